@@ -1,0 +1,36 @@
+# Everything is installed into the checkout: .venv (Python) and .engines (databases, Pulumi, browsers).
+PYTHON ?= python3
+BIN := .venv/bin
+UV_VERSION := 0.13.8
+.DEFAULT_GOAL := help
+.PHONY: help install lock dev test lint test-engines engines clean
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+install: .venv/.installed ## the Python environment, from uv.lock
+
+# uv.lock names packages, versions and hashes but no address: whichever index pip and uv are set to is used.
+.venv/.installed: uv.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "gatehouse needs Python 3.11 or newer: make PYTHON=python3.12 ...")'
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@test -x $(BIN)/uv || $(BIN)/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+	@$(BIN)/uv export --quiet --frozen --all-groups --no-emit-project --output-file .venv/requirements.txt
+	@echo "installing the locked Python packages into .venv" && $(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes .venv/requirements.txt
+	@touch $@
+
+lock: ## resolve pyproject.toml anew into uv.lock, and take the addresses out
+	$(BIN)/uv lock
+	@sed -E -i.bak -e 's#registry = "https://[^"]+"#registry = "index"#' -e 's#url = "https://[^"]+/([^/"]+)"#path = "\1"#' -e 's#, upload-time = "[^"]+"##' uv.lock && rm uv.lock.bak
+
+lint: install ## style, types and import rules
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: lint ## lint, types, import rules and every test that needs Python alone
+	$(BIN)/pytest -n auto -m "not engines"
+
+clean: ## remove what the targets made in the checkout
+	rm -rf .venv .engines .build
