@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net"
+	"net/url"
 	"os"
 	"os/signal"
 	"path/filepath"
@@ -74,7 +75,7 @@ func newServer(listen, state string) (*ferretdb.FerretDB, error) {
 		Listener:  ferretdb.ListenerConfig{TCP: listen},
 		Logger:    slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelError})),
 		Handler:   "sqlite",
-		SQLiteURL: "file:" + directory + "/",
+		SQLiteURL: (&url.URL{Scheme: "file", Path: directory + "/"}).String(),
 	})
 }
 
