@@ -115,7 +115,7 @@ def engines() -> tuple[Engine, ...]:
 
 
 def run(*command: str | Path, cwd: Path) -> str:
-    """The command's standard output; a line of progress every half minute; all of its output where it fails."""
+    """The standard output of `command`; a line of progress every half minute; where it fails, all it said."""
     environment = {**os.environ, **GO_ENVIRONMENT}
     process = subprocess.Popen(
         command, cwd=cwd, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
