@@ -1,0 +1,55 @@
+"""The connection, and the one place that knows the driver's errors."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from bson.codec_options import CodecOptions, DatetimeConversion
+from bson.errors import BSONError
+from pymongo import MongoClient
+from pymongo.database import Database
+from pymongo.errors import PyMongoError
+
+from domain.errors import Unavailable
+
+Document = dict[str, Any]
+
+_DEFAULT_DATABASE = "test"
+"""MongoDB's own, which connect-mongo and mongoose use where the address names none."""
+
+# A document that another program wrote must never be unreadable as a whole: dates that Python doesn't have are
+# clamped, and text that isn't UTF-8 is patched.
+_CODEC: CodecOptions[Document] = CodecOptions(
+    tz_aware=True,
+    datetime_conversion=DatetimeConversion.DATETIME_CLAMP,
+    unicode_decode_error_handler="replace",
+)
+
+
+def connect(uri: str, name: str | None = None) -> Database[Document]:
+    """A database of the server at `uri`: `name`, or else the one in the address. Nothing is sent yet.
+
+    Raises ValueError for an address that is none.
+    """
+    try:
+        client: MongoClient[Document] = MongoClient(
+            uri,
+            appname="gatehouse",
+            maxPoolSize=4,
+            serverSelectionTimeoutMS=2000,
+            connectTimeoutMS=2000,
+            socketTimeoutMS=5000,
+        )
+        chosen = name or client.get_default_database(_DEFAULT_DATABASE).name
+        return client.get_database(chosen, codec_options=_CODEC)
+    except PyMongoError as error:  # its words may repeat the address, and the password in it
+        raise ValueError(f"it is no MongoDB address ({type(error).__name__})") from None
+
+
+@contextmanager
+def errors() -> Iterator[None]:
+    """Turns the driver's errors into `Unavailable`."""
+    try:
+        yield
+    except (PyMongoError, BSONError) as error:
+        raise Unavailable(f"MongoDB did not answer: {type(error).__name__}") from error

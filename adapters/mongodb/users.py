@@ -1,0 +1,74 @@
+"""The users port over the legacy app's own collection."""
+
+import secrets
+from dataclasses import dataclass, field
+
+from bson import ObjectId
+from pymongo.collection import Collection
+from pymongo.errors import DuplicateKeyError, OperationFailure
+
+from adapters.mongodb.database import Document, errors
+from adapters.mongodb.user_fields import UserFields, UserIds
+from domain.errors import EmailInUse, Unavailable
+from domain.model import Credentials, Session, User, canonical_email
+from domain.ports import Sessions
+
+
+class MongoIds:
+    """Users get ObjectIds, as the legacy app's do; sessions what express-session's uid-safe gives."""
+
+    def user_id(self) -> str:
+        return str(ObjectId())
+
+    def session_id(self) -> str:
+        return secrets.token_urlsafe(24)
+
+
+@dataclass(slots=True)
+class MongoUsers:
+    collection: Collection[Document]
+    sessions: Sessions
+    fields: UserFields
+    ids: UserIds
+    _unique: bool = field(default=False, init=False)
+
+    def register(self, credentials: Credentials, session: Session) -> None:
+        user = {"_id": self.ids.stored(credentials.user.id)} | self.fields.from_credentials(credentials)
+        with errors():
+            self._make_unique()
+            try:
+                self.collection.insert_one(user)
+            except DuplicateKeyError:
+                raise EmailInUse from None
+        self.sessions.create(session)
+
+    def _make_unique(self) -> None:
+        # Only an index makes an address unique: a look before the insert lets two at once through.
+        if self._unique:
+            return
+        path = self.fields.path("email")
+        try:
+            indexes = self.collection.index_information().values()
+            if not any(index.get("unique") and index["key"] == [(path, 1)] for index in indexes):
+                self.collection.create_index(path, unique=True)
+        except OperationFailure as error:
+            raise Unavailable(
+                f"sign-up needs a unique index on {path} in {self.collection.name}, and it can't be made "
+                f"(MongoDB error {error.code}): make it by hand, after merging users that share an address"
+            ) from error
+        self._unique = True
+
+    def credentials(self, email: str) -> Credentials | None:
+        # The legacy app may have kept an address as it was typed.
+        typed, canonical = email.strip(), canonical_email(email)
+        path = self.fields.path("email")
+        with errors():
+            found = list(self.collection.find({path: {"$in": [typed, canonical]}}).limit(2))
+        matches = [self.fields.to_credentials(document) for document in found]
+        exact = [match for match in matches if match.user.email == typed]
+        return next(iter(exact or matches), None)
+
+    def get(self, user_id: str) -> User | None:
+        with errors():
+            document = self.collection.find_one(self.ids.filter(user_id))
+        return self.fields.to_user(document) if document else None

@@ -1,0 +1,46 @@
+"""Every way in which a use case says no. None of them carries a secret, so each may be logged as it is."""
+
+from collections.abc import Mapping
+
+
+class DomainError(Exception):
+    """The root of the refusals; adapters and use cases raise nothing else on purpose."""
+
+
+class InvalidRequest(DomainError):
+    """The request itself is at fault: `fields` says what is wrong with which field, in words for its sender."""
+
+    def __init__(self, message: str, fields: Mapping[str, str] | None = None) -> None:
+        super().__init__(message)
+        self.fields = dict(fields or {})
+
+
+class EmailInUse(DomainError):
+    """Somebody has an account with this address already."""
+
+
+class WrongCredentials(DomainError):
+    """No account has this address and this password. Which of the two is wrong is never said."""
+
+
+class InvalidRefreshToken(DomainError):
+    """The refresh token is malformed, forged, expired, replayed, or its session is over."""
+
+
+class Unauthenticated(DomainError):
+    """There is no token, or none that proves a live session."""
+
+
+class AccessDenied(DomainError):
+    """The caller is known and is not let in: the account is disabled."""
+
+    def __init__(self, user_id: str) -> None:
+        super().__init__("the account is disabled")
+        self.user_id = user_id
+
+
+class Unavailable(DomainError):
+    """A store, or whatever else is needed, can't be reached or refuses to work now. Trying again may help.
+
+    It says nothing about the caller: it must never be answered as "signed out".
+    """

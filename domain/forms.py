@@ -1,0 +1,108 @@
+"""What a client sends, checked: each form names all the fields at fault at once, in words for its sender.
+
+The field names are those of the JSON bodies.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from domain.errors import InvalidRequest
+from domain.model import canonical_email
+
+# The WHATWG's "valid e-mail address" (HTML Living Standard, 4.10.5.1.5): what <input type=email> takes.
+_EMAIL = re.compile(
+    r"[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+"
+    r"@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*"
+)
+_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+
+EMAIL_MAX = 254
+"""Characters of an address: RFC 5321, 4.5.3.1.3, with erratum 1690 to RFC 3696."""
+NAME_MAX = 100
+PASSWORD_MIN = 8
+"""Characters: NIST SP 800-63B-4 3.1.1.2 and OWASP ASVS 5.0 6.2.1; no rule of composition (6.2.5)."""
+PASSWORD_MAX_BYTES = 72
+"""UTF-8 bytes that bcrypt looks at; what lies beyond would be ignored, so a longer password is refused."""
+TOKEN_MAX = 8192
+
+Check = Callable[[str], str | None]
+
+
+def _email(value: str) -> str | None:
+    ok = len(value.strip()) <= EMAIL_MAX and _EMAIL.fullmatch(value.strip())
+    return None if ok else "must be an email address"
+
+
+def _name(value: str) -> str | None:
+    ok = value.strip() and len(value) <= NAME_MAX and not _UNPRINTABLE.search(value)
+    return None if ok else f"must be 1 to {NAME_MAX} printable characters"
+
+
+def _new_password(value: str) -> str | None:
+    if len(value) < PASSWORD_MIN:
+        return f"must have at least {PASSWORD_MIN} characters"
+    if _UNPRINTABLE.search(value):
+        return "must not hold control characters"
+    too_long = len(value.encode()) > PASSWORD_MAX_BYTES
+    return f"must have at most {PASSWORD_MAX_BYTES} bytes in UTF-8" if too_long else None
+
+
+def _at_most(characters: int) -> Check:
+    """Anything that could have been given out once: an old account keeps whatever address it has."""
+
+    def check(value: str) -> str | None:
+        ok = value.strip() and len(value) <= characters and not _UNPRINTABLE.search(value)
+        return None if ok else f"must be 1 to {characters} printable characters"
+
+    return check
+
+
+def _problem(data: Mapping[str, object], name: str, check: Check) -> str | None:
+    value = data.get(name)
+    if value is None:
+        return "is required"
+    return check(value) if isinstance(value, str) else "must be a string"
+
+
+def _strings(data: Mapping[str, object], checks: Mapping[str, Check]) -> list[str]:
+    """The fields' values in the order of `checks`; raises `InvalidRequest` that names each field at fault."""
+    problems = {name: problem for name, check in checks.items() if (problem := _problem(data, name, check))}
+    if problems:
+        raise InvalidRequest("Some fields are missing or invalid", problems)
+    return [str(data[name]) for name in checks]
+
+
+@dataclass(frozen=True, slots=True)
+class SignUpForm:
+    email: str
+    password: str = field(repr=False)
+    first_name: str
+    last_name: str
+
+    @classmethod
+    def parse(cls, data: Mapping[str, object]) -> "SignUpForm":
+        checks = {"email": _email, "password": _new_password, "firstName": _name, "lastName": _name}
+        email, password, first_name, last_name = _strings(data, checks)
+        return cls(canonical_email(email), password, first_name.strip(), last_name.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class SignInForm:
+    email: str
+    password: str = field(repr=False)
+
+    @classmethod
+    def parse(cls, data: Mapping[str, object]) -> "SignInForm":
+        checks = {"email": _at_most(EMAIL_MAX), "password": _at_most(1024)}
+        email, password = _strings(data, checks)
+        return cls(email.strip(), password)
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshForm:
+    refresh_token: str = field(repr=False)
+
+    @classmethod
+    def parse(cls, data: Mapping[str, object]) -> "RefreshForm":
+        return cls(*_strings(data, {"refreshToken": _at_most(TOKEN_MAX)}))

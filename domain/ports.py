@@ -1,0 +1,84 @@
+"""What the use cases need from outside. Each port has one contract suite that all its adapters pass.
+
+Every store raises `Unavailable` when it can't be asked, and no driver's own exception.
+"""
+
+from datetime import datetime
+from typing import Protocol
+
+from domain.model import AccessProof, Credentials, RefreshProof, Session, TokenPair, User
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """The time: aware, UTC, whole milliseconds."""
+
+
+class Ids(Protocol):
+    """New identifiers, none ever given twice."""
+
+    def user_id(self) -> str:
+        """A user's id, in the form that the store of users has."""
+
+    def session_id(self) -> str:
+        """A session's id: at least 128 random bits, so that it can't be guessed (OWASP ASVS 5.0, 7.2.3)."""
+
+
+class Users(Protocol):
+    def register(self, credentials: Credentials, session: Session) -> None:
+        """Add a user, and the session that signing up opens.
+
+        One address is one account: of any number of calls at once with the same canonical address, one succeeds
+        and the others raise `EmailInUse` and leave nothing behind.
+        """
+
+    def credentials(self, email: str) -> Credentials | None:
+        """The user with this address, as typed; the newest state, right after `register` too."""
+
+    def get(self, user_id: str) -> User | None:
+        """The user of this id, in the newest state."""
+
+
+class Sessions(Protocol):
+    """Sessions by id. Expiry is the use cases' matter: an expired session may be given or be gone."""
+
+    def create(self, session: Session) -> None: ...
+
+    def get(self, session_id: str) -> Session | None:
+        """The session in its newest state: one that was ended is never given."""
+
+    def extend(self, session: Session) -> bool:
+        """Keep the session's new `expires_at`; False where it is gone: nothing brings it back."""
+
+    def advance(self, session_id: str, generation: int, now: datetime, expires_at: datetime) -> Session | None:
+        """Begin generation `generation + 1` now, where `generation` is current and the session is live.
+
+        One conditional write. Returns the session as it then is, whoever made it so; None where it is gone.
+        """
+
+    def end(self, session_id: str) -> None:
+        """End the session for all its tokens. Ending it twice, or one that never was, is no error."""
+
+
+class Tokens(Protocol):
+    """Turns a session into tokens, and a token back into what it proves.
+
+    A token is a pure function of user and session: issuing twice gives the same pair. That is what lets two
+    refreshes at once have the same child without any token being stored.
+    """
+
+    def issue(self, user: User, session: Session) -> TokenPair: ...
+
+    def read_access(self, token: str) -> AccessProof:
+        """Raises `Unauthenticated` unless the token is genuine and in its time."""
+
+    def read_refresh(self, token: str) -> RefreshProof:
+        """Raises `InvalidRefreshToken` unless the token is genuine and in its time."""
+
+
+class Passwords(Protocol):
+    def hash(self, password: str) -> str:
+        """A salted, slow hash; the same password gives another one each time."""
+
+    def verify(self, password: str, password_hash: str | None) -> bool:
+        """Whether the password made the hash. With no hash the answer is no, after the same time."""
