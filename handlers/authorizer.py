@@ -1,0 +1,106 @@
+"""The Lambda authorizer, of type REQUEST and TOKEN: it says who is calling, and leaves to each route who may what.
+
+Sources: "Use API Gateway Lambda authorizers" and "Output from an API Gateway Lambda authorizer", Amazon API Gateway
+developer guide.
+"""
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from domain.authenticate import Authenticate
+from domain.errors import AccessDenied, Unauthenticated
+from domain.model import Principal
+from handlers.composed import Composed
+from handlers.composition import Backend
+from handlers.http import Event, Request
+from handlers.settings import Settings, from_environment
+
+_BEARER = re.compile(r"bearer +(\S+)", re.IGNORECASE)
+
+FindToken = Callable[[Event], str]
+
+
+class Unauthorized(Exception):
+    """API Gateway answers 401 to an error of exactly this message, and 500 to every other one."""
+
+    def __init__(self) -> None:
+        super().__init__("Unauthorized")
+
+
+class Authorizer:
+    """A Lambda handler, composed of the settings."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        settings = settings or from_environment()
+        self._composed = Composed(lambda: _compose(settings))
+
+    def __call__(self, event: Event, context: object) -> dict[str, Any]:  # noqa: ARG002 - Lambda's signature
+        try:
+            find_token, authenticate = self._composed.get()
+            return _policy("Allow", event, **_allowed(authenticate(find_token(event))))
+        except Unauthenticated:
+            raise Unauthorized from None
+        except AccessDenied as denied:
+            return _policy("Deny", event, denied.user_id, {})
+
+
+def _compose(settings: Settings) -> tuple[FindToken, Authenticate]:
+    backend = Backend(settings)
+    cookie = backend.cookie()
+    return _token_finder(cookie.find if cookie else None), backend.authenticate()
+
+
+def _token_finder(find_cookie: Callable[[str], str | None] | None) -> FindToken:
+    """Where the token is: the Authorization header; only without one, the session cookie."""
+
+    def find(event: Event) -> str:
+        if event.get("type") == "TOKEN":
+            return _bearer([event.get("authorizationToken")])
+        request = Request(event)
+        if "authorization" in request.headers:
+            return _bearer(request.headers["authorization"])
+        token = find_cookie(request.cookie_header) if find_cookie else None
+        if not token:
+            raise Unauthenticated
+        return token
+
+    return find
+
+
+def _bearer(values: list[Any]) -> str:
+    # RFC 6750, 2.1; two such headers are a request that two readers could understand differently.
+    match = _BEARER.fullmatch(values[0].strip()) if len(values) == 1 and isinstance(values[0], str) else None
+    if match is None:
+        raise Unauthenticated
+    return match[1]
+
+
+def _allowed(principal: Principal) -> dict[str, Any]:
+    user = principal.user
+    context = {
+        "userId": user.id,
+        "email": user.email or None,
+        "fullName": user.display_name,
+        "firstName": user.first_name,
+        "lastName": user.last_name,
+        "customerAccountId": user.customer_account_id,
+        "roles": json.dumps(user.roles, ensure_ascii=False),
+        "sessionId": principal.session_id,
+    }
+    return {"principal_id": user.id, "context": {k: v for k, v in context.items() if v is not None}}
+
+
+def _policy(effect: str, event: Event, principal_id: str, context: Mapping[str, str]) -> dict[str, Any]:
+    # The whole stage: API Gateway caches the policy by token and judges other routes by it too.
+    api, stage = str(event["methodArn"]).split("/")[:2]
+    statement = {"Action": "execute-api:Invoke", "Effect": effect, "Resource": f"{api}/{stage}/*/*"}
+    return {
+        "principalId": principal_id,
+        "policyDocument": {"Version": "2012-10-17", "Statement": [statement]},
+        "context": dict(context),
+    }
+
+
+handler = Authorizer()

@@ -1,0 +1,18 @@
+"""GET /health: which stage, which backend, which version answers."""
+
+from handlers import VERSION
+from handlers.http import Endpoint, Handle, Response
+from handlers.settings import Settings
+
+
+def compose(settings: Settings) -> Handle:
+    body = {
+        "status": "ok",
+        "stage": settings.text("STAGE"),
+        "backend": "-".join(settings.backend),
+        "version": VERSION,
+    }
+    return lambda _: Response(200, body)
+
+
+handler = Endpoint(compose)

@@ -1,0 +1,156 @@
+"""API Gateway's proxy event in, its proxy response out, with one shape for every refusal.
+
+Sources: "Set up Lambda proxy integrations in API Gateway", Amazon API Gateway developer guide.
+"""
+
+import json
+from base64 import b64decode
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any
+
+from domain import errors
+from domain.model import Origin
+from handlers import log
+from handlers.composed import Composed
+from handlers.settings import Settings, from_environment
+
+Event = Mapping[str, Any]
+
+_REFUSALS: Mapping[type[Exception], tuple[int, str, str]] = {
+    errors.InvalidRequest: (400, "invalid_request", ""),
+    errors.Unauthenticated: (401, "unauthorized", "Unauthorized"),
+    errors.WrongCredentials: (401, "wrong_credentials", "Wrong credentials"),
+    errors.AccessDenied: (403, "access_denied", "Access denied"),
+    errors.InvalidRefreshToken: (403, "invalid_refresh_token", "Invalid refresh token"),
+    errors.EmailInUse: (409, "email_in_use", "Email already in use"),
+    errors.Unavailable: (503, "unavailable", "The service is unavailable; try again shortly"),
+}
+_FAULT = (500, "internal", "Internal error")
+
+
+class Request:
+    """A proxy event, read forgivingly where gateways and test tools differ, and strictly where a client may lie."""
+
+    def __init__(self, event: Event) -> None:
+        self.event = event
+
+    @cached_property
+    def headers(self) -> Mapping[str, list[str]]:
+        """All values of each header, by its name in lower case."""
+        return headers(self.event)
+
+    @property
+    def context(self) -> Mapping[str, Any]:
+        return self.event.get("requestContext") or {}
+
+    @property
+    def request_id(self) -> str:
+        return str(self.context.get("requestId") or "")
+
+    @property
+    def origin(self) -> Origin:
+        identity = self.context.get("identity") or {}
+        agent = identity.get("userAgent")
+        return Origin(identity.get("sourceIp"), agent[:256] if isinstance(agent, str) else None)
+
+    @property
+    def cookie_header(self) -> str:
+        return "; ".join(self.headers.get("cookie", []))
+
+    def json(self) -> dict[str, Any]:
+        """The body's JSON object; empty where there is no body. Raises `InvalidRequest`."""
+        body = self.event.get("body")
+        if body is None or body == "":
+            return {}
+        self._require_json()
+        try:
+            text = b64decode(body, validate=True).decode() if self.event.get("isBase64Encoded") else body
+            value = json.loads(text)
+        except (ValueError, TypeError, RecursionError):
+            raise errors.InvalidRequest("The body must be JSON") from None
+        if not isinstance(value, dict):
+            raise errors.InvalidRequest("The body must be a JSON object")
+        return value
+
+    def _require_json(self) -> None:
+        # A page of another origin can send text/plain or a form without asking first, JSON it can't.
+        for content_type in self.headers.get("content-type", []):
+            essence = content_type.partition(";")[0].strip().lower()
+            if essence != "application/json" and not essence.endswith("+json"):
+                raise errors.InvalidRequest("The Content-Type must be application/json")
+
+
+def headers(event: Event) -> dict[str, list[str]]:
+    """An event's headers; where API Gateway gives both maps, the one with all values counts."""
+    found: dict[str, list[str]] = {}
+    for name, value in (event.get("headers") or {}).items():
+        if isinstance(value, str):
+            found[name.lower()] = [value]
+    for name, values in (event.get("multiValueHeaders") or {}).items():
+        if isinstance(values, list) and values:
+            found[name.lower()] = [value for value in values if isinstance(value, str)]
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    status: int
+    body: Mapping[str, Any] | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+    def to_event(self) -> dict[str, Any]:
+        body = "" if self.body is None else json.dumps(self.body, ensure_ascii=False)
+        return {"statusCode": self.status, "headers": dict(self.headers), "body": body, "isBase64Encoded": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Cors:
+    """Who may read our answers from a page of another origin (the Fetch standard's CORS protocol)."""
+
+    origins: tuple[str, ...]
+
+    def headers(self, request: Request) -> dict[str, str]:
+        if self.origins == ("*",):
+            return {"Access-Control-Allow-Origin": "*"}
+        origin = request.headers.get("origin", [""])[0]
+        if origin not in self.origins:
+            return {"Vary": "Origin"}
+        return {
+            "Access-Control-Allow-Origin": origin,
+            "Access-Control-Allow-Credentials": "true",
+            "Vary": "Origin",
+        }
+
+
+Handle = Callable[[Request], Response]
+
+
+class Endpoint:
+    """A Lambda handler, composed of the settings; every error has an answer, in the one shape of refusals."""
+
+    def __init__(self, compose: Callable[[Settings], Handle], settings: Settings | None = None) -> None:
+        settings = settings or from_environment()
+        self._cors = Cors(settings.texts("CORS_ORIGINS", ""))
+        self._handle = Composed(lambda: compose(settings))
+
+    def __call__(self, event: Event, context: object) -> dict[str, Any]:  # noqa: ARG002 - Lambda's signature
+        request = Request(event)
+        try:
+            response = self._handle.get()(request)
+        except Exception as error:  # noqa: BLE001 - nothing that goes wrong inside may show
+            response = refusal(error, request.request_id)
+        fixed = {"Content-Type": "application/json", "Cache-Control": "no-store"}
+        return replace(response, headers={**fixed, **self._cors.headers(request), **response.headers}).to_event()
+
+
+def refusal(error: Exception, request_id: str) -> Response:
+    """The answer to an error: its own words where it is meant for the client, and none of anybody else's."""
+    status, code, message = _REFUSALS.get(type(error), _FAULT)
+    if status >= 500:  # noqa: PLR2004
+        log.failure(error, request_id)
+    body: dict[str, Any] = {"success": False, "error": {"code": code, "message": message or str(error)}}
+    if isinstance(error, errors.InvalidRequest) and error.fields:
+        body["fields"] = error.fields
+    return Response(status, body | {"requestId": request_id})

@@ -1,0 +1,185 @@
+"""The settings: the one reader of the environment. Each group is read by whoever needs it, and checked as a whole.
+
+Any setting `X` may stand as `X_PARAMETER`, the name of the SSM parameter that holds its value; all the parameters
+that the environment names are read together, once. A setting that is missing or makes no sense raises
+`SettingsError`, which names it.
+"""
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import cached_property
+from typing import Literal, NoReturn, get_args
+
+Backend = Literal[
+    "mongodb-session", "dynamodb-jwt", "dynamodb-session", "mongodb-jwt", "memory-session", "memory-jwt"
+]
+Algorithm = Literal["HS256", "HS384", "HS512"]
+ReadParameters = Callable[[Sequence[str]], Mapping[str, str]]
+
+_PARAMETER = "_PARAMETER"
+_TRUE = {"true": True, "1": True, "false": False, "0": False}
+
+
+class SettingsError(Exception):
+    """The configuration is at fault; the message names the setting and says what to set, never a value."""
+
+
+@dataclass(frozen=True, slots=True)
+class CookieSettings:
+    name: str
+    domain: str | None
+    secure: bool
+    same_site: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class JwtSettings:
+    access_secrets: Sequence[str] = field(repr=False)
+    issuer: str
+    audience: str
+    access_lifetime: timedelta
+    refresh_lifetime: timedelta
+    algorithm: Algorithm
+
+
+@dataclass(frozen=True, slots=True)
+class MongoSettings:
+    uri: str = field(repr=False)
+    database: str | None
+    sessions: str
+    users: str
+    user_fields: Mapping[str, str]
+    text_ids: bool
+    stringify: bool
+    transform_id: str
+    session_lifetime: timedelta
+    touch_after: timedelta
+
+
+class Settings:
+    """Settings by name from an environment, with `parameters` to ask for what stands as `X_PARAMETER`."""
+
+    def __init__(self, environ: Mapping[str, str], parameters: ReadParameters) -> None:
+        self._values = {name: value for name, value in environ.items() if value}
+        self._read_parameters = parameters
+
+    @cached_property
+    def _parameters(self) -> Mapping[str, str]:
+        named = {name: value for name, value in self._values.items() if name.endswith(_PARAMETER)}
+        found = self._read_parameters(sorted(set(named.values())))
+        for name, parameter in named.items():
+            if parameter not in found:
+                raise SettingsError(f"{name}: there is no parameter {parameter}; make it or name another")
+        return {name.removesuffix(_PARAMETER): found[parameter] for name, parameter in named.items()}
+
+    def text(self, name: str, default: str | None = None) -> str:
+        """The value; without a default it must be there. Raises `Unavailable` if a parameter can't be read now."""
+        value = self._values.get(name)
+        if value is None and f"{name}{_PARAMETER}" in self._values:
+            value = self._parameters[name]
+        if value is None:
+            value = default
+        if value is None:
+            raise SettingsError(f"{name} is missing: set it, or {name}{_PARAMETER}")
+        return value
+
+    def optional(self, name: str) -> str | None:
+        return self.text(name, "") or None
+
+    def texts(self, name: str, default: str | None = None) -> tuple[str, ...]:
+        return tuple(part.strip() for part in self.text(name, default).split(",") if part.strip())
+
+    def secrets(self, name: str) -> tuple[str, ...]:
+        """One or more, comma-separated: the first signs, all verify."""
+        return self.texts(name) or self._wrong(name, "must hold a secret")
+
+    def flag(self, name: str, *, default: bool) -> bool:
+        value = _TRUE.get(self.text(name, str(default)).lower())
+        return self._wrong(name, "must be true or false") if value is None else value
+
+    def integer(self, name: str, default: int, lowest: int, highest: int) -> int:
+        text = self.text(name, str(default))
+        value = int(text) if text.isascii() and text.isdecimal() else -1
+        if not lowest <= value <= highest:
+            self._wrong(name, f"must be a whole number from {lowest} to {highest}")
+        return value
+
+    def seconds(self, name: str, default: int, lowest: int = 1) -> timedelta:
+        return timedelta(seconds=self.integer(name, default, lowest, 315_360_000))
+
+    def choice(self, name: str, choices: Sequence[str], default: str | None = None) -> str:
+        value = self.text(name, default)
+        return value if value in choices else self._wrong(name, f"must be one of: {', '.join(filter(None, choices))}")
+
+    @staticmethod
+    def _wrong(name: str, why: str) -> NoReturn:
+        raise SettingsError(f"{name} {why}")
+
+    @property
+    def backend(self) -> tuple[str, str]:
+        """The store and the kind of token."""
+        store, _, token = self.choice("BACKEND", get_args(Backend)).partition("-")
+        return store, token
+
+    @property
+    def cookie(self) -> CookieSettings:
+        same_site = self.choice("COOKIE_SAME_SITE", ("lax", "strict", "none", "off"), "lax")
+        secure = self.flag("COOKIE_SECURE", default=True)
+        if same_site == "none" and not secure:
+            self._wrong("COOKIE_SAME_SITE", "none needs COOKIE_SECURE=true: browsers refuse such a cookie otherwise")
+        return CookieSettings(
+            self.text("COOKIE_NAME", "connect.sid"),
+            self.optional("COOKIE_DOMAIN"),
+            secure,
+            None if same_site == "off" else same_site,
+        )
+
+    @property
+    def jwt(self) -> JwtSettings:
+        algorithm: Algorithm = self.choice("JWT_ALGORITHM", get_args(Algorithm), "HS256")  # type: ignore[assignment]
+        return JwtSettings(
+            self.secrets("JWT_ACCESS_SECRET"),
+            self.text("JWT_ISSUER"),
+            self.text("JWT_AUDIENCE"),
+            self.seconds("ACCESS_TOKEN_SECONDS", 900),
+            self.seconds("REFRESH_TOKEN_SECONDS", 2_592_000),
+            algorithm,
+        )
+
+    @property
+    def session_lifetime(self) -> timedelta:
+        return self.seconds("SESSION_TTL_SECONDS", 1_209_600)
+
+    @property
+    def mongodb(self) -> MongoSettings:
+        return MongoSettings(
+            self.text("MONGODB_URI"),
+            self.optional("MONGODB_DATABASE"),
+            self.text("MONGODB_SESSIONS", "sessions"),
+            self.text("MONGODB_USERS", "users"),
+            self._user_fields(),
+            self.choice("MONGODB_USER_ID", ("objectid", "text"), "objectid") == "text",
+            self.flag("MONGODB_SESSIONS_STRINGIFY", default=True),
+            self.choice("MONGODB_SESSIONS_TRANSFORM_ID", ("sha256", ""), ""),
+            self.session_lifetime,
+            self.seconds("SESSION_TOUCH_AFTER_SECONDS", 0, lowest=0),
+        )
+
+    def _user_fields(self) -> dict[str, str]:
+        pairs = [pair.partition("=") for pair in self.texts("MONGODB_USER_FIELDS", "")]
+        if not all(ours.strip() and theirs.strip() for ours, _, theirs in pairs):
+            self._wrong("MONGODB_USER_FIELDS", "must be pairs like passwordHash=auth.hash, comma-separated")
+        return {ours.strip(): theirs.strip() for ours, _, theirs in pairs}
+
+
+def from_environment() -> Settings:
+    """The settings of this process."""
+    return Settings(os.environ, _from_ssm)
+
+
+def _from_ssm(names: Sequence[str]) -> Mapping[str, str]:
+    from adapters.ssm import read_parameters  # noqa: PLC0415 - the AWS SDK, only where a parameter is named
+
+    return read_parameters(names)

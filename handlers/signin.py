@@ -1,0 +1,20 @@
+"""POST /signin."""
+
+from domain.forms import SignInForm
+from handlers.answers import signed_in
+from handlers.composition import Backend
+from handlers.http import Endpoint, Handle, Request, Response
+from handlers.settings import Settings
+
+
+def compose(settings: Settings) -> Handle:
+    backend = Backend(settings)
+    sign_in, cookie = backend.sign_in(), backend.cookie()
+
+    def handle(request: Request) -> Response:
+        return signed_in(200, sign_in(SignInForm.parse(request.json()), request.origin), cookie)
+
+    return handle
+
+
+handler = Endpoint(compose)

@@ -1,0 +1,24 @@
+"""POST /signout, behind the authorizer, which names the session."""
+
+from domain.errors import Unauthenticated
+from handlers.composition import Backend
+from handlers.http import Endpoint, Handle, Request, Response
+from handlers.settings import Settings
+
+
+def compose(settings: Settings) -> Handle:
+    backend = Backend(settings)
+    sign_out, cookie = backend.sign_out(), backend.cookie()
+    clearing = {"Set-Cookie": cookie.clear()} if cookie else {}
+
+    def handle(request: Request) -> Response:
+        session_id = (request.context.get("authorizer") or {}).get("sessionId")
+        if not session_id:
+            raise Unauthenticated
+        sign_out(session_id)
+        return Response(204, headers=clearing)
+
+    return handle
+
+
+handler = Endpoint(compose)

@@ -1,0 +1,20 @@
+"""POST /signup."""
+
+from domain.forms import SignUpForm
+from handlers.answers import signed_in
+from handlers.composition import Backend
+from handlers.http import Endpoint, Handle, Request, Response
+from handlers.settings import Settings
+
+
+def compose(settings: Settings) -> Handle:
+    backend = Backend(settings)
+    sign_up, cookie = backend.sign_up(), backend.cookie()
+
+    def handle(request: Request) -> Response:
+        return signed_in(201, sign_up(SignUpForm.parse(request.json()), request.origin), cookie)
+
+    return handle
+
+
+handler = Endpoint(compose)
