@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -60,6 +61,14 @@ def test_ferretdb_keeps_unique_values_unique(users: Users) -> None:
     with pytest.raises(DuplicateKeyError):
         users.insert_one({"_id": "u2", "email": "ada@example.org"})
     assert [user["_id"] for user in users.find({"email": "ada@example.org"})] == ["u1"]
+
+
+def test_ferretdb_loses_no_update_to_another_at_the_same_time(users: Users) -> None:
+    users.insert_one({"_id": "u1", "count": 0})
+    with ThreadPoolExecutor(20) as threads:
+        for _ in range(100):
+            threads.submit(users.find_one_and_update, {"_id": "u1"}, {"$inc": {"count": 1}})
+    assert users.find_one() == {"_id": "u1", "count": 100}
 
 
 def test_ferretdb_comes_back_with_its_data(mongodb: Server, users: Users) -> None:

@@ -12,6 +12,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"strings"
 	"syscall"
 	"time"
 
@@ -36,7 +37,14 @@ func main() {
 }
 
 func serve(listen, state string, watchParent bool) error {
-	server, err := newServer(listen, state)
+	if err := requireLoopback(listen); err != nil {
+		return err
+	}
+	server, err := newServer(state)
+	if err != nil {
+		return err
+	}
+	listener, err := net.Listen("tcp", listen)
 	if err != nil {
 		return err
 	}
@@ -47,7 +55,8 @@ func serve(listen, state string, watchParent bool) error {
 	}
 	ended := make(chan error, 1)
 	go func() { ended <- server.Run(ctx) }()
-	fmt.Println("ready", server.MongoDBURI())
+	go (&turnstile{server: address(server)}).serve(listener)
+	fmt.Printf("ready mongodb://%s/\n", listener.Addr())
 	<-ctx.Done()
 	select {
 	case err = <-ended:
@@ -57,12 +66,9 @@ func serve(listen, state string, watchParent bool) error {
 	}
 }
 
-func newServer(listen, state string) (*ferretdb.FerretDB, error) {
+func newServer(state string) (*ferretdb.FerretDB, error) {
 	if state == "" {
 		return nil, errors.New("--state DIR is missing")
-	}
-	if err := requireLoopback(listen); err != nil {
-		return nil, err
 	}
 	directory, err := filepath.Abs(state)
 	if err != nil {
@@ -72,11 +78,15 @@ func newServer(listen, state string) (*ferretdb.FerretDB, error) {
 		return nil, err
 	}
 	return ferretdb.New(&ferretdb.Config{
-		Listener:  ferretdb.ListenerConfig{TCP: listen},
+		Listener:  ferretdb.ListenerConfig{TCP: "127.0.0.1:0"},
 		Logger:    slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelError})),
 		Handler:   "sqlite",
 		SQLiteURL: (&url.URL{Scheme: "file", Path: directory + "/"}).String(),
 	})
+}
+
+func address(server *ferretdb.FerretDB) string {
+	return strings.TrimSuffix(strings.TrimPrefix(server.MongoDBURI(), "mongodb://"), "/")
 }
 
 func requireLoopback(listen string) error {
