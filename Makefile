@@ -32,5 +32,11 @@ lint: install ## style, types and import rules
 test: lint ## lint, types, import rules and every test that needs Python alone
 	$(BIN)/pytest -n auto -m "not engines"
 
+engines: ## databases, the Pulumi engine and test vectors, built into .engines
+	$(PYTHON) tests/engines/install.py
+
+test-engines: install engines ## every test that needs one of the engines
+	$(BIN)/pytest -n auto -m engines
+
 clean: ## remove what the targets made in the checkout
 	rm -rf .venv .engines .build

@@ -1,0 +1,182 @@
+"""What a store of users promises."""
+
+from typing import Any
+
+import pytest
+
+from domain.errors import EmailInUse
+from domain.model import User
+from tests.support.samples import HASH, at_once, credentials, register, session
+from tests.support.stores import Store
+
+
+def test_a_registered_user_is_found_by_address(store: Store) -> None:
+    new, _ = register(store, "ada@example.org")
+    assert store.users.credentials("ada@example.org") == new
+
+
+def test_a_registered_user_is_found_by_id(store: Store) -> None:
+    new, _ = register(store)
+    assert store.users.get(new.user.id) == new.user
+
+
+def test_credentials_carry_the_password_hash(store: Store) -> None:
+    register(store)
+    found = store.users.credentials("ada@example.org")
+    assert found is not None
+    assert found.password_hash == HASH
+
+
+def test_an_unknown_address_is_nobody(store: Store) -> None:
+    register(store)
+    assert store.users.credentials("grace@example.org") is None
+
+
+def test_an_unknown_id_is_nobody(store: Store) -> None:
+    register(store)
+    assert store.users.get(store.ids.user_id()) is None
+
+
+@pytest.mark.parametrize("user_id", ["", "$ne", "*", "0", "ada@example.org", "a" * 1000, "ü☃", "'; DROP TABLE users"])
+def test_an_odd_id_is_nobody(store: Store, user_id: str) -> None:
+    register(store)
+    assert store.users.get(user_id) is None
+
+
+@pytest.mark.parametrize("typed", ["ADA@EXAMPLE.ORG", "Ada@Example.org", " ada@example.org", "ada@example.org "])
+def test_an_address_is_found_however_it_is_typed(store: Store, typed: str) -> None:
+    new, _ = register(store, "ada@example.org")
+    assert store.users.credentials(typed) == new
+
+
+@pytest.mark.parametrize(
+    "other", ["ada+1@example.org", "a.da@example.org", "ada@example.or", "da@example.org", "ada"]
+)
+def test_another_address_is_another_account(store: Store, other: str) -> None:
+    register(store, "ada@example.org")
+    assert store.users.credentials(other) is None
+
+
+@pytest.mark.parametrize(
+    "email",
+    [
+        f"{'a' * 64}@{'b' * 63}.{'c' * 63}.{'d' * 57}.org",
+        "o'brien@example.org",
+        "$where@example.org",
+        "a.b.c@example.org",
+        "#hash@example.org",
+        "{curly}@example.org",
+    ],
+)
+def test_any_valid_address_can_register(store: Store, email: str) -> None:
+    new, _ = register(store, email)
+    assert store.users.credentials(email) == new
+
+
+@pytest.mark.parametrize(
+    "profile",
+    [
+        {"first_name": "Ада", "last_name": "Лавлейс"},
+        {"first_name": "👩🏽‍💻", "last_name": 'O\'Brien "quoted" <tag>'},
+        {"first_name": None, "last_name": None},
+        {"full_name": "Augusta Ada King"},
+        {"customer_account_id": "65f0c0ffee00000000000001"},
+        {"roles": ("admin",)},
+        {"roles": ("user", "admin", "ü")},
+        {"roles": ()},
+        {"disabled": True},
+    ],
+    ids=str,
+)
+def test_a_profile_comes_back_as_it_was(store: Store, profile: dict[str, Any]) -> None:
+    new, _ = register(store, **profile)
+    assert store.users.get(new.user.id) == new.user
+    assert store.users.credentials(new.user.email) == new
+
+
+def test_registering_opens_the_session(store: Store) -> None:
+    _, first = register(store)
+    assert store.sessions.get(first.id) == first
+
+
+@pytest.mark.parametrize("again", ["ada@example.org", "ADA@example.org"])
+def test_one_address_is_one_account(store: Store, again: str) -> None:
+    register(store, "ada@example.org")
+    with pytest.raises(EmailInUse):
+        register(store, again.lower())
+
+
+def test_a_refused_registration_changes_nothing(store: Store) -> None:
+    first, _ = register(store)
+    second = credentials(store, password_hash="$2b$04$other")
+    with pytest.raises(EmailInUse):
+        store.users.register(second, session(store, second.user.id))
+    assert store.users.credentials("ada@example.org") == first
+    assert store.users.get(second.user.id) is None
+
+
+def test_a_refused_registration_opens_no_session(store: Store) -> None:
+    register(store)
+    second = credentials(store)
+    opened = session(store, second.user.id)
+    with pytest.raises(EmailInUse):
+        store.users.register(second, opened)
+    assert store.sessions.get(opened.id) is None
+
+
+def test_two_addresses_are_two_accounts(store: Store) -> None:
+    ada, _ = register(store, "ada@example.org")
+    grace, _ = register(store, "grace@example.org")
+    assert store.users.get(ada.user.id) == ada.user
+    assert store.users.get(grace.user.id) == grace.user
+
+
+def test_of_fifty_registrations_of_one_address_at_once_one_succeeds(store: Store) -> None:
+    people = [(new := credentials(store), session(store, new.user.id)) for _ in range(50)]
+    outcomes = at_once(50, lambda number: store.users.register(*people[number]))
+    winners = [person for person, outcome in zip(people, outcomes, strict=True) if outcome is None]
+    assert len(winners) == 1
+    assert all(isinstance(outcome, EmailInUse) for outcome in outcomes if outcome is not None)
+    assert store.users.credentials("ada@example.org") == winners[0][0]
+
+
+def test_losers_of_a_race_leave_nothing_behind(store: Store) -> None:
+    people = [(new := credentials(store), session(store, new.user.id)) for _ in range(20)]
+    outcomes = at_once(20, lambda number: store.users.register(*people[number]))
+    for (new, opened), outcome in zip(people, outcomes, strict=True):
+        won = outcome is None
+        assert (store.users.get(new.user.id) is not None) == won
+        assert (store.sessions.get(opened.id) is not None) == won
+
+
+def test_twenty_people_at_once_all_register(store: Store) -> None:
+    outcomes = at_once(20, lambda number: register(store, f"person{number}@example.org"))
+    assert not [outcome for outcome in outcomes if isinstance(outcome, Exception)]
+    assert all(store.users.credentials(f"person{number}@example.org") for number in range(20))
+
+
+def test_a_new_account_can_sign_in_at_once(store: Store) -> None:
+    for number in range(10):
+        email = f"person{number}@example.org"
+        register(store, email)
+        assert store.users.credentials(email) is not None
+
+
+def test_ids_are_never_given_twice(store: Store) -> None:
+    assert len({store.ids.user_id() for _ in range(1000)}) == 1000
+    assert len({store.ids.session_id() for _ in range(1000)}) == 1000
+
+
+def test_session_ids_have_24_random_bytes(store: Store) -> None:
+    assert all(len(store.ids.session_id()) == 32 for _ in range(100))
+
+
+def test_a_password_hash_is_never_shown(store: Store) -> None:
+    new, _ = register(store)
+    assert HASH not in repr(new)
+    assert HASH not in repr(store.users.credentials("ada@example.org"))
+
+
+def test_what_is_given_is_a_domain_user(store: Store) -> None:
+    new, _ = register(store)
+    assert type(store.users.get(new.user.id)) is User

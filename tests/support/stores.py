@@ -1,0 +1,129 @@
+"""Every store that meets the ports, each fresh and empty: the memory, two emulations and two real servers."""
+
+import os
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cache
+from threading import Thread
+from typing import TYPE_CHECKING, Any
+
+import boto3
+import mongomock
+import pymongo
+from botocore.config import Config
+from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
+from werkzeug.serving import make_server
+
+from adapters.dynamodb import DynamoSessions, DynamoUsers, Table
+from adapters.memory import MemorySessions, MemoryUsers
+from adapters.mongodb import MongoIds, MongoSessions, MongoUsers, SessionDocuments, UserFields, UserIds
+from adapters.system import RandomIds
+from domain.ports import Ids, Sessions, Users
+from tests.engines.servers import dynamodb_local, ferretdb
+
+if TYPE_CHECKING:
+    from mypy_boto3_dynamodb import DynamoDBClient
+
+LIFETIME = timedelta(days=14)
+EMULATED = ("memory", "mongomock", "moto")
+REAL = ("ferretdb", "dynamodb-local")
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    name: str
+    users: Users
+    sessions: Sessions
+    ids: Ids
+
+
+def memory_store() -> Store:
+    sessions = MemorySessions()
+    return Store("memory", MemoryUsers(sessions), sessions, RandomIds())
+
+
+def mongo_store(name: str, client: Any) -> Store:
+    database = client[f"test-{uuid.uuid4().hex[:12]}"]
+    ids = UserIds()
+    sessions = MongoSessions(database["sessions"], SessionDocuments(ids, LIFETIME))
+    return Store(name, MongoUsers(database["users"], sessions, UserFields(), ids), sessions, MongoIds())
+
+
+def dynamodb_client(endpoint: str) -> "DynamoDBClient":
+    return boto3.client(
+        "dynamodb",
+        endpoint_url=endpoint,
+        region_name="eu-central-1",
+        aws_access_key_id="test",
+        aws_secret_access_key="test",
+        config=Config(connect_timeout=1, read_timeout=10, retries={"total_max_attempts": 2}, max_pool_connections=60),
+    )
+
+
+def new_table(client: "DynamoDBClient") -> str:
+    """An empty table of the shape that infra/tables.py declares."""
+    name = f"test-{uuid.uuid4().hex[:12]}"
+    client.create_table(
+        TableName=name,
+        KeySchema=[{"AttributeName": "pk", "KeyType": "HASH"}],
+        AttributeDefinitions=[{"AttributeName": "pk", "AttributeType": "S"}],
+        BillingMode="PAY_PER_REQUEST",
+    )
+    return name
+
+
+def dynamodb_store(name: str, endpoint: str) -> Store:
+    client = dynamodb_client(endpoint)
+    table = Table(new_table(client), client)
+    return Store(name, DynamoUsers(table), DynamoSessions(table), RandomIds())
+
+
+@contextmanager
+def moto() -> Iterator[str]:
+    """Moto's server; one request at a time, since its conditional writes are not atomic under threads."""
+    os.environ.setdefault("MOTO_CALL_RESET_API", "false")
+    server = make_server("127.0.0.1", 0, DomainDispatcherApplication(create_backend_app))
+    thread = Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+class Servers:
+    """The servers of one test process, each started when first asked for and stopped at the end."""
+
+    def __init__(self) -> None:
+        self._open: list[Any] = []
+        self.address = cache(self._start)
+
+    def _start(self, name: str) -> str:
+        manager: Any = {"moto": moto, "ferretdb": ferretdb, "dynamodb-local": dynamodb_local}[name]()
+        started = manager.__enter__()
+        self._open.append(manager)
+        return started if isinstance(started, str) else str(started.address)
+
+    def stop(self) -> None:
+        for manager in self._open:
+            manager.__exit__(None, None, None)
+
+    def store(self, name: str) -> Store:
+        """A fresh store on the named technology."""
+        if name == "memory":
+            return memory_store()
+        if name == "mongomock":
+            return mongo_store(name, mongomock.MongoClient(tz_aware=True))
+        if name == "ferretdb":
+            return mongo_store(name, _client(self.address(name)))
+        return dynamodb_store(name, self.address(name))
+
+
+@cache
+def _client(uri: str) -> pymongo.MongoClient[dict[str, Any]]:
+    return pymongo.MongoClient(uri, tz_aware=True, maxPoolSize=60)
