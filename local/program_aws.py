@@ -73,7 +73,14 @@ class Aws:
 
     def ec2(self, prefix: str, kind: str, digest: str) -> Properties:
         id_ = f"{prefix}-{digest[:17]}"
-        return {"id": id_, "arn": self.arn("ec2", f"{kind}/{id_}"), "ownerId": ACCOUNT, "publicIp": "192.0.2.1"}
+        return {
+            "id": id_,
+            "arn": self.arn("ec2", f"{kind}/{id_}"),
+            "ownerId": ACCOUNT,
+            "publicIp": "192.0.2.1",
+            "allocationId": id_,
+            "prefixListId": f"pl-{digest[:17]}",
+        }
 
     def rest_api(self, _: Properties, digest: str) -> Properties:
         root = digest[10:20]

@@ -1,0 +1,1 @@
+"""API Gateway REST (v1), driven by declared `aws:apigateway/*` resources."""

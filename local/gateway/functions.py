@@ -1,0 +1,31 @@
+"""What the gateway needs of Lambda."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """`failed` is Lambda's FunctionError: then the payload is its `{"errorMessage": …}`."""
+
+    payload: bytes
+    failed: bool = False
+    cold: bool = False
+    milliseconds: float = 0
+
+
+class FunctionRefused(Exception):
+    """Lambda wouldn't start the function; `code` is its error code, such as `TooManyRequestsException`."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(f"{code}: {message}")
+        self.code = code
+
+
+class Functions(Protocol):
+    async def invoke(self, arn: str, event: bytes, source: str | None) -> Result:
+        """Run a function and wait for it. Raises FunctionRefused.
+
+        `source` is the ARN that calls as API Gateway, which the function's permissions must allow; None where
+        a role allows it.
+        """

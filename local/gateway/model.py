@@ -1,0 +1,126 @@
+"""What a deployed stage of a REST API consists of: the snapshot that is served."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+Strings = Mapping[str, str]
+
+DEFAULT_TTL_SECONDS = 300
+DEFAULT_TIMEOUT_MS = 29_000
+FUNCTION_IN_URI = re.compile(r"functions/(arn:[^/]+)/invocations$")
+
+
+class DeclarationError(Exception):
+    """AWS would refuse what is declared, or the local stage can't serve it; the message names it."""
+
+
+def function_arn(uri: str) -> str:
+    """The function that an invoke ARN leads to, '' where it leads to none."""
+    match = FUNCTION_IN_URI.search(uri)
+    return match[1] if match else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Authorizer:
+    id: str
+    name: str
+    type: str
+    """`TOKEN` or `REQUEST`."""
+    function_arn: str
+    identity_sources: tuple[str, ...]
+    """Mapping expressions, such as `method.request.header.Authorization`."""
+    ttl_seconds: int = DEFAULT_TTL_SECONDS
+    validation: re.Pattern[str] | None = None
+    by_role: bool = False
+    """Invoked with a role of its own rather than by the function's permissions."""
+
+
+@dataclass(frozen=True, slots=True)
+class IntegrationResponse:
+    status: int
+    selection_pattern: str
+    parameters: Strings
+    templates: Strings
+
+
+@dataclass(frozen=True, slots=True)
+class Integration:
+    type: str
+    """`AWS_PROXY` or `MOCK`."""
+    function_arn: str = ""
+    http_method: str = "POST"
+    timeout_ms: int = DEFAULT_TIMEOUT_MS
+    by_role: bool = False
+    templates: Strings = field(default_factory=dict)
+    passthrough: str = "WHEN_NO_MATCH"
+    responses: tuple[IntegrationResponse, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RequestValidation:
+    """What a request validator looks at before the integration sees the request."""
+
+    required_parameters: tuple[str, ...] = ()
+    schemas: Mapping[str, Mapping[str, object]] | None = None
+    """JSON schema by content type; None: the body isn't looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    http_method: str
+    resource_id: str
+    resource_path: str
+    authorizer: Authorizer | None
+    integration: Integration
+    validation: RequestValidation = RequestValidation()
+
+
+@dataclass(frozen=True, slots=True)
+class GatewayResponse:
+    type: str
+    status: int | None
+    """None: the type's own default."""
+    parameters: Strings
+    templates: Strings
+
+
+@dataclass(frozen=True, slots=True)
+class Throttle:
+    """A token bucket for each method."""
+
+    rate: float
+    burst: int
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A named stage and the deployment that it points at."""
+
+    api_id: str
+    api_name: str
+    name: str
+    region: str
+    account: str
+    deployment_id: str
+    deployment: str
+    """What the deployment was declared with; the same again is no new deployment."""
+    methods: tuple[Method, ...]
+    variables: Strings = field(default_factory=dict)
+    binary_media_types: tuple[str, ...] = ()
+    gateway_responses: Mapping[str, GatewayResponse] = field(default_factory=dict)
+    throttles: Mapping[str, Throttle] = field(default_factory=dict)
+    """By `METHOD /resource/path`."""
+
+    @cached_property
+    def execution_arn(self) -> str:
+        return f"arn:aws:execute-api:{self.region}:{self.account}:{self.api_id}"
+
+    def source_arn(self, method: Method) -> str:
+        """What a function's permission is judged against: path parameters stand as `*`."""
+        path = re.sub(r"\{[^}]*\}", "*", method.resource_path)
+        return f"{self.execution_arn}/{self.name}/{method.http_method}{path}"
+
+    def authorizer_arn(self, authorizer: Authorizer) -> str:
+        return f"{self.execution_arn}/authorizers/{authorizer.id}"

@@ -1,0 +1,1 @@
+"""Lambda: declared functions as worker processes under AWS's own runtime client."""

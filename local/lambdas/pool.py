@@ -1,0 +1,103 @@
+"""A function's workers: kept warm, more of them while all are busy, as Lambda does."""
+
+import asyncio
+from collections import deque
+from collections.abc import Coroutine, Mapping
+
+from local.gateway.functions import FunctionRefused, Result
+from local.lambdas.specs import FunctionSpec
+from local.lambdas.worker import Log, Worker
+from local.processes import Processes
+
+MAX_WORKERS = 8
+"""What this machine starts of one function; further invocations wait for a free one."""
+
+
+class Pool:
+    def __init__(self, spec: FunctionSpec, processes: Processes, log: Log, aws: Mapping[str, str]) -> None:
+        self.spec = spec
+        self._processes = processes
+        self._log = log
+        self._aws = aws
+        self._workers: set[Worker] = set()
+        self._idle: list[Worker] = []
+        self._waiting: deque[asyncio.Future[Worker]] = deque()
+        self._running = 0
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def invoke(self, event: bytes) -> Result:
+        reserved = self.spec.reserved_concurrency
+        if reserved is not None and self._running >= reserved:
+            raise FunctionRefused(
+                "TooManyRequestsException", f"{self.spec.name}: reserved concurrency of {reserved} is used up"
+            )
+        self._running += 1
+        try:
+            worker = await self._free_worker()
+            try:
+                return await worker.invoke(event)
+            finally:
+                self._release(worker)
+        finally:
+            self._running -= 1
+
+    def recycle(self) -> None:
+        """Code has changed: idle workers end now, busy ones after what they are at."""
+        for worker in self._workers:
+            worker.stale = True
+        for worker in self._idle:
+            self._discard(worker)
+        self._idle.clear()
+
+    async def close(self) -> None:
+        for future in self._waiting:
+            future.cancel()
+        self._waiting.clear()
+        await asyncio.gather(*(worker.stop() for worker in self._workers))
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _free_worker(self) -> Worker:
+        while self._idle:
+            worker = self._idle.pop()
+            if worker.usable:
+                return worker
+            self._discard(worker)
+        waiting: asyncio.Future[Worker] = asyncio.get_running_loop().create_future()
+        self._waiting.append(waiting)
+        self._start_if_wanted()
+        return await waiting
+
+    def _start_if_wanted(self) -> None:
+        if self._waiting and len(self._workers) < MAX_WORKERS:
+            worker = Worker(self.spec, self._processes, self._log)
+            self._workers.add(worker)
+            self._spawn(self._start(worker))
+
+    async def _start(self, worker: Worker) -> None:
+        await worker.start(self._aws)
+        self._hand_over(worker)
+
+    def _release(self, worker: Worker) -> None:
+        if worker.usable:
+            self._hand_over(worker)
+        else:
+            self._discard(worker)
+
+    def _hand_over(self, worker: Worker) -> None:
+        """To whoever has waited longest; a worker that failed to start too, so that somebody hears of it."""
+        while self._waiting:
+            waiting = self._waiting.popleft()
+            if not waiting.done():
+                waiting.set_result(worker)
+                return
+        self._idle.append(worker)
+
+    def _discard(self, worker: Worker) -> None:
+        self._workers.discard(worker)
+        self._spawn(worker.stop())
+        self._start_if_wanted()
+
+    def _spawn(self, work: Coroutine[None, None, None]) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)

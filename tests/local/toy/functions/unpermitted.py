@@ -1,0 +1,3 @@
+from functions.echo import handler
+
+__all__ = ["handler"]
