@@ -59,7 +59,7 @@ class KeyRing:
 
 
 def verified_payload(
-    token: str, key_for: Callable[[Mapping[str, Any]], str | None], jws: PyJWS, algorithm: Algorithm
+    token: str, key_for: Callable[[Mapping[str, Any]], str | bytes | None], jws: PyJWS, algorithm: Algorithm
 ) -> bytes:
     """The payload of a token that the key for its header signed, by this algorithm; raises `Malformed`."""
     compact = read(token)

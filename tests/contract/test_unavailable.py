@@ -1,0 +1,85 @@
+"""A store that is down says so, with no driver's word, and all is well when it is back."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from adapters.dynamodb import DynamoSessions, DynamoUsers, Table
+from adapters.mongodb import MongoIds, MongoSessions, MongoUsers, SessionDocuments, UserFields, UserIds, connect
+from adapters.system import RandomIds
+from domain.errors import Unavailable
+from tests.engines.servers import Server, dynamodb_local, ferretdb
+from tests.support.clock import START
+from tests.support.samples import credentials, register, session
+from tests.support.stores import LIFETIME, Store, dynamodb_client, new_table
+
+Act = Callable[[Store], object]
+OPERATIONS: dict[str, Act] = {
+    "register": register,
+    "credentials": lambda store: store.users.credentials("ada@example.org"),
+    "get user": lambda store: store.users.get(store.ids.user_id()),
+    "create": lambda store: store.sessions.create(session(store)),
+    "get": lambda store: store.sessions.get(store.ids.session_id()),
+    "extend": lambda store: store.sessions.extend(session(store)),
+    "advance": lambda store: store.sessions.advance(store.ids.session_id(), 0, START, START + LIFETIME),
+    "end": lambda store: store.sessions.end(store.ids.session_id()),
+}
+
+
+def mongodb(address: str) -> Store:
+    database = connect(f"{address.rstrip('/')}/test")
+    ids = UserIds()
+    sessions = MongoSessions(database["sessions"], SessionDocuments(ids, LIFETIME))
+    return Store("mongodb", MongoUsers(database["users"], sessions, UserFields(), ids), sessions, MongoIds())
+
+
+def dynamodb(address: str) -> Store:
+    table = Table("table", dynamodb_client(address))
+    return Store("dynamodb", DynamoUsers(table), DynamoSessions(table), RandomIds())
+
+
+@pytest.fixture(scope="module", params=[(mongodb, "mongodb://127.0.0.1:9"), (dynamodb, "http://127.0.0.1:9")])
+def nowhere(request: pytest.FixtureRequest) -> Store:
+    """A store at an address where nothing listens (9 is the discard port)."""
+    make, address = request.param
+    store: Store = make(address)
+    return store
+
+
+@pytest.mark.parametrize("operation", OPERATIONS)
+def test_every_operation_says_that_the_store_is_down(nowhere: Store, operation: str) -> None:
+    if operation == "register":
+        new = credentials(nowhere)
+        with pytest.raises(Unavailable):
+            nowhere.users.register(new, session(nowhere, new.user.id))
+    else:
+        with pytest.raises(Unavailable):
+            OPERATIONS[operation](nowhere)
+
+
+@pytest.fixture(params=["ferretdb", "dynamodb-local"])
+def interrupted(request: pytest.FixtureRequest) -> Iterator[tuple[Server, Store]]:
+    """A real server that can be stopped, and a store on it."""
+    with ferretdb() if request.param == "ferretdb" else dynamodb_local() as server:
+        if request.param == "ferretdb":
+            yield server, mongodb(server.address)
+        else:
+            client = dynamodb_client(server.address)
+            table = Table(new_table(client), client)
+            yield server, Store("dynamodb", DynamoUsers(table), DynamoSessions(table), RandomIds())
+
+
+@pytest.mark.engines
+def test_a_store_that_comes_back_works_again(interrupted: tuple[Server, Store]) -> None:
+    server, store = interrupted
+    _, opened = register(store)
+    server.stop()
+    with pytest.raises(Unavailable):
+        store.sessions.get(opened.id)
+    with pytest.raises(Unavailable):
+        store.users.credentials("ada@example.org")
+    server.start()
+    # What was written in the instant of the crash may be lost with it, so a new sign-up is what is looked at.
+    new, opened = register(store, "grace@example.org")
+    assert store.sessions.get(opened.id) == opened
+    assert store.users.credentials("grace@example.org") == new
