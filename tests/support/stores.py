@@ -1,6 +1,5 @@
 """Every store that meets the ports, each fresh and empty: the memory, two emulations and two real servers."""
 
-import os
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,7 +13,6 @@ import boto3
 import mongomock
 import pymongo
 from botocore.config import Config
-from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 from werkzeug.serving import make_server
 
 from adapters.dynamodb import DynamoSessions, DynamoUsers, Table
@@ -22,6 +20,7 @@ from adapters.memory import MemorySessions, MemoryUsers
 from adapters.mongodb import MongoIds, MongoSessions, MongoUsers, SessionDocuments, UserFields, UserIds
 from adapters.system import RandomIds
 from domain.ports import Ids, Sessions, Users
+from local.aws_server import OneAtATime, Quiet
 from tests.engines.servers import dynamodb_local, ferretdb
 
 if TYPE_CHECKING:
@@ -83,9 +82,8 @@ def dynamodb_store(name: str, endpoint: str) -> Store:
 
 @contextmanager
 def moto() -> Iterator[str]:
-    """Moto's server; one request at a time, since its conditional writes are not atomic under threads."""
-    os.environ.setdefault("MOTO_CALL_RESET_API", "false")
-    server = make_server("127.0.0.1", 0, DomainDispatcherApplication(create_backend_app))
+    """Moto's server, as the local stage has it: one request at a time."""
+    server = make_server("127.0.0.1", 0, OneAtATime(), threaded=True, request_handler=Quiet)
     thread = Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
