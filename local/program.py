@@ -160,8 +160,12 @@ def _ask_host(request: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _environment() -> dict[str, str]:
-    """Nothing of the caller's account or Pulumi settings may decide what a program declares."""
-    return {key: value for key, value in os.environ.items() if not key.startswith(("AWS_", "PULUMI_"))}
+    """Nothing of the caller's account or Pulumi settings may decide what a program declares.
+
+    Compiling pulumi_aws takes longer than running the program: Python may keep what it compiled.
+    """
+    unwanted = ("AWS_", "PULUMI_", "PYTHONDONTWRITEBYTECODE")
+    return {key: value for key, value in os.environ.items() if not key.startswith(unwanted)}
 
 
 def _resource(fields: dict[str, Any]) -> Resource:

@@ -45,7 +45,8 @@ class Aws:
         self.region = region
         self.paths: dict[str, str] = {}
         self.makers: dict[str, Callable[[Properties, str], Properties]] = {
-            "aws:apigateway/deployment:Deployment": self.deployment,
+            "aws:apigateway/authorizer:Authorizer": self.short_id,
+            "aws:apigateway/deployment:Deployment": self.short_id,
             "aws:apigateway/resource:Resource": self.resource,
             "aws:apigateway/restApi:RestApi": self.rest_api,
             "aws:apigateway/stage:Stage": self.stage,
@@ -98,8 +99,8 @@ class Aws:
         self.paths[digest[:6]] = path
         return {"id": digest[:6], "path": path}
 
-    def deployment(self, _: Properties, digest: str) -> Properties:
-        return {"id": digest[:6], "createdDate": "2026-01-01T00:00:00Z"}
+    def short_id(self, _: Properties, digest: str) -> Properties:
+        return {"id": digest[:6]}
 
     def stage(self, inputs: Properties, _: str) -> Properties:
         api, stage = inputs["restApi"], inputs["stageName"]

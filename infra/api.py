@@ -1,0 +1,144 @@
+"""The REST API: the routes of openapi.yaml, the authorizer before the protected ones, a deployment and its stage."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+import pulumi
+import pulumi_aws as aws
+
+from infra import gateway_responses
+from infra.config import Config
+from infra.cors import Cors
+from infra.endpoints import Api, Endpoint, EndpointArgs, Paths, Preflight, PreflightArgs, slug
+from infra.functions import Functions
+from infra.observability import Observability
+from infra.routes import Route
+from infra.snapshot import Snapshot
+
+
+@dataclass(frozen=True)
+class RestApiArgs:
+    config: Config
+    routes: Sequence[Route]
+    functions: Functions
+    observability: Observability
+
+
+class RestApi(pulumi.ComponentResource):
+    url: pulumi.Output[str]
+
+    def __init__(self, name: str, args: RestApiArgs, opts: pulumi.ResourceOptions | None = None) -> None:
+        self._snapshot = Snapshot()
+        watched = pulumi.ResourceOptions(transformations=[self._snapshot.watch])
+        super().__init__("gatehouse:infra:RestApi", name, None, pulumi.ResourceOptions.merge(opts, watched))
+        self._args = args
+        self._config = args.config
+        self._child = pulumi.ResourceOptions(parent=self)
+        self._cors = Cors(
+            self._config.cors_origins,
+            cross_site_cookie=self._config.tokens == "session" and self._config.cookie_same_site == "none",
+        )
+        self.rest_api = aws.apigateway.RestApi(
+            "api",
+            name=self._config.named("api"),
+            endpoint_configuration={"types": "REGIONAL"},
+            opts=self._child,
+        )
+        self._api = Api(
+            self.rest_api.id, self.rest_api.root_resource_id, self.rest_api.execution_arn, self._config.stage
+        )
+        self.authorizer = self._authorizer()
+        self._routes()
+        gateway_responses.declare(self.rest_api, self._cors, self._child)
+        self.stage = self._stage()
+        self.url = pulumi.Output.concat(self.stage.invoke_url, self._config.api_root)
+        self.register_outputs({"url": self.url, "restApiId": self.rest_api.id})
+
+    def _authorizer(self) -> aws.apigateway.Authorizer:
+        function = self._args.functions["authorizer"]
+        source, seconds = identity(self._config)
+        authorizer = aws.apigateway.Authorizer(
+            "authorizer",
+            name=self._config.named("authorizer"),
+            rest_api=self.rest_api.id,
+            type="REQUEST",
+            authorizer_uri=function.invoke_arn,
+            identity_source=source,
+            authorizer_result_ttl_in_seconds=seconds,
+            opts=self._child,
+        )
+        aws.lambda_.Permission(
+            "authorizer",
+            action="lambda:InvokeFunction",
+            function=function.name,
+            principal="apigateway.amazonaws.com",
+            source_arn=pulumi.Output.concat(self.rest_api.execution_arn, "/authorizers/", authorizer.id),
+            opts=self._child,
+        )
+        return authorizer
+
+    def _routes(self) -> None:
+        paths = Paths(self._api, self._child)
+        for path, routes in groupby(self._args.routes, lambda route: route.path):
+            methods = []
+            for route in routes:
+                methods.append(route.method)
+                self._endpoint(route, paths.resource_id(path))
+            if self._cors.origins:
+                preflight = PreflightArgs(self._api, paths.resource_id(path), methods, self._cors)
+                Preflight(slug("options", path), preflight, self._child)
+
+    def _endpoint(self, route: Route, resource_id: pulumi.Input[str]) -> None:
+        endpoint = EndpointArgs(
+            api=self._api,
+            resource_id=resource_id,
+            method=route.method,
+            path=route.path,
+            function=self._args.functions[route.function],
+            authorizer_id=self.authorizer.id if route.protected else None,
+        )
+        Endpoint(slug(route.method, route.path), endpoint, self._child)
+
+    def _stage(self) -> aws.apigateway.Stage:
+        config, observability = self._config, self._args.observability
+        deployment = aws.apigateway.Deployment(
+            "deployment",
+            rest_api=self.rest_api.id,
+            triggers=self._snapshot.triggers(),
+            opts=pulumi.ResourceOptions(parent=self, depends_on=self._snapshot.resources),
+        )
+        stage = aws.apigateway.Stage(
+            "stage",
+            rest_api=self.rest_api.id,
+            deployment=deployment.id,
+            stage_name=config.stage,
+            xray_tracing_enabled=config.tracing,
+            access_log_settings=observability.access_log_settings,
+            opts=pulumi.ResourceOptions(parent=self, depends_on=observability.api_gateway_may_log),
+        )
+        aws.apigateway.MethodSettings(
+            "limits",
+            rest_api=self.rest_api.id,
+            stage_name=stage.stage_name,
+            method_path="*/*",
+            settings={
+                "throttling_rate_limit": config.throttle_rate,
+                "throttling_burst_limit": config.throttle_burst,
+                "logging_level": "OFF",
+            },
+            opts=self._child,
+        )
+        return stage
+
+
+def identity(config: Config) -> tuple[str, int]:
+    """The authorizer's identity source, and for how many seconds a verdict is kept by it.
+
+    A session's token is in the header or the cookie, and API Gateway wants each source that is named to be there; so
+    none must be named. The provider turns "none" into the Authorization header, and an empty text into an error of
+    AWS's (hashicorp/terraform-provider-aws#39689): what every request has comes to the same.
+    """
+    if config.tokens == "session":
+        return "context.httpMethod", 0
+    return "method.request.header.Authorization", 0 if config.check_session else config.authorizer_cache_seconds

@@ -1,0 +1,76 @@
+"""Who may call the API from a page of another origin: the answers that API Gateway gives by itself.
+
+Handlers add the headers to their own answers. Preflights are answered here, by MOCK integrations, and so are
+refusals of API Gateway's, by gateway responses; neither costs an invocation.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+ORIGIN = "Access-Control-Allow-Origin"
+CREDENTIALS = "Access-Control-Allow-Credentials"
+MAX_AGE_SECONDS = 600
+
+
+@dataclass(frozen=True)
+class Cors:
+    """`origins`: none (no page of another origin may call), `*` (any, without credentials), or named ones.
+
+    `cross_site_cookie`: pages of other sites send the session cookie too (SameSite none).
+    """
+
+    origins: Sequence[str]
+    cross_site_cookie: bool = False
+    request_headers: Sequence[str] = ("Authorization", "Content-Type")
+
+    @property
+    def fixed_origin(self) -> str | None:
+        """The one origin to name in every answer; None where it depends on who asks."""
+        return self.origins[0] if len(self.origins) == 1 else None
+
+    def preflight(self, methods: Sequence[str]) -> Mapping[str, str]:
+        """The headers that are the same in each answer to a preflight."""
+        allowed = {
+            "Access-Control-Allow-Headers": ",".join(self.request_headers),
+            "Access-Control-Allow-Methods": ",".join([*methods, "OPTIONS"]),
+            "Access-Control-Max-Age": str(MAX_AGE_SECONDS),
+        }
+        return {**allowed, **self._named()}
+
+    def refusal(self) -> Mapping[str, str]:
+        """Headers of a gateway response, as its parameters are written.
+
+        A gateway response can't choose from several origins: it names whichever asks, and the body holds no secret.
+        With a cookie from any site that would still tell any site who is signed in here, so then it isn't for
+        requests with credentials.
+        """
+        if not self.origins:
+            return {}
+        named = {name: literal(value) for name, value in self._named().items()}
+        if self.fixed_origin:
+            return named
+        if self.cross_site_cookie:
+            named.pop(CREDENTIALS)
+        return {**named, ORIGIN: "method.request.header.Origin"}
+
+    def _named(self) -> Mapping[str, str]:
+        if self.origins == ("*",):
+            return {ORIGIN: "*"}
+        origin = {ORIGIN: self.fixed_origin} if self.fixed_origin else {}
+        return {**origin, CREDENTIALS: "true", "Vary": "Origin"}
+
+    def template(self) -> str:
+        """VTL for the answer to a preflight: names the caller's origin where it is one of several."""
+        if self.fixed_origin:
+            return ""
+        known = " || ".join(f'$origin == "{origin}"' for origin in self.origins)
+        return (
+            '#set($origin = $input.params("Origin"))'
+            '#if($origin == "")#set($origin = $input.params("origin"))#end'
+            f"#if({known})#set($context.responseOverride.header.{ORIGIN} = $origin)#end"
+        )
+
+
+def literal(value: str) -> str:
+    """A fixed value, as API Gateway's parameter mappings write it."""
+    return f"'{value}'"

@@ -1,0 +1,160 @@
+"""Routes of a REST API: resources for their paths, methods served by functions, and the answers to preflights."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pulumi
+import pulumi_aws as aws
+
+from infra.cors import Cors, literal
+
+
+@dataclass(frozen=True)
+class Api:
+    """A REST API that routes are added to; `root_id` is the resource that their paths begin at."""
+
+    id: pulumi.Input[str]
+    root_id: pulumi.Input[str]
+    execution_arn: pulumi.Input[str]
+    stage: str
+
+
+def slug(*parts: str) -> str:
+    """A logical name of letters, digits and dashes: the provider makes physical ones from it."""
+    return re.sub(r"[^A-Za-z0-9]+", "-", "-".join(parts)).strip("-").lower()
+
+
+class Paths:
+    """The resources of an API by their path, each made when it is first asked for."""
+
+    def __init__(self, api: Api, opts: pulumi.ResourceOptions) -> None:
+        self._api = api
+        self._opts = opts
+        self._made: dict[str, pulumi.Input[str]] = {"": api.root_id}
+
+    def resource_id(self, path: str) -> pulumi.Input[str]:
+        if path not in self._made:
+            parent, _, part = path.rpartition("/")
+            resource = aws.apigateway.Resource(
+                slug(path),
+                rest_api=self._api.id,
+                parent_id=self.resource_id(parent),
+                path_part=part,
+                opts=self._opts,
+            )
+            self._made[path] = resource.id
+        return self._made[path]
+
+
+@dataclass(frozen=True)
+class EndpointArgs:
+    """One method of a path. Without an authorizer it is open to everybody."""
+
+    api: Api
+    resource_id: pulumi.Input[str]
+    method: str
+    path: str
+    function: aws.lambda_.Function
+    authorizer_id: pulumi.Input[str] | None
+
+
+class Endpoint(pulumi.ComponentResource):
+    """A method that a function serves, and the function's leave to be called for it alone."""
+
+    def __init__(self, name: str, args: EndpointArgs, opts: pulumi.ResourceOptions | None = None) -> None:
+        super().__init__("gatehouse:infra:Endpoint", name, None, opts)
+        child = pulumi.ResourceOptions(parent=self)
+        method = aws.apigateway.Method(
+            name,
+            rest_api=args.api.id,
+            resource_id=args.resource_id,
+            http_method=args.method,
+            authorization="NONE" if args.authorizer_id is None else "CUSTOM",
+            authorizer_id=args.authorizer_id,
+            opts=child,
+        )
+        aws.apigateway.Integration(
+            name,
+            rest_api=args.api.id,
+            resource_id=args.resource_id,
+            http_method=method.http_method,
+            type="AWS_PROXY",
+            integration_http_method="POST",
+            uri=args.function.invoke_arn,
+            opts=child,
+        )
+        called_by = re.sub(r"\{[^}]*\}", "*", f"/{args.api.stage}/{args.method}{args.path}")
+        aws.lambda_.Permission(
+            name,
+            action="lambda:InvokeFunction",
+            function=args.function.name,
+            principal="apigateway.amazonaws.com",
+            source_arn=pulumi.Output.concat(args.api.execution_arn, called_by),
+            opts=child,
+        )
+        self.register_outputs({})
+
+
+@dataclass(frozen=True)
+class PreflightArgs:
+    api: Api
+    resource_id: pulumi.Input[str]
+    methods: Sequence[str]
+    cors: Cors
+
+
+class Preflight(pulumi.ComponentResource):
+    """`OPTIONS` of a resource, answered by API Gateway itself."""
+
+    def __init__(self, name: str, args: PreflightArgs, opts: pulumi.ResourceOptions | None = None) -> None:
+        super().__init__("gatehouse:infra:Preflight", name, None, opts)
+        self._args = args
+        self._name = name
+        child = pulumi.ResourceOptions(parent=self)
+        method = aws.apigateway.Method(
+            name,
+            rest_api=args.api.id,
+            resource_id=args.resource_id,
+            http_method="OPTIONS",
+            authorization="NONE",
+            opts=child,
+        )
+        integration = aws.apigateway.Integration(
+            name,
+            rest_api=args.api.id,
+            resource_id=args.resource_id,
+            http_method=method.http_method,
+            type="MOCK",
+            request_templates={"application/json": '{"statusCode":204}'},
+            opts=child,
+        )
+        self._answer(method, integration)
+        self.register_outputs({})
+
+    def _answer(self, method: aws.apigateway.Method, integration: aws.apigateway.Integration) -> None:
+        headers = self._args.cors.preflight(self._args.methods)
+        template = self._args.cors.template()
+        response = aws.apigateway.MethodResponse(
+            self._name,
+            rest_api=self._args.api.id,
+            resource_id=self._args.resource_id,
+            http_method=method.http_method,
+            status_code="204",
+            response_parameters=dict.fromkeys(map(_header, headers), True),
+            opts=pulumi.ResourceOptions(parent=self),
+        )
+        aws.apigateway.IntegrationResponse(
+            self._name,
+            rest_api=self._args.api.id,
+            resource_id=self._args.resource_id,
+            http_method=method.http_method,
+            status_code=response.status_code,
+            response_parameters={_header(name): literal(value) for name, value in headers.items()},
+            response_templates={"application/json": template} if template else None,
+            opts=pulumi.ResourceOptions(parent=self, depends_on=[integration]),
+        )
+
+
+def _header(name: str) -> str:
+    return f"method.response.header.{name}"

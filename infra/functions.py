@@ -1,0 +1,110 @@
+"""The Lambda functions, each with a role of its own."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import pulumi
+import pulumi_aws as aws
+
+from infra import policies
+from infra.catalogue import FUNCTIONS, HASHING, needs
+from infra.config import Config
+from infra.network import Network
+from infra.packaging import Packages
+from infra.secrets import Parameter
+
+
+@dataclass(frozen=True)
+class FunctionsArgs:
+    config: Config
+    network: Network
+    packages: Packages
+    parameters: Mapping[str, Parameter]
+    table: aws.dynamodb.Table | None
+
+
+class Functions(pulumi.ComponentResource):
+    """All of them, by the name of their module in `handlers/`."""
+
+    def __init__(self, name: str, args: FunctionsArgs, opts: pulumi.ResourceOptions | None = None) -> None:
+        super().__init__("gatehouse:infra:Functions", name, None, opts)
+        child = pulumi.ResourceOptions(parent=self)
+        self.functions = {function: Function(function, args, child).function for function in FUNCTIONS}
+        self.register_outputs({name: function.arn for name, function in self.functions.items()})
+
+    def __getitem__(self, name: str) -> aws.lambda_.Function:
+        return self.functions[name]
+
+
+class Function(pulumi.ComponentResource):
+    """One function, with its log group, which is made first so that Lambda never makes one that is kept for ever."""
+
+    def __init__(self, name: str, args: FunctionsArgs, opts: pulumi.ResourceOptions | None = None) -> None:
+        super().__init__("gatehouse:infra:Function", name, None, opts)
+        self._name = name
+        self._args = args
+        self._config = args.config
+        self._needs = needs(name, args.config)
+        self._child = pulumi.ResourceOptions(parent=self)
+        self._physical_name = args.config.named(name.replace("_", "-"))
+        self._log_group = aws.cloudwatch.LogGroup(
+            name,
+            name=f"/aws/lambda/{self._physical_name}",
+            retention_in_days=args.config.log_retention_days,
+            opts=self._child,
+        )
+        self.function = self._function(*self._role())
+        self.register_outputs({"arn": self.function.arn})
+
+    def _role(self) -> tuple[aws.iam.Role, aws.iam.RolePolicy]:
+        trust = pulumi.Output.json_dumps(policies.assumed_by("lambda"))
+        role = aws.iam.Role(self._name, assume_role_policy=trust, opts=self._child)
+        statements = policies.policy(list(self._statements()))
+        granted = aws.iam.RolePolicy(
+            self._name, role=role.id, policy=pulumi.Output.json_dumps(statements), opts=self._child
+        )
+        return role, granted
+
+    def _statements(self) -> Iterator[policies.Statement]:
+        yield policies.logs(self._log_group.arn)
+        yield from policies.in_vpc()
+        if self._needs.secrets:
+            yield policies.parameters([self._args.parameters[setting].arn for setting in self._needs.secrets])
+            if self._config.kms_key_arn:
+                yield policies.decrypt(self._config.kms_key_arn, aws.get_region().region)
+        if self._args.table is not None and self._needs.table_actions:
+            yield policies.table(self._needs.table_actions, self._args.table.arn)
+        if self._config.tracing:
+            yield policies.traces()
+
+    def _function(self, role: aws.iam.Role, granted: aws.iam.RolePolicy) -> aws.lambda_.Function:
+        config, network = self._config, self._args.network
+        hashing = self._name in HASHING
+        return aws.lambda_.Function(
+            self._name,
+            name=self._physical_name,
+            role=role.arn,
+            runtime=f"python{config.python_version}",
+            architectures=[config.architecture],
+            handler=f"handlers.{self._name}.handler",
+            code=self._args.packages.archive(self._name),
+            memory_size=config.hashing_memory if hashing else config.memory,
+            timeout=config.timeout_seconds,
+            reserved_concurrent_executions=config.hashing_concurrency if hashing else None,
+            environment={"variables": self._environment()},
+            vpc_config={
+                "subnet_ids": network.private_subnet_ids,
+                "security_group_ids": network.security_group_ids,
+            },
+            logging_config={"log_format": "JSON", "log_group": self._log_group.name},
+            tracing_config={"mode": "Active" if config.tracing else "PassThrough"},
+            # Without its rights Lambda refuses to put the function into the VPC.
+            opts=pulumi.ResourceOptions(parent=self, depends_on=[granted]),
+        )
+
+    def _environment(self) -> dict[str, pulumi.Input[str]]:
+        """The plain settings, and the names of the parameters that hold the others."""
+        parameters = {f"{setting}_PARAMETER": self._args.parameters[setting].name for setting in self._needs.secrets}
+        table = self._args.table
+        stored = {"TABLE_NAME": table.name} if table is not None and self._needs.table_actions else {}
+        return {**self._needs.settings, **parameters, **stored}

@@ -1,0 +1,57 @@
+"""Where the functions run: private subnets, and a security group that lets little out and nothing in.
+
+A month in us-east-1, idle: `egress: endpoints` 15 USD (the parameter store's endpoint in two zones); `egress: nat`
+33 USD, and 66 USD in production, where each zone has a gateway of its own. An existing network costs nothing more.
+"""
+
+from collections.abc import Sequence
+
+import pulumi
+import pulumi_aws as aws
+
+from infra.config import Config
+from infra.egress import ANYWHERE, HTTPS, Way
+from infra.vpc import Vpc
+
+
+class Network(pulumi.ComponentResource):
+    """The network that the settings name, or else a new one."""
+
+    vpc_id: pulumi.Output[str]
+    private_subnet_ids: pulumi.Output[list[str]]
+    security_group_ids: pulumi.Output[list[str]]
+
+    def __init__(self, name: str, config: Config, opts: pulumi.ResourceOptions | None = None) -> None:
+        super().__init__("gatehouse:infra:Network", name, None, opts)
+        self._config = config
+        if config.vpc_id:
+            self._place(config.vpc_id, config.private_subnet_ids, [Way("https", HTTPS, ANYWHERE)])
+        else:
+            vpc = Vpc("vpc", config, pulumi.ResourceOptions(parent=self))
+            self._place(vpc.id, vpc.private_subnet_ids, vpc.ways)
+        self.register_outputs({"vpcId": self.vpc_id, "privateSubnetIds": self.private_subnet_ids})
+
+    def _place(self, vpc_id: pulumi.Input[str], subnet_ids: Sequence[pulumi.Input[str]], ways: Sequence[Way]) -> None:
+        groups = self._config.security_group_ids or (self._security_group(vpc_id, ways),)
+        self.vpc_id = pulumi.Output.from_input(vpc_id)
+        self.private_subnet_ids = pulumi.Output.all(*subnet_ids)
+        self.security_group_ids = pulumi.Output.all(*groups)
+
+    def _security_group(self, vpc_id: pulumi.Input[str], ways: Sequence[Way]) -> pulumi.Output[str]:
+        child = pulumi.ResourceOptions(parent=self)
+        about = f"Functions of {self._config.named('*')}"
+        group = aws.ec2.SecurityGroup("functions", vpc_id=vpc_id, description=about, opts=child)
+        mongodb = Way("mongodb", self._config.mongodb_port, ANYWHERE)
+        for way in [*ways, *([mongodb] if self._config.store == "mongodb" else [])]:
+            aws.vpc.SecurityGroupEgressRule(
+                f"to-{way.name}",
+                security_group_id=group.id,
+                ip_protocol="tcp",
+                from_port=way.port,
+                to_port=way.port,
+                cidr_ipv4=way.cidr_ipv4,
+                prefix_list_id=way.prefix_list_id,
+                referenced_security_group_id=way.referenced_security_group_id,
+                opts=child,
+            )
+        return group.id

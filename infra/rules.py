@@ -1,0 +1,91 @@
+"""What a stage's settings may not be together, and how they are read from Pulumi."""
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pulumi
+from pulumi.runtime.config import CONFIG
+
+from infra.config import Config
+from infra.declared import NAMESPACE, Wrong, read
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+# API Gateway's rule for the names of stages, and room for Lambda's 64 characters of a function's name.
+STAGE = r"[A-Za-z0-9_-]{1,32}"
+
+
+def load() -> Config:
+    """The settings of the stack that runs. Raises pulumi.RunError, which is shown without a traceback."""
+    prefix = f"{NAMESPACE}:"
+    given = {name.removeprefix(prefix): value for name, value in CONFIG.get().items() if name.startswith(prefix)}
+    try:
+        return checked(given, pulumi.get_stack())
+    except Wrong as wrong:
+        raise pulumi.RunError(str(wrong)) from None
+
+
+def checked(given: "Mapping[str, str]", stage: str) -> Config:
+    """The settings from their texts by key. Raises `Wrong` with all that is wrong."""
+    config = read(Config, given, stage)
+    problems = [f"{NAMESPACE}:{problem}" for rule in RULES for problem in rule(config)]
+    if problems:
+        raise Wrong(problems)
+    return config
+
+
+def _mongodb(config: Config) -> Iterator[str]:
+    if config.store == "mongodb" and config.mongodb_uri is None:
+        yield (
+            f"mongodbUri is missing, and backend {config.backend} needs it: "
+            f"pulumi config set --secret {NAMESPACE}:mongodbUri 'mongodb+srv://…' --stack {config.stage}"
+        )
+    if config.mongodb_sessions_crypto and config.mongodb_sessions_crypto_secret is None:
+        yield "mongodbSessionsCryptoSecret is missing, and mongodbSessionsCrypto needs it: set it with --secret"
+
+
+def _network(config: Config) -> Iterator[str]:
+    if config.vpc_id and not config.private_subnet_ids:
+        yield "privateSubnetIds is missing, and vpcId needs it: list the private subnets of that network"
+    if not config.vpc_id and (config.private_subnet_ids or config.security_group_ids):
+        yield "vpcId is missing, and privateSubnetIds and securityGroupIds need it: set it, or drop them"
+
+
+def _secrets(config: Config) -> Iterator[str]:
+    if config.session_secret is not None and config.session_secret_parameter:
+        yield "sessionSecret and sessionSecretParameter exclude each other: keep one"
+
+
+def _cors(config: Config) -> Iterator[str]:
+    if "*" not in config.cors_origins:
+        return
+    if config.cors_origins != ("*",):
+        yield "corsOrigins holds * beside others: keep * alone, or name each origin"
+    if config.production:
+        yield "corsOrigins may not be * in production: name each origin"
+    if config.tokens == "session" and config.cookie_same_site == "none":
+        yield "corsOrigins may not be * with cookieSameSite none: a cookie of another site needs a named origin"
+
+
+def _cookies(config: Config) -> Iterator[str]:
+    if config.production and not config.cookie_secure:
+        yield "cookieSecure may not be false in production: set it to true"
+    if config.cookie_same_site == "none" and not config.cookie_secure:
+        yield "cookieSecure may not be false with cookieSameSite none: browsers refuse such a cookie"
+
+
+def _lifetimes(config: Config) -> Iterator[str]:
+    if config.access_token_seconds > config.refresh_token_seconds:
+        yield "accessTokenSeconds is longer than refreshTokenSeconds: an access token is the short one"
+    if config.session_touch_after_seconds >= config.session_ttl_seconds:
+        yield "sessionTouchAfterSeconds is not shorter than sessionTtlSeconds: a session would end before its renewal"
+
+
+def _stage(config: Config) -> Iterator[str]:
+    if not re.fullmatch(STAGE, config.stage):
+        yield f"{config.stage} can't be a stage's name: letters, digits, - and _, 32 at most"
+
+
+RULES = (_stage, _mongodb, _network, _secrets, _cors, _cookies, _lifetimes)

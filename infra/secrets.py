@@ -1,0 +1,86 @@
+"""What only a function may know: SSM parameters, encrypted, read by their functions at cold start.
+
+A value is configured, or generated once and kept: it lies in Pulumi's state, encrypted, and nowhere else in plain.
+Standard parameters cost nothing.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import pulumi
+import pulumi_aws as aws
+import pulumi_random as random
+
+from infra.config import Config
+from infra.declared import Secret
+
+# RFC 7518, 3.2 wants 64 bytes for HS512, the most that any of our algorithms does.
+LENGTH = 64
+
+
+@dataclass(frozen=True)
+class Parameter:
+    name: pulumi.Output[str]
+    arn: pulumi.Output[str]
+
+
+class Secrets(pulumi.ComponentResource):
+    """The parameters that the stage's backend needs, each by the setting of the functions that it is the value of."""
+
+    parameters: Mapping[str, Parameter]
+
+    def __init__(self, name: str, config: Config, opts: pulumi.ResourceOptions | None = None) -> None:
+        super().__init__("gatehouse:infra:Secrets", name, None, opts)
+        self._config = config
+        self._child = pulumi.ResourceOptions(parent=self)
+        self.parameters = {setting: self._parameter(setting, value) for setting, value in _wanted(config)}
+        if config.tokens == "session" and config.session_secret_parameter:
+            self.parameters["SESSION_SECRET"] = _existing(config.session_secret_parameter)
+        self.register_outputs({setting: parameter.name for setting, parameter in self.parameters.items()})
+
+    def _parameter(self, setting: str, value: Secret | None) -> Parameter:
+        name = setting.lower().replace("_", "-")
+        parameter = aws.ssm.Parameter(
+            name,
+            name=f"{self._config.parameter_prefix}/{name}",
+            description=f"{setting} of {self._config.named('*')}",
+            type=aws.ssm.ParameterType.SECURE_STRING,
+            key_id=self._config.kms_key_arn,
+            value=self._generated(name) if value is None else value.output(),
+            opts=self._child,
+        )
+        return Parameter(parameter.name, parameter.arn)
+
+    def _generated(self, name: str) -> pulumi.Output[str]:
+        """The newest secret, which signs, and the one before it, which verifies; each is made once, by its number."""
+        newest = self._config.secret_rotation
+        numbers = range(newest, max(newest - 2, -1), -1)
+        passwords = [
+            random.RandomPassword(f"{name}-{number}", length=LENGTH, special=False, opts=self._child)
+            for number in numbers
+        ]
+        return pulumi.Output.all(*(password.result for password in passwords)).apply(",".join)
+
+
+def _wanted(config: Config) -> Iterator[tuple[str, Secret | None]]:
+    """Each parameter to make, and its configured value."""
+    if config.tokens == "jwt":
+        yield "JWT_ACCESS_SECRET", None
+        yield "JWT_REFRESH_SECRET", None
+    elif not config.session_secret_parameter:
+        yield "SESSION_SECRET", config.session_secret
+    if config.store == "mongodb":
+        yield "MONGODB_URI", config.mongodb_uri
+        if config.mongodb_sessions_crypto:
+            yield "MONGODB_SESSIONS_CRYPTO_SECRET", config.mongodb_sessions_crypto_secret
+
+
+def _existing(name: str) -> Parameter:
+    """A parameter of somebody else's. Asking the provider for its ARN would put its value into our state."""
+    partition = aws.get_partition_output().partition
+    region = aws.get_region_output().region
+    account = aws.get_caller_identity_output().account_id
+    arn = pulumi.Output.format(
+        "arn:{0}:ssm:{1}:{2}:parameter/{3}", partition, region, account, name.removeprefix("/")
+    )
+    return Parameter(pulumi.Output.from_input(name), arn)

@@ -1,0 +1,32 @@
+"""The DynamoDB table of users and sessions."""
+
+import pulumi
+import pulumi_aws as aws
+
+from infra.config import Config
+
+
+class Tables(pulumi.ComponentResource):
+    """One table, where the backend lives in DynamoDB; it is paid by the request and costs nothing idle."""
+
+    table: aws.dynamodb.Table | None = None
+
+    def __init__(self, name: str, config: Config, opts: pulumi.ResourceOptions | None = None) -> None:
+        super().__init__("gatehouse:infra:Tables", name, None, opts)
+        if config.store == "dynamodb":
+            self.table = self._table(config)
+        self.register_outputs({"name": self.table.name if self.table else None})
+
+    def _table(self, config: Config) -> aws.dynamodb.Table:
+        return aws.dynamodb.Table(
+            "table",
+            name=config.named("table"),
+            billing_mode="PAY_PER_REQUEST",
+            hash_key="pk",
+            attributes=[{"name": "pk", "type": "S"}],
+            ttl={"attribute_name": "ttl", "enabled": True},
+            server_side_encryption={"enabled": True},
+            point_in_time_recovery={"enabled": config.point_in_time_recovery},
+            deletion_protection_enabled=config.deletion_protection,
+            opts=pulumi.ResourceOptions(parent=self),
+        )

@@ -1,0 +1,73 @@
+"""A network of the stage's own."""
+
+from collections.abc import Sequence
+from ipaddress import ip_network
+
+import pulumi
+import pulumi_aws as aws
+
+from infra.config import Config
+from infra.egress import HTTPS, Endpoints, Nat, NatArgs, Way, service
+
+ZONES = 2
+
+
+class Vpc(pulumi.ComponentResource):
+    """Private subnets in two zones, with a way out. `ways` is what a security group of theirs has to let out to."""
+
+    def __init__(self, name: str, config: Config, opts: pulumi.ResourceOptions | None = None) -> None:
+        super().__init__("gatehouse:infra:Vpc", name, None, opts)
+        self._config = config
+        self._child = pulumi.ResourceOptions(parent=self)
+        self._vpc = aws.ec2.Vpc(
+            "vpc", cidr_block=config.vpc_cidr, enable_dns_hostnames=True, enable_dns_support=True, opts=self._child
+        )
+        # The group that comes with a VPC allows everything among its members; declared bare, it allows nothing.
+        aws.ec2.DefaultSecurityGroup("unused", vpc_id=self._vpc.id, opts=self._child)
+        private, public = _blocks(config.vpc_cidr)
+        zones = aws.get_availability_zones(
+            state="available", filters=[{"name": "opt-in-status", "values": ["opt-in-not-required"]}]
+        ).names[:ZONES]
+        subnets, tables = self._private(dict(zip(zones, private, strict=True)))
+        self.id = self._vpc.id
+        self.private_subnet_ids = [subnet.id for subnet in subnets]
+        self.ways = self._egress(tables, dict(zip(zones, public, strict=True)))
+        self.register_outputs({"id": self.id})
+
+    def _private(self, blocks: dict[str, str]) -> tuple[list[aws.ec2.Subnet], list[aws.ec2.RouteTable]]:
+        subnets, tables = [], []
+        for number, (zone, block) in enumerate(blocks.items(), 1):
+            name = f"private-{number}"
+            subnet = aws.ec2.Subnet(
+                name, vpc_id=self._vpc.id, cidr_block=block, availability_zone=zone, opts=self._child
+            )
+            table = aws.ec2.RouteTable(name, vpc_id=self._vpc.id, opts=self._child)
+            aws.ec2.RouteTableAssociation(name, subnet_id=subnet.id, route_table_id=table.id, opts=self._child)
+            subnets.append(subnet)
+            tables.append(table)
+        return subnets, tables
+
+    def _egress(self, tables: Sequence[aws.ec2.RouteTable], public: dict[str, str]) -> list[Way]:
+        ways = self._dynamodb(tables) if self._config.store == "dynamodb" else []
+        if self._config.egress == "endpoints":
+            return [*ways, *Endpoints("endpoints", self._vpc, self.private_subnet_ids, self._child).ways]
+        nat = Nat("nat", NatArgs(self._vpc.id, tables, public, one_a_zone=self._config.production), self._child)
+        return list(nat.ways)
+
+    def _dynamodb(self, tables: Sequence[aws.ec2.RouteTable]) -> list[Way]:
+        """DynamoDB's own endpoint costs nothing, whichever way the rest goes."""
+        endpoint = aws.ec2.VpcEndpoint(
+            "dynamodb",
+            vpc_id=self._vpc.id,
+            service_name=service("dynamodb"),
+            vpc_endpoint_type="Gateway",
+            route_table_ids=[table.id for table in tables],
+            opts=self._child,
+        )
+        return [Way("dynamodb", HTTPS, prefix_list_id=endpoint.prefix_list_id)]
+
+
+def _blocks(cidr: str) -> tuple[list[str], list[str]]:
+    """The blocks of the private and of the public subnets: the network in four."""
+    quarters = list(map(str, ip_network(cidr).subnets(prefixlen_diff=2)))
+    return quarters[:ZONES], quarters[ZONES:]

@@ -1,0 +1,249 @@
+"""The settings of a stage: what they are by default, and what is refused, in which words."""
+
+import re
+
+import pytest
+
+from infra.config import Config
+from infra.declared import Wrong, describe
+from infra.rules import checked
+from local.program import ROOT, ProgramError, run
+
+URI = "mongodb://db.example.com/app"
+
+REFUSED: list[tuple[str, str, dict[str, str], str]] = [
+    ("a misspelt key", "dev", {"corsOrigin": "*"}, "gatehouse:corsOrigin is no setting; did you mean corsOrigins?"),
+    ("an unknown key", "dev", {"zzz": "1"}, "gatehouse:zzz is no setting"),
+    (
+        "an unknown backend",
+        "dev",
+        {"backend": "redis-jwt"},
+        (
+            "gatehouse:backend must be dynamodb-jwt or dynamodb-session or mongodb-session or mongodb-jwt, "
+            "not 'redis-jwt'"
+        ),
+    ),
+    (
+        "a backend for tests",
+        "dev",
+        {"backend": "memory-jwt"},
+        (
+            "gatehouse:backend must be dynamodb-jwt or dynamodb-session or mongodb-session or mongodb-jwt, "
+            "not 'memory-jwt'"
+        ),
+    ),
+    (
+        "MongoDB without its address",
+        "dev",
+        {"backend": "mongodb-session"},
+        (
+            "gatehouse:mongodbUri is missing, and backend mongodb-session needs it: "
+            "pulumi config set --secret gatehouse:mongodbUri 'mongodb+srv://…' --stack dev"
+        ),
+    ),
+    (
+        "an address of something else",
+        "dev",
+        {"mongodbUri": "postgres://secret@db"},
+        "gatehouse:mongodbUri must begin with mongodb:// or mongodb+srv://",
+    ),
+    (
+        "an encrypted store without its secret",
+        "dev",
+        {"mongodbSessionsCrypto": "kruptein"},
+        "gatehouse:mongodbSessionsCryptoSecret is missing, and mongodbSessionsCrypto needs it: set it with --secret",
+    ),
+    (
+        "a network without its subnets",
+        "dev",
+        {"vpcId": "vpc-0a"},
+        "gatehouse:privateSubnetIds is missing, and vpcId needs it: list the private subnets of that network",
+    ),
+    (
+        "subnets without their network",
+        "dev",
+        {"privateSubnetIds": "subnet-0a"},
+        "gatehouse:vpcId is missing, and privateSubnetIds and securityGroupIds need it: set it, or drop them",
+    ),
+    (
+        "a security group without its network",
+        "dev",
+        {"securityGroupIds": "sg-0a"},
+        "gatehouse:vpcId is missing, and privateSubnetIds and securityGroupIds need it: set it, or drop them",
+    ),
+    (
+        "two secrets for one thing",
+        "dev",
+        {"sessionSecret": "long enough", "sessionSecretParameter": "/legacy/secret"},
+        "gatehouse:sessionSecret and sessionSecretParameter exclude each other: keep one",
+    ),
+    ("a short secret", "dev", {"sessionSecret": "short"}, "gatehouse:sessionSecret must have at least 8 characters"),
+    (
+        "any origin in production",
+        "prod",
+        {"corsOrigins": "*"},
+        "gatehouse:corsOrigins may not be * in production: name each origin",
+    ),
+    (
+        "any origin where production is said",
+        "live",
+        {"corsOrigins": "*", "production": "true"},
+        "gatehouse:corsOrigins may not be * in production: name each origin",
+    ),
+    (
+        "any origin and another",
+        "dev",
+        {"corsOrigins": "*,https://a.example.com"},
+        "gatehouse:corsOrigins holds * beside others: keep * alone, or name each origin",
+    ),
+    (
+        "any origin with a cookie for all sites",
+        "dev",
+        {"backend": "dynamodb-session", "corsOrigins": "*", "cookieSameSite": "none"},
+        "gatehouse:corsOrigins may not be * with cookieSameSite none: a cookie of another site needs a named origin",
+    ),
+    (
+        "an origin with a path",
+        "dev",
+        {"corsOrigins": "https://a.example.com/app"},
+        "gatehouse:corsOrigins must be origins like https://app.example.com, or *, not 'https://a.example.com/app'",
+    ),
+    (
+        "an insecure cookie in production",
+        "prod",
+        {"cookieSecure": "false"},
+        "gatehouse:cookieSecure may not be false in production: set it to true",
+    ),
+    (
+        "an insecure cookie for all sites",
+        "dev",
+        {"cookieSecure": "false", "cookieSameSite": "none"},
+        "gatehouse:cookieSecure may not be false with cookieSameSite none: browsers refuse such a cookie",
+    ),
+    ("no truth value", "dev", {"tracing": "yes"}, "gatehouse:tracing must be true or false, not 'yes'"),
+    (
+        "a number too low",
+        "dev",
+        {"bcryptRounds": "4"},
+        "gatehouse:bcryptRounds must be a whole number from 10 to 16, not '4'",
+    ),
+    (
+        "longer than API Gateway waits",
+        "dev",
+        {"timeoutSeconds": "29"},
+        "gatehouse:timeoutSeconds must be a whole number from 1 to 28, not '29'",
+    ),
+    (
+        "a retention that AWS hasn't",
+        "dev",
+        {"logRetentionDays": "8"},
+        (
+            "gatehouse:logRetentionDays must be one of 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, "
+            "1096, 1827, 2192, 2557, 2922, 3288, 3653, not '8'"
+        ),
+    ),
+    (
+        "a root that API Gateway keeps for itself",
+        "dev",
+        {"apiRoot": "/ping"},
+        "gatehouse:apiRoot must be a path like /auth, and not /ping or /sping, not '/ping'",
+    ),
+    (
+        "no user fields",
+        "dev",
+        {"mongodbUserFields": "passwordHash"},
+        "gatehouse:mongodbUserFields must be pairs like passwordHash=auth.hash, not 'passwordHash'",
+    ),
+    ("no tags", "dev", {"tags": "Team"}, "gatehouse:tags must be a mapping of names to texts"),
+    (
+        "an access token that outlives the other",
+        "dev",
+        {"accessTokenSeconds": "3600", "refreshTokenSeconds": "600"},
+        "gatehouse:accessTokenSeconds is longer than refreshTokenSeconds: an access token is the short one",
+    ),
+    (
+        "a session that ends before it is renewed",
+        "dev",
+        {"sessionTtlSeconds": "600", "sessionTouchAfterSeconds": "600"},
+        (
+            "gatehouse:sessionTouchAfterSeconds is not shorter than sessionTtlSeconds: a session would end before its "
+            "renewal"
+        ),
+    ),
+    (
+        "a stage's name that API Gateway refuses",
+        "dev.eu",
+        {},
+        "gatehouse:dev.eu can't be a stage's name: letters, digits, - and _, 32 at most",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("stage", "given", "sentence"), [row[1:] for row in REFUSED], ids=[row[0] for row in REFUSED]
+)
+def test_a_setting_that_cannot_be_used_is_refused_in_one_sentence(
+    stage: str, given: dict[str, str], sentence: str
+) -> None:
+    with pytest.raises(Wrong) as refused:
+        checked(given, stage)
+    assert str(refused.value) == sentence
+
+
+def test_all_problems_are_told_at_once() -> None:
+    with pytest.raises(Wrong) as refused:
+        checked({"backend": "mongodb-jwt", "corsOrigins": "*", "cookieSecure": "false"}, "prod")
+    assert [line.split()[0] for line in str(refused.value).splitlines()] == [
+        "gatehouse:mongodbUri",
+        "gatehouse:corsOrigins",
+        "gatehouse:cookieSecure",
+    ]
+
+
+def test_pulumi_shows_the_sentence_and_no_traceback() -> None:
+    with pytest.raises(ProgramError) as refused:
+        run(ROOT, "dev", {"backend": "memory-jwt"})
+    assert str(refused.value).startswith("gatehouse:backend must be")
+    assert "Traceback" not in str(refused.value)
+
+
+def test_a_secret_is_in_no_text_of_the_settings() -> None:
+    config = checked({"backend": "mongodb-session", "mongodbUri": URI, "sessionSecret": "hunter2hunter2"}, "dev")
+    assert "hunter2" not in repr(config)
+    assert "db.example.com" not in repr(config)
+
+
+@pytest.mark.parametrize("stage", ["dev", "prod"])
+def test_what_protects_is_on_by_default_in_production(stage: str) -> None:
+    config = checked({}, stage)
+    assert config.production == (stage == "prod")
+    assert config.deletion_protection == config.production
+    assert config.point_in_time_recovery == config.production
+
+
+@pytest.mark.parametrize(
+    ("given", "egress"),
+    [({}, "endpoints"), ({"backend": "mongodb-jwt", "mongodbUri": URI}, "nat"), ({"egress": "nat"}, "nat")],
+)
+def test_the_way_out_is_as_narrow_as_the_backend_lets_it(given: dict[str, str], egress: str) -> None:
+    assert checked(given, "dev").egress == egress
+
+
+@pytest.mark.parametrize(
+    "origins", ["https://a.example.com,https://b.example.com", '["https://a.example.com", "https://b.example.com"]']
+)
+def test_a_list_is_written_as_in_yaml_or_with_commas(origins: str) -> None:
+    assert checked({"corsOrigins": origins}, "dev").cors_origins == ("https://a.example.com", "https://b.example.com")
+
+
+def test_every_setting_has_words_and_the_contract_has_every_setting() -> None:
+    described = {key: (default, doc) for key, default, doc in describe(Config)}
+    assert all(doc and not re.search(r"\s\s", doc) for _, doc in described.values())
+    contract = (
+        "backend apiRoot corsOrigins mongodbUri mongodbDatabase sessionSecret sessionSecretParameter vpcId "
+        "privateSubnetIds securityGroupIds egress architecture pythonVersion logRetentionDays"
+    )
+    assert set(contract.split()) <= described.keys()
+    assert described["pythonVersion"][0] == "3.13"
+    assert described["cookieSecure"][0] == "true"
+    assert described["production"][0] == "`true` for the stage `prod`"
