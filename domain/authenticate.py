@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Protocol
 
 from domain.errors import AccessDenied, Unauthenticated
-from domain.model import Principal, Session
+from domain.model import NEVER, Principal, Session
 from domain.ports import Clock, Sessions, Tokens, Users
 
 TOUCH_EVERY = timedelta(minutes=1)
@@ -48,7 +48,8 @@ class BySession:
     """The token names a session, and the store says whose: a sign-out or a disabled account holds at once.
 
     Each use renews the session, but that is written only when it gains `touch_after`, and never more often than
-    `TOUCH_EVERY` (or ten times in a short session's life): a request costs reads, and rarely a write.
+    `TOUCH_EVERY` (or ten times in a short session's life): a request costs reads, and rarely a write. With `rolling`
+    each use renews what the client holds, too.
     """
 
     users: Users
@@ -56,6 +57,7 @@ class BySession:
     tokens: Tokens
     clock: Clock
     touch_after: timedelta
+    rolling: bool = False
 
     def __call__(self, token: str) -> Principal:
         session = _live(self.sessions.get(self.tokens.read_access(token).session_id), self.clock)
@@ -65,12 +67,12 @@ class BySession:
         if user.disabled:
             raise AccessDenied(user.id)
         self._touch(session)
-        return Principal(user, session.id)
+        return Principal(user, session.id, self.tokens.issue(user, session) if self.rolling else None)
 
     def _touch(self, session: Session) -> None:
         renewed = session.renewed(self.clock.now())
         throttle = max(self.touch_after, min(TOUCH_EVERY, session.lifetime / 10))
-        if renewed.expires_at - session.expires_at >= throttle:
+        if session.expires_at == NEVER or renewed.expires_at - session.expires_at >= throttle:
             self.sessions.extend(renewed)
 
 

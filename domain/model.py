@@ -4,7 +4,10 @@ Times are aware and in UTC; `Clock` gives them to the millisecond, which is as f
 """
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+
+NEVER = datetime.max.replace(tzinfo=UTC, microsecond=0)
+"""When a session ends that its store knows no end of."""
 
 
 def canonical_email(address: str) -> str:
@@ -79,20 +82,21 @@ class Session:
 
 
 @dataclass(frozen=True, slots=True)
-class Principal:
-    """Who is calling, and by which session."""
-
-    user: User
-    session_id: str = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
 class TokenPair:
     """What a client holds of a session. `expires_in` is the access token's life, from when it was made."""
 
     access_token: str = field(repr=False)
     refresh_token: str = field(repr=False)
     expires_in: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Principal:
+    """Who is calling, and by which session; `tokens` are for the client to hold from now on, where sessions roll."""
+
+    user: User
+    session_id: str = field(repr=False)
+    tokens: TokenPair | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,15 +7,18 @@ developer guide.
 import json
 import re
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from domain.authenticate import Authenticate
 from domain.errors import AccessDenied, Unauthenticated
 from domain.model import Principal
 from handlers.composed import Composed
-from handlers.composition import Backend
+from handlers.composition import CLOCK, Backend
 from handlers.http import Event, Request
 from handlers.settings import Settings, from_environment
+
+if TYPE_CHECKING:
+    from adapters.express_session.cookies import SessionCookie
+    from domain.authenticate import Authenticate
 
 _BEARER = re.compile(r"bearer +(\S+)", re.IGNORECASE)
 
@@ -38,18 +41,19 @@ class Authorizer:
 
     def __call__(self, event: Event, context: object) -> dict[str, Any]:  # noqa: ARG002 - Lambda's signature
         try:
-            find_token, authenticate = self._composed.get()
-            return _policy("Allow", event, **_allowed(authenticate(find_token(event))))
+            find_token, authenticate, cookie = self._composed.get()
+            principal = authenticate(find_token(event))
+            return _policy("Allow", event, principal.user.id, _context(principal) | _set_cookie(principal, cookie))
         except Unauthenticated:
             raise Unauthorized from None
         except AccessDenied as denied:
             return _policy("Deny", event, denied.user_id, {})
 
 
-def _compose(settings: Settings) -> tuple[FindToken, Authenticate]:
+def _compose(settings: Settings) -> tuple[FindToken, "Authenticate", "SessionCookie | None"]:
     backend = Backend(settings)
     cookie = backend.cookie()
-    return _token_finder(cookie.find if cookie else None), backend.authenticate()
+    return _token_finder(cookie.find if cookie else None), backend.authenticate(), cookie
 
 
 def _token_finder(find_cookie: Callable[[str], str | None] | None) -> FindToken:
@@ -77,7 +81,7 @@ def _bearer(values: list[Any]) -> str:
     return match[1]
 
 
-def _allowed(principal: Principal) -> dict[str, Any]:
+def _context(principal: Principal) -> dict[str, str]:
     user = principal.user
     context = {
         "userId": user.id,
@@ -89,7 +93,15 @@ def _allowed(principal: Principal) -> dict[str, Any]:
         "roles": json.dumps(user.roles, ensure_ascii=False),
         "sessionId": principal.session_id,
     }
-    return {"principal_id": user.id, "context": {k: v for k, v in context.items() if v is not None}}
+    return {name: value for name, value in context.items() if value is not None}
+
+
+def _set_cookie(principal: Principal, cookie: "SessionCookie | None") -> dict[str, str]:
+    """An authorizer can't answer the client: where sessions roll, the route sends on what stands in `setCookie`."""
+    tokens = principal.tokens
+    if tokens is None or cookie is None:
+        return {}
+    return {"setCookie": cookie.set(tokens.access_token, CLOCK.now() + tokens.expires_in)}
 
 
 def _policy(effect: str, event: Event, principal_id: str, context: Mapping[str, str]) -> dict[str, Any]:

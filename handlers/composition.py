@@ -5,11 +5,10 @@ never loads another's driver.
 """
 # ruff: noqa: PLC0415 - importing late is what this module is for
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache, cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from adapters.system import RandomIds, SystemClock
 from domain.authenticate import Authenticate, ByCheckedToken, BySession, ByToken
@@ -18,13 +17,16 @@ from domain.refresh import ExtendSession, Refresh, RotateTokens
 from domain.sign_in import SignIn
 from domain.sign_out import SignOut
 from domain.sign_up import SignUp
-from handlers.settings import Settings, SettingsError
+from handlers.settings import MongoSettings, Settings, naming
 
 if TYPE_CHECKING:
+    from pymongo.collection import Collection
+
     from adapters.express_session.cookies import SessionCookie
     from adapters.jwt import JwtTokens
+    from adapters.mongodb import Cipher, Contents, Passport, SessionDocuments, UserFields, UserIds
+    from adapters.mongodb.database import Document
 
-T = TypeVar("T")
 CLOCK = SystemClock()
 
 
@@ -63,9 +65,9 @@ class Backend:
 
     def authenticate(self) -> Authenticate:
         if self._kind == "session":
-            touch_after = self._settings.seconds("SESSION_TOUCH_AFTER_SECONDS", 0, lowest=0)
-            store = self._store
-            return BySession(store.users, store.sessions, _signed_session_ids(self._settings), CLOCK, touch_after)
+            store, tokens = self._store, _signed_session_ids(self._settings)
+            touch_after, rolling = self._settings.touch_after, self._settings.rolling
+            return BySession(store.users, store.sessions, tokens, CLOCK, touch_after, rolling)
         tokens = _jwt(self._settings, issuing=False)
         if self._settings.flag("CHECK_SESSION", default=False):
             return ByCheckedToken(tokens, self._store.sessions, CLOCK)
@@ -73,12 +75,12 @@ class Backend:
 
     def cookie(self) -> "SessionCookie | None":
         """The session cookie of a backend whose tokens are session ids."""
-        if self._kind != "session":
-            return None
-        from adapters.express_session.cookies import SessionCookie
+        return session_cookie(self._settings) if self._kind == "session" else None
 
-        cookie = self._settings.cookie
-        return SessionCookie(cookie.name, cookie.domain, cookie.secure, cookie.same_site)
+    def cookie_after_sign_out(self) -> "SessionCookie | None":
+        """The session cookie, where signing out ends it too."""
+        keeps = self._store_name == "mongodb" and self._settings.mongodb_sign_out == "keep"
+        return None if keeps else self.cookie()
 
     @cached_property
     def _store(self) -> Store:
@@ -100,6 +102,13 @@ class Backend:
         return BcryptPasswords(rounds, cut_long=self._store_name == "mongodb")
 
 
+def session_cookie(settings: Settings) -> "SessionCookie":
+    from adapters.express_session.cookies import SessionCookie
+
+    cookie = settings.cookie
+    return SessionCookie(cookie.name, cookie.domain, cookie.secure, cookie.same_site, cookie.path, cookie.persistent)
+
+
 def _signed_session_ids(settings: Settings) -> Tokens:
     from adapters.express_session.tokens import SignedSessionIds
 
@@ -112,7 +121,7 @@ def _jwt(settings: Settings, *, issuing: bool) -> "JwtTokens":
     jwt = settings.jwt
 
     def ring(name: str, token_type: str) -> KeyRing:
-        return _naming(name, lambda: KeyRing(settings.secrets(name), token_type, jwt.algorithm))
+        return naming(name, lambda: KeyRing(settings.secrets(name), token_type, jwt.algorithm))
 
     rules = TokenRules(jwt.issuer, jwt.audience, jwt.access_lifetime, jwt.refresh_lifetime)
     refresh = ring("JWT_REFRESH_SECRET", REFRESH_TYPE) if issuing else None
@@ -120,15 +129,58 @@ def _jwt(settings: Settings, *, issuing: bool) -> "JwtTokens":
 
 
 def _mongodb(settings: Settings) -> Store:
-    from adapters.mongodb import MongoIds, MongoSessions, MongoUsers, SessionDocuments, UserFields, UserIds, connect
+    from adapters import mongodb
 
-    mongodb = settings.mongodb
-    database = _naming("MONGODB_URI", lambda: connect(mongodb.uri, mongodb.database))
-    ids = UserIds(mongodb.text_ids)
-    fields = _naming("MONGODB_USER_FIELDS", lambda: UserFields(mongodb.user_fields))
-    documents = SessionDocuments(ids, mongodb.session_lifetime, mongodb.stringify, mongodb.transform_id)
-    sessions = MongoSessions(database[mongodb.sessions], documents, bool(mongodb.touch_after))
-    return Store(MongoUsers(database[mongodb.users], sessions, fields, ids), sessions, MongoIds())
+    values = settings.mongodb
+    database = naming("MONGODB_URI", lambda: mongodb.connect(values.uri, values.database))
+    ids = mongodb.UserIds(values.user_id)
+    fields = naming("MONGODB_USER_FIELDS", lambda: mongodb.UserFields(values.user_fields))
+    users = database[values.users]
+    documents = _session_documents(settings, _passport(values, users, ids, fields))
+    stamps = mongodb.Stamps(bool(values.touch_after), values.timestamps)
+    ending = mongodb.Keep(documents.contents) if values.sign_out == "keep" else mongodb.Destroy()
+    sessions = mongodb.MongoSessions(database[values.sessions], documents, stamps, ending)
+    return Store(mongodb.MongoUsers(users, sessions, fields, ids), sessions, mongodb.MongoIds())
+
+
+def _session_documents(settings: Settings, passport: "Passport") -> "SessionDocuments":
+    from adapters.mongodb import TRANSFORMS, SessionDocuments
+
+    cookie = session_cookie(settings)
+    transform = settings.choice("MONGODB_SESSIONS_TRANSFORM_ID", TRANSFORMS, "")
+    contents = _contents(settings)
+    return SessionDocuments(
+        passport, settings.session_lifetime, contents, transform, cookie.attributes, cookie.persistent
+    )
+
+
+def _passport(
+    values: MongoSettings, users: "Collection[Document]", ids: "UserIds", fields: "UserFields"
+) -> "Passport":
+    from adapters.mongodb import UserId, UserObject
+
+    members = values.passport_user
+    if not members:
+        return UserId(ids)
+    return naming("MONGODB_SESSIONS_PASSPORT_USER", lambda: UserObject(users, ids, fields, members))
+
+
+def _contents(settings: Settings) -> "Contents":
+    from adapters.mongodb import Encrypted, JsonText, SubDocument
+
+    values = settings.mongodb
+    if not values.crypto:
+        return JsonText() if values.stringify else SubDocument()
+    from adapters.mongodb.crypto import Kruptein, WebCrypto
+
+    secret, options = settings.text("MONGODB_SESSIONS_CRYPTO_SECRET"), values.crypto_options
+
+    def cipher() -> "Cipher":
+        if values.crypto == "webcrypto":
+            return WebCrypto(secret, options)
+        return Kruptein(secret, options, nested=values.stringify)
+
+    return Encrypted(naming("MONGODB_SESSIONS_CRYPTO_OPTIONS", cipher))
 
 
 def _dynamodb(settings: Settings) -> Store:
@@ -148,11 +200,3 @@ def _this_process() -> Store:
 
     sessions = MemorySessions()
     return Store(MemoryUsers(sessions), sessions, RandomIds())
-
-
-def _naming(setting: str, make: Callable[[], T]) -> T:
-    """What `make` makes; the value that it can't take is the setting's."""
-    try:
-        return make()
-    except ValueError as error:
-        raise SettingsError(f"{setting}: {error}") from None

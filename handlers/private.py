@@ -4,7 +4,10 @@ from handlers.http import Endpoint, Request, Response
 
 
 def handle(request: Request) -> Response:
-    return Response(200, {"authContext": request.context.get("authorizer") or {}})
+    context = dict(request.context.get("authorizer") or {})
+    # Where sessions roll: for the browser's cookie jar alone, so not in the body, where scripts could read it.
+    set_cookie = context.pop("setCookie", None)
+    return Response(200, {"authContext": context}, {"Set-Cookie": set_cookie} if set_cookie else {})
 
 
 handler = Endpoint(lambda _settings: handle)

@@ -5,19 +5,22 @@ that the environment names are read together, once. A setting that is missing or
 `SettingsError`, which names it.
 """
 
+import json
 import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cached_property
-from typing import Literal, NoReturn, get_args
+from typing import Literal, NoReturn, TypeVar, get_args
 
 Backend = Literal[
     "mongodb-session", "dynamodb-jwt", "dynamodb-session", "mongodb-jwt", "memory-session", "memory-jwt"
 ]
 Algorithm = Literal["HS256", "HS384", "HS512"]
+UserIdKind = Literal["objectid", "text", "number"]
 ReadParameters = Callable[[Sequence[str]], Mapping[str, str]]
 
+T = TypeVar("T")
 _PARAMETER = "_PARAMETER"
 _TRUE = {"true": True, "1": True, "false": False, "0": False}
 
@@ -32,6 +35,8 @@ class CookieSettings:
     domain: str | None
     secure: bool
     same_site: str | None
+    path: str
+    persistent: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +56,13 @@ class MongoSettings:
     sessions: str
     users: str
     user_fields: Mapping[str, str]
-    text_ids: bool
+    user_id: UserIdKind
     stringify: bool
-    transform_id: str
-    session_lifetime: timedelta
+    crypto: str
+    crypto_options: Mapping[str, str]
+    passport_user: Mapping[str, str]
+    sign_out: str
+    timestamps: bool
     touch_after: timedelta
 
 
@@ -92,8 +100,27 @@ class Settings:
         return tuple(part.strip() for part in self.text(name, default).split(",") if part.strip())
 
     def secrets(self, name: str) -> tuple[str, ...]:
-        """One or more, comma-separated: the first signs, all verify."""
-        return self.texts(name) or self._wrong(name, "must hold a secret")
+        """One or more, comma-separated or as a JSON array of strings: the first signs, all verify."""
+        text = self.text(name)
+        found = self._array(name, text) if text.startswith("[") else self.texts(name)
+        return found or self._wrong(name, "must hold a secret")
+
+    def _array(self, name: str, text: str) -> tuple[str, ...]:
+        """For secrets that hold a comma, or begin or end with a space."""
+        try:
+            values = json.loads(text)
+        except ValueError:
+            values = None
+        if not isinstance(values, list) or not all(isinstance(value, str) and value for value in values):
+            self._wrong(name, 'begins with [ and so must be a JSON array of strings, as ["one, with a comma"]')
+        return tuple(values)
+
+    def pairs(self, name: str, example: str) -> dict[str, str]:
+        """`name=value`, comma-separated."""
+        pairs = [pair.partition("=") for pair in self.texts(name, "")]
+        if not all(left.strip() and right.strip() for left, _, right in pairs):
+            self._wrong(name, f"must be pairs like {example}, comma-separated")
+        return {left.strip(): right.strip() for left, _, right in pairs}
 
     def flag(self, name: str, *, default: bool) -> bool:
         value = _TRUE.get(self.text(name, str(default)).lower())
@@ -134,6 +161,8 @@ class Settings:
             self.optional("COOKIE_DOMAIN"),
             secure,
             None if same_site == "off" else same_site,
+            self.text("COOKIE_PATH", "/"),
+            self.flag("COOKIE_PERSISTENT", default=True),
         )
 
     @property
@@ -153,25 +182,42 @@ class Settings:
         return self.seconds("SESSION_TTL_SECONDS", 1_209_600)
 
     @property
+    def rolling(self) -> bool:
+        return self.flag("SESSION_ROLLING", default=False)
+
+    @property
+    def touch_after(self) -> timedelta:
+        return self.seconds("SESSION_TOUCH_AFTER_SECONDS", 0, lowest=0)
+
+    @property
+    def mongodb_sign_out(self) -> str:
+        return self.choice("MONGODB_SESSIONS_SIGN_OUT", ("destroy", "keep"), "destroy")
+
+    @property
     def mongodb(self) -> MongoSettings:
         return MongoSettings(
             self.text("MONGODB_URI"),
             self.optional("MONGODB_DATABASE"),
             self.text("MONGODB_SESSIONS", "sessions"),
             self.text("MONGODB_USERS", "users"),
-            self._user_fields(),
-            self.choice("MONGODB_USER_ID", ("objectid", "text"), "objectid") == "text",
+            self.pairs("MONGODB_USER_FIELDS", "passwordHash=auth.hash"),
+            self.choice("MONGODB_USER_ID", get_args(UserIdKind), "objectid"),  # type: ignore[arg-type]
             self.flag("MONGODB_SESSIONS_STRINGIFY", default=True),
-            self.choice("MONGODB_SESSIONS_TRANSFORM_ID", ("sha256", ""), ""),
-            self.session_lifetime,
-            self.seconds("SESSION_TOUCH_AFTER_SECONDS", 0, lowest=0),
+            self.choice("MONGODB_SESSIONS_CRYPTO", ("kruptein", "webcrypto", ""), ""),
+            self.pairs("MONGODB_SESSIONS_CRYPTO_OPTIONS", "hashing=sha256"),
+            self.pairs("MONGODB_SESSIONS_PASSPORT_USER", "id=_id,fullName=profile.name"),
+            self.mongodb_sign_out,
+            self.flag("MONGODB_SESSIONS_TIMESTAMPS", default=False),
+            self.touch_after,
         )
 
-    def _user_fields(self) -> dict[str, str]:
-        pairs = [pair.partition("=") for pair in self.texts("MONGODB_USER_FIELDS", "")]
-        if not all(ours.strip() and theirs.strip() for ours, _, theirs in pairs):
-            self._wrong("MONGODB_USER_FIELDS", "must be pairs like passwordHash=auth.hash, comma-separated")
-        return {ours.strip(): theirs.strip() for ours, _, theirs in pairs}
+
+def naming(setting: str, make: Callable[[], T]) -> T:
+    """What `make` makes; the value that it can't take is the setting's."""
+    try:
+        return make()
+    except ValueError as error:
+        raise SettingsError(f"{setting}: {error}") from None
 
 
 def from_environment() -> Settings:

@@ -8,7 +8,7 @@ from handlers.settings import Settings
 
 def compose(settings: Settings) -> Handle:
     backend = Backend(settings)
-    sign_out, cookie = backend.sign_out(), backend.cookie()
+    sign_out, cookie = backend.sign_out(), backend.cookie_after_sign_out()
     clearing = {"Set-Cookie": cookie.clear()} if cookie else {}
 
     def handle(request: Request) -> Response:

@@ -9,12 +9,24 @@ _SPACES = " \t"
 
 @dataclass(frozen=True, slots=True)
 class SessionCookie:
-    """A cookie by its name and attributes; the defaults are express-session's, but for `Secure`."""
+    """A cookie by its name and attributes; the defaults are express-session's, but for `Secure` and the age.
+
+    Without `persistent` the browser forgets it when it closes.
+    """
 
     name: str = "connect.sid"
     domain: str | None = None
     secure: bool = True
     same_site: str | None = "lax"
+    path: str = "/"
+    persistent: bool = True
+
+    @property
+    def attributes(self) -> dict[str, object]:
+        """As express-session keeps them in the session, and sends them again when it sets the cookie."""
+        attributes = {"secure": self.secure or None, "httpOnly": True, "domain": self.domain, "path": self.path}
+        attributes["sameSite"] = self.same_site
+        return {name: value for name, value in attributes.items() if value is not None}
 
     def find(self, header: str) -> str | None:
         """The cookie's value as the npm package `cookie` finds it, still percent-encoded; None if it isn't there.
@@ -29,18 +41,18 @@ class SessionCookie:
 
     def set(self, value: str, expires: datetime) -> str:
         """A Set-Cookie header's value, in the order in which express-session writes the attributes."""
-        return self._header(value, expires)
+        return self._header(value, expires if self.persistent else None)
 
     def clear(self) -> str:
         """A Set-Cookie header's value that makes the browser forget the cookie."""
         return self._header("", datetime.fromtimestamp(0, UTC))
 
-    def _header(self, value: str, expires: datetime) -> str:
+    def _header(self, value: str, expires: datetime | None) -> str:
         attributes = [
             f"{self.name}={value}",
             f"Domain={self.domain}" if self.domain else "",
-            "Path=/",
-            f"Expires={format_datetime(expires, usegmt=True)}",
+            f"Path={self.path}",
+            f"Expires={format_datetime(expires, usegmt=True)}" if expires else "",
             "HttpOnly",
             "Secure" if self.secure else "",
             f"SameSite={self.same_site.capitalize()}" if self.same_site else "",

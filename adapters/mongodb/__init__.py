@@ -1,9 +1,33 @@
 """Users and sessions in the legacy app's own MongoDB collections."""
 
+from adapters.mongodb.contents import Cipher, Contents, Encrypted, JsonText, SubDocument
 from adapters.mongodb.database import connect
-from adapters.mongodb.documents import SessionDocuments
-from adapters.mongodb.sessions import MongoSessions
+from adapters.mongodb.documents import TRANSFORMS, SessionDocuments
+from adapters.mongodb.ending import Destroy, Ending, Keep
+from adapters.mongodb.passport import Passport, UserId, UserObject
+from adapters.mongodb.sessions import MongoSessions, Stamps
 from adapters.mongodb.user_fields import UserFields, UserIds
 from adapters.mongodb.users import MongoIds, MongoUsers
 
-__all__ = ["MongoIds", "MongoSessions", "MongoUsers", "SessionDocuments", "UserFields", "UserIds", "connect"]
+__all__ = [
+    "TRANSFORMS",
+    "Cipher",
+    "Contents",
+    "Destroy",
+    "Encrypted",
+    "Ending",
+    "JsonText",
+    "Keep",
+    "MongoIds",
+    "MongoSessions",
+    "MongoUsers",
+    "Passport",
+    "SessionDocuments",
+    "Stamps",
+    "SubDocument",
+    "UserFields",
+    "UserId",
+    "UserIds",
+    "UserObject",
+    "connect",
+]

@@ -1,54 +1,65 @@
 """Session documents as connect-mongo 4 to 6 writes them: `{_id, expires, session}`.
 
-`session` is JSON text, or with its option `stringify: false` a sub-document. What is ours alone stands beside it in
-`gatehouse`, which connect-mongo keeps and never looks at. Whatever a document holds that no legacy app would accept,
-the session is simply not there.
+What is ours alone stands beside `session` in `gatehouse`, which connect-mongo keeps and never looks at. Whatever a
+document holds that no legacy app would accept, the session is simply not there.
 """
 
 import hashlib
-import json
+from base64 import b64encode, urlsafe_b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
+from itertools import product
 from typing import Any
 
-from bson import ObjectId
-
+from adapters.mongodb import javascript
+from adapters.mongodb.contents import Contents, JsonText
 from adapters.mongodb.database import Document
-from adapters.mongodb.user_fields import UserIds
-from domain.model import Origin, Session
+from adapters.mongodb.passport import Passport
+from domain.model import NEVER, Origin, Session
 
-_FOR_EVER = datetime.max.replace(tzinfo=UTC, microsecond=0)
+_MILLISECOND = timedelta(milliseconds=1)
+_LONGEST = timedelta(days=365_000) // _MILLISECOND
+"""A thousand years: more than anybody means, and still a date from today."""
+TRANSFORMS = ("", *("".join(parts) for parts in product(
+    ("sha256", "sha1", "sha512", "md5"), ("", "-base64", "-base64url"))))  # fmt: skip
+"""The usual ways to write `transformId`: a hash of the session id, in hex unless it says otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
 class SessionDocuments:
-    """The codec, set as the legacy app's store is: `stringify`, `transform_id` ("sha256" or "").
+    """The codec, set as the legacy app is.
 
-    `default_lifetime` is that of a session whose cookie has no age of its own: connect-mongo's `ttl`.
+    `contents` is as its store has it, `passport` as its serializeUser, `cookie` the session cookie's attributes.
+    `default_lifetime` is that of a session whose cookie has no age of its own: connect-mongo's `ttl`. Without
+    `ages` the sessions that are written here have none either: the browser forgets them when it closes.
     """
 
-    user_ids: UserIds
+    passport: Passport
     default_lifetime: timedelta
-    stringify: bool = True
+    contents: Contents = JsonText()  # noqa: RUF009 - it holds nothing
     transform_id: str = ""
+    cookie: Mapping[str, object] | None = None
+    ages: bool = True
 
     def key(self, session_id: str) -> str:
         """The document's `_id`."""
-        if self.transform_id == "sha256":
-            return hashlib.sha256(session_id.encode()).hexdigest()
-        return session_id
+        if not self.transform_id:
+            return session_id
+        algorithm, _, encoding = self.transform_id.partition("-")
+        digest = hashlib.new(algorithm, session_id.encode(), usedforsecurity=False).digest()
+        return _encoded(digest, encoding)
 
     def write(self, session: Session) -> Document:
         """A signed-in session that express-session, connect-mongo and passport take for their own."""
         content = {
             "cookie": self._cookie(session),
-            "passport": {"user": self.user_ids.stored(session.user_id)},
+            "passport": {"user": self.passport.serialized(session.user_id)},
         }
         return {
             "_id": self.key(session.id),
             "expires": session.expires_at,
-            "session": json.dumps(content, separators=(",", ":"), default=str) if self.stringify else content,
+            "session": self.contents.write(content),
             "gatehouse": {
                 "createdAt": session.created_at,
                 "generation": session.generation,
@@ -59,64 +70,62 @@ class SessionDocuments:
         }
 
     def _cookie(self, session: Session) -> Document:
-        # The age makes the legacy app renew the session by our lifetime; without it the app's own would cut it.
-        expires: Any = session.expires_at
-        if self.stringify:
-            expires = session.expires_at.isoformat(timespec="milliseconds").replace("+00:00", "Z")
-        age = session.lifetime // timedelta(milliseconds=1)
-        return {"originalMaxAge": age, "expires": expires, "httpOnly": True, "path": "/"}
+        # The age makes the legacy app renew the session by our lifetime; without it the app's own is taken.
+        age = session.lifetime // _MILLISECOND if self.ages else None
+        expires = session.expires_at if self.ages else None
+        return {"originalMaxAge": age, "expires": expires, **(self.cookie or {"httpOnly": True, "path": "/"})}
 
     def read(self, session_id: str, document: Document) -> Session | None:
         """The session, if it is one of a signed-in user."""
-        content = self._content(document.get("session"))
-        user_id = _user_id(content)
-        expires_at = document.get("expires", _FOR_EVER)
-        lifetime = self._lifetime(content)
-        if user_id is None or lifetime is None or not isinstance(expires_at, datetime):
+        content = self.contents.read(document.get("session"))
+        expires_at = document.get("expires", NEVER)
+        if not isinstance(content, dict) or not isinstance(expires_at, datetime):
             return None
-        ours = document.get("gatehouse") or {}
-        created_at = ours.get("createdAt") or expires_at
-        return Session(
-            session_id,
-            user_id,
-            created_at,
-            expires_at,
-            lifetime,
-            ours.get("generation", 0),
-            ours.get("generationStartedAt") or created_at,
-            Origin(ours.get("ip"), ours.get("userAgent")),
-        )
+        lifetime = self._lifetime(content.get("cookie"))
+        user_id = self.passport.user_id(_member(content.get("passport"), "user"))
+        if lifetime is None or user_id is None:
+            return None
+        return _session(session_id, user_id, expires_at, lifetime, document.get("gatehouse"))
 
-    def _content(self, stored: object) -> Mapping[str, Any]:
-        if self.stringify:
-            try:
-                stored = json.loads(stored) if isinstance(stored, str) else None
-            except (ValueError, RecursionError):
-                return {}
-        return stored if isinstance(stored, dict) else {}
-
-    def _lifetime(self, content: Mapping[str, Any]) -> timedelta | None:
+    def _lifetime(self, cookie: object) -> timedelta | None:
         """The session's own age; None for a cookie that makes the legacy app fail or hang."""
-        cookie = content.get("cookie")
-        if not isinstance(cookie, dict):
+        if cookie is None or (javascript.truthy(cookie) and not isinstance(cookie, dict | list)):
             return None
-        age = cookie.get("originalMaxAge")
-        if age is None:
+        age = _member(cookie, "originalMaxAge")
+        if not _is_age(age) or not _is_age(_member(cookie, "maxAge")):
+            return None
+        if isinstance(age, bool) or not isinstance(age, int | float) or age != age:  # noqa: PLR0124 - NaN
             return self.default_lifetime
-        if isinstance(age, bool) or not isinstance(age, int | float):
-            return None
-        try:
-            return timedelta(milliseconds=age)
-        except (OverflowError, ValueError):
-            return None
+        return min(max(age, -_LONGEST), _LONGEST) * _MILLISECOND
 
 
-def _user_id(content: Mapping[str, Any]) -> str | None:
-    """What passport's serializeUser gave: an id, or an object that has one."""
-    passport = content.get("passport")
-    user = passport.get("user") if isinstance(passport, dict) else None
-    if isinstance(user, dict):
-        user = user.get("id") or user.get("_id")
-    if isinstance(user, bool) or not isinstance(user, str | int | ObjectId):
-        return None
-    return str(user) or None
+def _session(session_id: str, user_id: str, expires_at: datetime, lifetime: timedelta, ours: object) -> Session:
+    """The session, with what we noted of it where it is one of ours."""
+    created_at = _member(ours, "createdAt", datetime) or _renewed_at(expires_at, lifetime)
+    generation = _member(ours, "generation", int) or 0
+    started_at = _member(ours, "generationStartedAt", datetime) or created_at
+    origin = Origin(_member(ours, "ip", str), _member(ours, "userAgent", str))
+    return Session(session_id, user_id, created_at, expires_at, lifetime, generation, started_at, origin)
+
+
+def _member(value: object, name: str, kind: type = object) -> Any:  # noqa: ANN401 - whatever another program stored
+    member = value.get(name) if isinstance(value, dict) else None
+    return member if isinstance(member, kind) else None
+
+
+def _is_age(age: object) -> bool:
+    """What express-session takes for a maxAge: a number, or anything false (its session/cookie.js)."""
+    return not javascript.truthy(age) or (isinstance(age, int | float | datetime) and not isinstance(age, bool))
+
+
+def _renewed_at(expires_at: datetime, lifetime: timedelta) -> datetime:
+    try:
+        return expires_at - lifetime
+    except OverflowError:  # a date that only a test or an attack would have
+        return expires_at
+
+
+def _encoded(digest: bytes, encoding: str) -> str:
+    if encoding == "base64":
+        return b64encode(digest).decode()
+    return urlsafe_b64encode(digest).decode().rstrip("=") if encoding else digest.hex()

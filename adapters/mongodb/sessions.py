@@ -10,23 +10,40 @@ from pymongo.errors import OperationFailure
 
 from adapters.mongodb.database import Document, errors
 from adapters.mongodb.documents import SessionDocuments
+from adapters.mongodb.ending import Destroy, Ending
 from domain.model import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Stamps:
+    """When a document was written, noted as the legacy store's options have it.
+
+    `touchAfter` keeps `lastModified`, `timestamps` keeps `createdAt` and `updatedAt`.
+    """
+
+    touched: bool = False
+    timestamps: bool = False
+
+    def created(self, now: datetime) -> Document:
+        return self.updated(now) | ({"createdAt": now} if self.timestamps else {})
+
+    def updated(self, now: datetime) -> Document:
+        touched = {"lastModified": now} if self.touched else {}
+        return touched | ({"updatedAt": now} if self.timestamps else {})
 
 
 @dataclass(slots=True)
 class MongoSessions:
-    """With `keep_touched` (the legacy store has `touchAfter`) `lastModified` is kept as that store keeps it."""
-
     collection: Collection[Document]
     documents: SessionDocuments
-    keep_touched: bool = False
+    stamps: Stamps = Stamps()
+    ending: Ending = Destroy()  # noqa: RUF009 - it holds nothing
     _indexed: bool = field(default=False, init=False)
 
     def create(self, session: Session) -> None:
-        touched = {"lastModified": session.created_at} if self.keep_touched else {}
         with errors():
             self._index()
-            self.collection.insert_one(self.documents.write(session) | touched)
+            self.collection.insert_one(self.documents.write(session) | self.stamps.created(session.created_at))
 
     def _index(self) -> None:
         # connect-mongo's own index, in case the legacy app never made it. Expiry is checked on each read, so a
@@ -42,10 +59,10 @@ class MongoSessions:
         return self.documents.read(session_id, document) if document else None
 
     def extend(self, session: Session) -> bool:
-        touched = {"lastModified": session.expires_at - session.lifetime} if self.keep_touched else {}
+        stamps = self.stamps.updated(session.expires_at - session.lifetime)
         with errors():
             result = self.collection.update_one(
-                {"_id": self.documents.key(session.id)}, {"$set": {"expires": session.expires_at, **touched}}
+                {"_id": self.documents.key(session.id)}, {"$set": {"expires": session.expires_at, **stamps}}
             )
         return result.matched_count == 1
 
@@ -59,6 +76,7 @@ class MongoSessions:
             "gatehouse.generation": generation + 1,
             "gatehouse.generationStartedAt": now,
             "expires": expires_at,
+            **self.stamps.updated(now),
         }
         with errors():
             document = self.collection.find_one_and_update(
@@ -68,4 +86,4 @@ class MongoSessions:
 
     def end(self, session_id: str) -> None:
         with errors():
-            self.collection.delete_one({"_id": self.documents.key(session_id)})
+            self.ending(self.collection, self.documents.key(session_id))

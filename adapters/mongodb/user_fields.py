@@ -1,40 +1,52 @@
 """The legacy app's names for what a user has, and its form of a user's id."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal, get_args
 
 from bson import ObjectId
 
 from adapters.mongodb.database import Document
+from adapters.mongodb.javascript import number_text, truthy
 from domain.model import Credentials, User
 
-OURS = ("email", "passwordHash", "firstName", "lastName", "fullName", "roles", "customerAccountId", "disabled")
+OURS = ("id", "email", "passwordHash", "firstName", "lastName", "fullName", "roles", "customerAccountId", "disabled")
+DEFAULTS = {"id": "_id"}
+IdKind = Literal["objectid", "text", "number"]
+ID_KINDS: tuple[IdKind, ...] = get_args(IdKind)
+_NUMBER = re.compile(r"-?[0-9]{1,15}")
+"""Whole numbers that are exact in JavaScript."""
 
 
 @dataclass(frozen=True, slots=True)
 class UserIds:
-    """Ids are text here; in MongoDB they are ObjectIds, or text with `as_text`. Both are found either way."""
+    """Ids are text here; in MongoDB they are of one `kind`. Each is found whatever it is stored as."""
 
-    as_text: bool = False
+    kind: IdKind = "objectid"
 
-    def stored(self, user_id: str) -> ObjectId | str:
+    def stored(self, user_id: str) -> ObjectId | str | int:
         """The id in the form that the app gives to its users."""
-        return user_id if self.as_text or not ObjectId.is_valid(user_id) else ObjectId(user_id)
+        if self.kind == "objectid" and ObjectId.is_valid(user_id):
+            return ObjectId(user_id)
+        return int(user_id) if self.kind == "number" and _NUMBER.fullmatch(user_id) else user_id
 
-    def filter(self, user_id: str) -> Document:
+    def filter(self, user_id: str, path: str = "_id") -> Document:
         """A query by id, whatever form it has in the collection."""
         forms: list[object] = [user_id]
         if ObjectId.is_valid(user_id):
             forms.append(ObjectId(user_id))
-        if user_id.isdecimal() and len(user_id) < 16:  # noqa: PLR2004 - beyond that a number isn't exact in JavaScript
+        if _NUMBER.fullmatch(user_id):
             forms.append(int(user_id))
-        return {"_id": forms[0] if len(forms) == 1 else {"$in": forms}}
+        return {path: forms[0] if len(forms) == 1 else {"$in": forms}}
 
 
 @dataclass(frozen=True, slots=True)
 class UserFields:
-    """Where the app keeps each of our fields: `paths` maps ours to theirs, with dots for nesting."""
+    """Where the app keeps each of our fields: `paths` maps ours to theirs, with dots for nesting.
+
+    `id` is what the session names a user by. `disabled` may be `!active`: whoever isn't active is disabled.
+    """
 
     paths: Mapping[str, str] = field(default_factory=dict)
 
@@ -44,31 +56,36 @@ class UserFields:
             raise ValueError(f"{', '.join(unknown)}: no such field; ours are {' '.join(OURS)}")
 
     def path(self, name: str) -> str:
-        return self.paths.get(name, name)
+        return self.paths.get(name, DEFAULTS.get(name, name))
+
+    @property
+    def _negated(self) -> bool:
+        return self.path("disabled").startswith("!")
 
     def to_user(self, document: Document) -> User:
         def text(name: str) -> str | None:
             value = self._value(document, name)
-            return str(value) if value is not None and value != "" else None
+            return _text(value) if value is not None and value != "" else None
 
         return User(
-            id=str(document["_id"]),
+            id=text("id") or "",
             email=text("email") or "",
             first_name=text("firstName"),
             last_name=text("lastName"),
             full_name=text("fullName"),
             customer_account_id=text("customerAccountId"),
             roles=_roles(self._value(document, "roles")),
-            disabled=bool(self._value(document, "disabled")),
+            disabled=self._disabled(document),
         )
 
     def to_credentials(self, document: Document) -> Credentials:
         password_hash = self._value(document, "passwordHash")
         return Credentials(self.to_user(document), password_hash if isinstance(password_hash, str) else "")
 
-    def from_credentials(self, credentials: Credentials) -> Document:
+    def from_credentials(self, credentials: Credentials, stored_id: object) -> Document:
         user = credentials.user
         values = {
+            "id": stored_id,
             "email": user.email,
             "passwordHash": credentials.password_hash,
             "firstName": user.first_name,
@@ -76,19 +93,29 @@ class UserFields:
             "fullName": user.full_name,
             "customerAccountId": user.customer_account_id,
             "roles": list(user.roles) or None,
-            "disabled": user.disabled or None,
+            "disabled": not user.disabled if self._negated else user.disabled or None,
         }
         document: Document = {}
         for name, value in values.items():
             if value is not None:
-                _put(document, self.path(name).split("."), value)
+                _put(document, self.path(name).removeprefix("!").split("."), value)
         return document
 
+    def _disabled(self, document: Document) -> bool:
+        value = value_at(document, self.path("disabled").removeprefix("!"))
+        # Without the field, an account from before there was one, nobody is disabled.
+        return value is not None and truthy(value) != self._negated
+
     def _value(self, document: Document, name: str) -> Any:  # noqa: ANN401 - whatever the app stored
-        value: Any = document
-        for part in self.path(name).split("."):
-            value = value.get(part) if isinstance(value, dict) else None
-        return value
+        return value_at(document, self.path(name))
+
+
+def value_at(document: Document, path: str) -> Any:  # noqa: ANN401 - whatever the app stored
+    """What stands at a path with dots; None where nothing does."""
+    value: Any = document
+    for part in path.split("."):
+        value = value.get(part) if isinstance(value, dict) else None
+    return value
 
 
 def _put(document: Document, parts: list[str], value: object) -> None:
@@ -97,7 +124,14 @@ def _put(document: Document, parts: list[str], value: object) -> None:
     document[parts[-1]] = value
 
 
+def _text(value: object) -> str:
+    return number_text(value) if isinstance(value, int | float) and not isinstance(value, bool) else str(value)
+
+
 def _roles(value: object) -> tuple[str, ...]:
+    """From a list of names, of objects with a name, or a text with commas."""
     if isinstance(value, str):
         return tuple(role.strip() for role in value.split(",") if role.strip())
-    return tuple(str(role) for role in value) if isinstance(value, Iterable) and not isinstance(value, dict) else ()
+    roles = value if isinstance(value, list) else []
+    names = [role.get("name") if isinstance(role, dict) else role for role in roles]
+    return tuple(str(name) for name in names if name is not None)

@@ -1,7 +1,7 @@
 """The users port over the legacy app's own collection."""
 
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bson import ObjectId
 from pymongo.collection import Collection
@@ -33,14 +33,15 @@ class MongoUsers:
     _unique: bool = field(default=False, init=False)
 
     def register(self, credentials: Credentials, session: Session) -> None:
-        user = {"_id": self.ids.stored(credentials.user.id)} | self.fields.from_credentials(credentials)
+        user = self.fields.from_credentials(credentials, self.ids.stored(credentials.user.id))
         with errors():
             self._make_unique()
             try:
                 self.collection.insert_one(user)
             except DuplicateKeyError:
                 raise EmailInUse from None
-        self.sessions.create(session)
+        # Where the app names its users by their address, the session does too.
+        self.sessions.create(replace(session, user_id=self.fields.to_user(user).id))
 
     def _make_unique(self) -> None:
         # Only an index makes an address unique: a look before the insert lets two at once through.
@@ -70,5 +71,5 @@ class MongoUsers:
 
     def get(self, user_id: str) -> User | None:
         with errors():
-            document = self.collection.find_one(self.ids.filter(user_id))
+            document = self.collection.find_one(self.ids.filter(user_id, self.fields.path("id")))
         return self.fields.to_user(document) if document else None

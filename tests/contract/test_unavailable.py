@@ -5,7 +5,16 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from adapters.dynamodb import DynamoSessions, DynamoUsers, Table
-from adapters.mongodb import MongoIds, MongoSessions, MongoUsers, SessionDocuments, UserFields, UserIds, connect
+from adapters.mongodb import (
+    MongoIds,
+    MongoSessions,
+    MongoUsers,
+    SessionDocuments,
+    UserFields,
+    UserId,
+    UserIds,
+    connect,
+)
 from adapters.system import RandomIds
 from domain.errors import Unavailable
 from tests.engines.servers import Server, dynamodb_local, ferretdb
@@ -29,7 +38,7 @@ OPERATIONS: dict[str, Act] = {
 def mongodb(address: str) -> Store:
     database = connect(f"{address.rstrip('/')}/test")
     ids = UserIds()
-    sessions = MongoSessions(database["sessions"], SessionDocuments(ids, LIFETIME))
+    sessions = MongoSessions(database["sessions"], SessionDocuments(UserId(ids), LIFETIME))
     return Store("mongodb", MongoUsers(database["users"], sessions, UserFields(), ids), sessions, MongoIds())
 
 

@@ -90,7 +90,7 @@ def test_a_missing_setting_is_named(environ: dict[str, str], missing: str, *, em
         (MONGODB, "MONGODB_USER_FIELDS", "pasword=auth.hash"),
         (MONGODB, "MONGODB_USER_ID", "uuid"),
         (MONGODB, "MONGODB_SESSIONS_STRINGIFY", "2"),
-        (MONGODB, "MONGODB_SESSIONS_TRANSFORM_ID", "md5"),
+        (MONGODB, "MONGODB_SESSIONS_TRANSFORM_ID", "rot13"),
     ],
 )
 def test_a_wrong_setting_is_named_and_its_value_is_not(environ: dict[str, str], name: str, value: str) -> None:

@@ -17,7 +17,7 @@ from werkzeug.serving import make_server
 
 from adapters.dynamodb import DynamoSessions, DynamoUsers, Table
 from adapters.memory import MemorySessions, MemoryUsers
-from adapters.mongodb import MongoIds, MongoSessions, MongoUsers, SessionDocuments, UserFields, UserIds
+from adapters.mongodb import MongoIds, MongoSessions, MongoUsers, SessionDocuments, UserFields, UserId, UserIds
 from adapters.system import RandomIds
 from domain.ports import Ids, Sessions, Users
 from local.aws_server import OneAtATime, Quiet
@@ -47,7 +47,7 @@ def memory_store() -> Store:
 def mongo_store(name: str, client: Any) -> Store:
     database = client[f"test-{uuid.uuid4().hex[:12]}"]
     ids = UserIds()
-    sessions = MongoSessions(database["sessions"], SessionDocuments(ids, LIFETIME))
+    sessions = MongoSessions(database["sessions"], SessionDocuments(UserId(ids), LIFETIME))
     return Store(name, MongoUsers(database["users"], sessions, UserFields(), ids), sessions, MongoIds())
 
 
