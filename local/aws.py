@@ -8,9 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import boto3
 from botocore.config import Config
 from botocore.exceptions import ClientError
+from botocore.session import Session
 
 from local.program import Program, Resource
 
@@ -24,6 +24,12 @@ ROOT = Path(__file__).resolve().parents[1]
 TABLE = "aws:dynamodb/table:Table"
 PARAMETER = "aws:ssm/parameter:Parameter"
 TABLES_ELSEWHERE = "AWS_ENDPOINT_URL_DYNAMODB"
+# The caller's profile and configuration files are another account's.
+NO_CALLER: Any = {
+    "profile": (None, None, None, None),
+    "config_file": (None, None, os.devnull, None),
+    "credentials_file": (None, None, os.devnull, None),
+}
 CREDENTIALS = {"AWS_ACCESS_KEY_ID": "local", "AWS_SECRET_ACCESS_KEY": "local", "AWS_SESSION_TOKEN": "local"}
 
 
@@ -52,8 +58,10 @@ async def provision(endpoint: str, program: Program) -> None:
 
 
 def _provision(env: Mapping[str, str], program: Program) -> None:
-    def client(service: Any, endpoint: str) -> Any:  # noqa: ANN401 - boto3's own typing needs literals
-        return boto3.client(
+    session = Session(session_vars=NO_CALLER)
+
+    def client(service: str, endpoint: str) -> Any:  # noqa: ANN401 - botocore's clients have no types of their own
+        return session.create_client(
             service,
             region_name=program.region,
             endpoint_url=endpoint,

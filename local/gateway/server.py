@@ -14,6 +14,7 @@ from local.gateway.stage import MAX_BODY_BYTES, DeployedStage
 
 HOST = "127.0.0.1"
 # aiohttp refuses longer lines by itself; below that, what is too long is for the stage to say.
+CLOSE_SECONDS = 1
 MAX_LINE_BYTES = 64 * 1024
 HEALTH_CHECKS = frozenset({"/ping", "/sping"})
 MISSING_STAGE = Response(
@@ -48,7 +49,7 @@ class Server:
         server = web.Server(
             self._handle, max_line_size=MAX_LINE_BYTES, max_field_size=MAX_LINE_BYTES, access_log=None
         )
-        self._runner = web.ServerRunner(server)
+        self._runner = web.ServerRunner(server, shutdown_timeout=CLOSE_SECONDS)
         await self._runner.setup()
         await web.SockSite(self._runner, listener).start()
 

@@ -12,6 +12,7 @@ from urllib.parse import quote_plus, unquote_plus
 
 import airspeed  # type: ignore[import-untyped]
 
+from local.gateway.refusals import Refusal
 from local.gateway.request import Call, last
 
 # The Velocity User Guide lets a name hold hyphens (header names do), and Java's matches() is for the whole text.
@@ -84,4 +85,8 @@ class Templates:
         }
 
     def fill(self, template: str) -> str:
-        return str(airspeed.Template(template).merge(dict(self._names)))
+        """Raises Refusal where the template can't be read or filled."""
+        try:
+            return str(airspeed.Template(template).merge(dict(self._names)))
+        except (airspeed.TemplateError, ValueError, TypeError, LookupError) as error:
+            raise Refusal("API_CONFIGURATION_ERROR", why=f"mapping template: {error}") from error

@@ -6,7 +6,7 @@ from collections.abc import Coroutine, Mapping
 
 from local.gateway.functions import FunctionRefused, Result
 from local.lambdas.specs import FunctionSpec
-from local.lambdas.worker import Log, Worker
+from local.lambdas.worker import Gone, Log, Worker
 from local.processes import Processes
 
 MAX_WORKERS = 8
@@ -23,6 +23,8 @@ class Pool:
         self._idle: list[Worker] = []
         self._waiting: deque[asyncio.Future[Worker]] = deque()
         self._running = 0
+        self._returning = 0
+        """Workers that have answered and are about to ask for more."""
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def invoke(self, event: bytes) -> Result:
@@ -33,13 +35,19 @@ class Pool:
             )
         self._running += 1
         try:
-            worker = await self._free_worker()
-            try:
-                return await worker.invoke(event)
-            finally:
-                self._release(worker)
+            return await self._invoke(event)
+        except Gone:
+            return await self._invoke(event)
         finally:
             self._running -= 1
+
+    async def _invoke(self, event: bytes) -> Result:
+        worker = await self._free_worker()
+        try:
+            return await worker.invoke(event)
+        finally:
+            self._returning += 1
+            self._spawn(self._release(worker))
 
     def recycle(self) -> None:
         """Code has changed: idle workers end now, busy ones after what they are at."""
@@ -68,7 +76,7 @@ class Pool:
         return await waiting
 
     def _start_if_wanted(self) -> None:
-        if self._waiting and len(self._workers) < MAX_WORKERS:
+        if len(self._waiting) > self._returning and len(self._workers) < MAX_WORKERS:
             worker = Worker(self.spec, self._processes, self._log)
             self._workers.add(worker)
             self._spawn(self._start(worker))
@@ -77,7 +85,9 @@ class Pool:
         await worker.start(self._aws)
         self._hand_over(worker)
 
-    def _release(self, worker: Worker) -> None:
+    async def _release(self, worker: Worker) -> None:
+        await worker.returned()
+        self._returning -= 1
         if worker.usable:
             self._hand_over(worker)
         else:

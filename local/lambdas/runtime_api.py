@@ -8,6 +8,8 @@ from typing import Any
 from aiohttp import web
 
 HOST = "127.0.0.1"
+CLOSE_SECONDS = 0.001
+"""A worker that waits for its next invocation isn't waited for; aiohttp takes 0 for ever."""
 MAX_PAYLOAD_BYTES = 6_291_556
 ACCEPTED = {"status": "OK"}
 
@@ -40,13 +42,15 @@ class RuntimeApi:
         loop = asyncio.get_running_loop()
         self.started: asyncio.Future[Outcome | None] = loop.create_future()
         """Done when the handler is imported, with the failure where that failed."""
+        self.idle = asyncio.Event()
+        """Set while the worker waits for an invocation."""
         self._next: asyncio.Queue[Invocation] = asyncio.Queue()
         self._current: Invocation | None = None
         self._runner: web.ServerRunner | None = None
 
     async def open(self) -> str:
         """The address, as `AWS_LAMBDA_RUNTIME_API` wants it."""
-        self._runner = web.ServerRunner(web.Server(self._handle, access_log=None), shutdown_timeout=0)
+        self._runner = web.ServerRunner(web.Server(self._handle, access_log=None), shutdown_timeout=CLOSE_SECONDS)
         await self._runner.setup()
         await web.TCPSite(self._runner, HOST, 0).start()
         return f"{HOST}:{self._runner.addresses[0][1]}"
@@ -56,6 +60,7 @@ class RuntimeApi:
             await self._runner.cleanup()
 
     def give(self, invocation: Invocation) -> None:
+        self.idle.clear()
         self._current = invocation
         self._next.put_nowait(invocation)
 
@@ -84,6 +89,7 @@ class RuntimeApi:
     async def _answer_next(self) -> web.Response:
         if not self.started.done():
             self.started.set_result(None)
+        self.idle.set()
         invocation = await self._next.get()
         headers = {
             "Content-Type": "application/json",

@@ -1,7 +1,9 @@
 """One execution environment of a function: a process that runs one invocation at a time."""
 
 import asyncio
+import contextlib
 import os
+import signal
 import sys
 import time
 import uuid
@@ -18,8 +20,23 @@ if TYPE_CHECKING:
 
 INIT_SECONDS = 10
 """Lambda's limit of the initialisation phase."""
+RETURN_SECONDS = 1
+DYING_MS = 100
+"""How long a killed process may still look alive."""
 Log = Callable[[str, str], None]
 """Takes a function's label and a line."""
+
+
+def _exited(status: int) -> Outcome:
+    how = f"signal: {-status}" if status < 0 else f"exit status {status}"
+    return failure("Runtime.ExitError", f"Error: Runtime exited with error: {how}")
+
+
+KILLED = _exited(-signal.SIGKILL)
+
+
+class Gone(Exception):
+    """The worker was dead before the invocation reached it."""
 
 
 class Worker:
@@ -49,9 +66,14 @@ class Worker:
             self._init_failure = failure("Sandbox.Timedout", f"Init timed out after {INIT_SECONDS} seconds")
         self._init_ms = (time.perf_counter() - began) * 1000
 
+    async def returned(self) -> None:
+        """When it waits for the next invocation, or is known to do so no more."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._api.idle.wait(), RETURN_SECONDS)
+
     @property
     def usable(self) -> bool:
-        return not self.stale and not self._init_failure and self._is_alive()
+        return self._api.idle.is_set() and not self.stale and not self._init_failure and self._is_alive()
 
     def _is_alive(self) -> bool:
         """Asked of the system: the event loop hears of a death a moment late."""
@@ -63,11 +85,16 @@ class Worker:
             return False
 
     async def invoke(self, event: bytes) -> Result:
-        """Runs one invocation within the function's time-out; past it the process is killed, as Lambda does."""
+        """Runs one invocation within the function's time-out; past it the process is killed, as Lambda does.
+
+        Raises Gone where the worker was being killed already.
+        """
         cold, self._used = not self._used, True
         began, request_id = time.perf_counter(), str(uuid.uuid4())
         outcome = self._init_failure or await self._outcome(request_id, event)
         duration = (time.perf_counter() - began) * 1000
+        if outcome is KILLED and not cold and duration < DYING_MS:
+            raise Gone
         init = f"  Init Duration: {self._init_ms:.0f} ms" if cold else ""
         self._log(self.spec.label, f"REPORT RequestId: {request_id}  Duration: {duration:.1f} ms{init}")
         return Result(outcome.payload, outcome.failed, cold, duration)
@@ -96,8 +123,8 @@ class Worker:
     async def _watch(self) -> None:
         if self._process:
             status = await self._process.wait()
-            how = f"signal: {-status}" if status < 0 else f"exit status {status}"
-            self._api.settle(failure("Runtime.ExitError", f"Error: Runtime exited with error: {how}"))
+            self._api.settle(KILLED if status == -signal.SIGKILL else _exited(status))
+            self._api.idle.set()
 
     async def _show_output(self) -> None:
         """The runtime client ends the lines of a traceback with carriage returns."""

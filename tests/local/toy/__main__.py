@@ -19,13 +19,15 @@ secret = aws.ssm.Parameter("secret", name="/toy/secret", type="SecureString", va
 integrations: list[pulumi.Resource] = []
 
 
-def function(name: str, *, timeout: int = 3, reserved: int = -1, permitted: bool = True) -> aws.lambda_.Function:
+def function(
+    name: str, *, module: str | None = None, timeout: int = 3, reserved: int = -1, permitted: bool = True
+) -> aws.lambda_.Function:
     made = aws.lambda_.Function(
         name,
         name=f"toy-{name}",
         role=role.arn,
         runtime="python3.12",
-        handler=f"functions.{name}.handler",
+        handler=f"functions.{module or name}.handler",
         code=pulumi.AssetArchive({}),
         timeout=timeout,
         memory_size=256,
@@ -74,13 +76,13 @@ def route(path: str, method: str, target: aws.lambda_.Function, *, protected: bo
     integrations.append(integration)
 
 
-echo = function("echo", timeout=1)
+echo = function("echo", timeout=2)
 route("echo", "ANY", echo)
 route("private", "GET", echo, protected=True)
 route("store", "POST", function("store"))
 route("broken", "GET", function("broken"))
-route("unpermitted", "GET", function("unpermitted", permitted=False))
-route("single", "GET", function("single", reserved=1))
+route("unpermitted", "GET", function("unpermitted", module="echo", permitted=False))
+route("single", "GET", function("single", module="echo", reserved=1))
 
 deployment = aws.apigateway.Deployment(
     "toy", rest_api=api.id, triggers={"routes": "1"}, opts=pulumi.ResourceOptions(depends_on=integrations)

@@ -1,9 +1,11 @@
 """Lets in whoever says `Bearer good`."""
 
+from typing import Any
 
-def handler(event, _context):
-    if event["headers"].get("Authorization") if "headers" in event else event["authorizationToken"] != "Bearer good":
-        raise Exception("Unauthorized")
+
+def handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
+    if event["authorizationToken"] != "Bearer good":
+        raise Exception("Unauthorized")  # noqa: TRY002 - API Gateway looks at the message alone
     stage = event["methodArn"].split("/")
     statement = {"Action": "execute-api:Invoke", "Effect": "Allow", "Resource": f"{stage[0]}/{stage[1]}/*/*"}
     return {

@@ -2,6 +2,7 @@
 
 import json
 import os
+from typing import Any
 
 import boto3
 
@@ -9,7 +10,7 @@ dynamodb = boto3.client("dynamodb")
 ssm = boto3.client("ssm")
 
 
-def handler(event, _context):
+def handler(event: dict[str, Any], _context: object) -> dict[str, Any]:
     dynamodb.put_item(TableName=os.environ["TABLE_NAME"], Item={"pk": {"S": event["body"]}})
     item = dynamodb.get_item(TableName=os.environ["TABLE_NAME"], Key={"pk": {"S": event["body"]}})["Item"]
     secret = ssm.get_parameter(Name=os.environ["SECRET_PARAMETER"], WithDecryption=True)["Parameter"]["Value"]

@@ -1,3 +1,0 @@
-from functions.echo import handler
-
-__all__ = ["handler"]
