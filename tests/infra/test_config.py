@@ -138,8 +138,8 @@ REFUSED: list[tuple[str, str, dict[str, str], str]] = [
         "dev",
         {"logRetentionDays": "8"},
         (
-            "gatehouse:logRetentionDays must be one of 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, "
-            "1096, 1827, 2192, 2557, 2922, 3288, 3653, not '8'"
+            "gatehouse:logRetentionDays must be one of 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, "
+            "731, 1096, 1827, 2192, 2557, 2922, 3288, 3653, not '8'"
         ),
     ),
     (
@@ -166,8 +166,8 @@ REFUSED: list[tuple[str, str, dict[str, str], str]] = [
         "dev",
         {"sessionTtlSeconds": "600", "sessionTouchAfterSeconds": "600"},
         (
-            "gatehouse:sessionTouchAfterSeconds is not shorter than sessionTtlSeconds: a session would end before its "
-            "renewal"
+            "gatehouse:sessionTouchAfterSeconds is not shorter than sessionTtlSeconds: a session would end "
+            "before its renewal"
         ),
     ),
     (

@@ -1,0 +1,273 @@
+"""The REST API: routes, authorizer, preflights, refusals, and a deployment that follows them."""
+
+import json
+from typing import Any
+
+import pytest
+
+from infra.gateway_responses import REFUSALS
+from infra.routes import read_routes
+from local.program import Program, Resource
+
+from .conftest import MONGODB, Declare
+
+METHOD = "aws:apigateway/method:Method"
+INTEGRATION = "aws:apigateway/integration:Integration"
+INTEGRATION_RESPONSE = "aws:apigateway/integrationResponse:IntegrationResponse"
+RESPONSE = "aws:apigateway/response:Response"
+ROUTES = read_routes("")
+
+
+def by_route(program: Program, kind: str) -> dict[tuple[str, str], Resource]:
+    """The resources of a kind by method and path."""
+    paths = {resource.id: resource["path"] for resource in program.of_type("aws:apigateway/resource:Resource")}
+    return {(resource["httpMethod"], paths[resource["resourceId"]]): resource for resource in program.of_type(kind)}
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=lambda route: route.function)
+def test_a_route_is_served_by_its_function(dev: Program, route: Any) -> None:
+    function = dev.one("aws:lambda/function:Function", route.function)
+    integration = by_route(dev, INTEGRATION)[route.method, route.path]
+    assert (integration["type"], integration["integrationHttpMethod"]) == ("AWS_PROXY", "POST")
+    assert integration["uri"] == function["invokeArn"]
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=lambda route: route.function)
+def test_a_protected_route_stands_behind_the_authorizer(dev: Program, route: Any) -> None:
+    method = by_route(dev, METHOD)[route.method, route.path]
+    if route.protected:
+        assert (method["authorization"], method["authorizerId"]) == ("CUSTOM", dev.outputs["authorizerId"])
+    else:
+        assert method["authorization"] == "NONE"
+
+
+def test_nothing_is_served_beside_the_routes_and_their_preflights(dev: Program) -> None:
+    routes = {(route.method, route.path) for route in ROUTES}
+    assert by_route(dev, METHOD).keys() == routes | {("OPTIONS", path) for _, path in routes}
+
+
+def test_a_function_may_be_called_for_its_own_route_alone(dev: Program) -> None:
+    api = dev.outputs["executionArn"]
+    permissions = {
+        (permission["function"], permission["sourceArn"])
+        for permission in dev.of_type("aws:lambda/permission:Permission")
+    }
+    names = {route.function: dev.one("aws:lambda/function:Function", route.function)["name"] for route in ROUTES}
+    expected = {(names[route.function], f"{api}/dev/{route.method}{route.path}") for route in ROUTES}
+    authorizer = dev.one("aws:lambda/function:Function", "authorizer")["name"]
+    assert permissions == expected | {(authorizer, f"{api}/authorizers/{dev.outputs['authorizerId']}")}
+
+
+def test_routes_stand_under_the_root(declare: Declare) -> None:
+    program = declare("dev", {"apiRoot": "/auth/v1"})
+    assert ("POST", "/auth/v1/signup") in by_route(program, METHOD)
+    assert program.outputs["apiUrl"].endswith(".amazonaws.com/dev/auth/v1")
+    sources = [permission["sourceArn"] for permission in program.of_type("aws:lambda/permission:Permission")]
+    assert f"{program.outputs['executionArn']}/dev/GET/auth/v1/private" in sources
+
+
+def authorizer(program: Program) -> tuple[str, int]:
+    found = program.one("aws:apigateway/authorizer:Authorizer", "authorizer")
+    assert found["type"] == "REQUEST"
+    assert found["authorizerUri"] == program.one("aws:lambda/function:Function", "authorizer")["invokeArn"]
+    return found["identitySource"], found["authorizerResultTtlInSeconds"]
+
+
+def test_a_verdict_on_a_jwt_is_kept(dev: Program) -> None:
+    assert authorizer(dev) == ("method.request.header.Authorization", 300)
+
+
+def test_a_verdict_on_a_session_is_not_and_header_or_cookie_will_do(mongodb: Program) -> None:
+    assert authorizer(mongodb) == ("context.httpMethod", 0)
+
+
+def test_a_verdict_on_a_checked_jwt_is_not(declare: Declare) -> None:
+    assert authorizer(declare("dev", {"checkSession": "true"})) == ("method.request.header.Authorization", 0)
+
+
+def preflight(program: Program, path: str) -> tuple[dict[str, str], str]:
+    """The fixed headers and the template of the answer to a path's OPTIONS."""
+    integration = by_route(program, INTEGRATION)["OPTIONS", path]
+    assert integration["type"] == "MOCK"
+    assert json.loads(integration["requestTemplates"]["application/json"]) == {"statusCode": 204}
+    response = by_route(program, INTEGRATION_RESPONSE)["OPTIONS", path]
+    declared = by_route(program, "aws:apigateway/methodResponse:MethodResponse")["OPTIONS", path]
+    assert response["statusCode"] == declared["statusCode"] == "204"
+    assert response["responseParameters"].keys() == declared["responseParameters"].keys()
+    assert by_route(program, METHOD)["OPTIONS", path]["authorization"] == "NONE"
+    prefix = "method.response.header."
+    headers = {name.removeprefix(prefix): value for name, value in response["responseParameters"].items()}
+    return headers, response.inputs.get("responseTemplates", {}).get("application/json", "")
+
+
+ALLOWED = {"Access-Control-Allow-Headers": "'Authorization,Content-Type'", "Access-Control-Max-Age": "'600'"}
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=lambda route: route.function)
+def test_a_preflight_allows_the_methods_of_its_path(dev: Program, route: Any) -> None:
+    headers, _ = preflight(dev, route.path)
+    assert headers == {
+        **ALLOWED,
+        "Access-Control-Allow-Methods": f"'{route.method},OPTIONS'",
+        "Access-Control-Allow-Credentials": "'true'",
+        "Vary": "'Origin'",
+    }
+
+
+def test_one_origin_is_named_in_every_answer(prod: Program) -> None:
+    headers, template = preflight(prod, "/signin")
+    assert headers["Access-Control-Allow-Origin"] == "'https://app.example.com'"
+    assert not template
+
+
+def test_any_origin_goes_without_credentials(declare: Declare) -> None:
+    program = declare("dev", {"corsOrigins": "*"})
+    headers, template = preflight(program, "/signin")
+    assert headers["Access-Control-Allow-Origin"] == "'*'"
+    assert "Access-Control-Allow-Credentials" not in headers
+    assert not template
+    assert refusal_headers(program, "UNAUTHORIZED")["Access-Control-Allow-Origin"] == "'*'"
+    assert "Access-Control-Allow-Credentials" not in refusal_headers(program, "UNAUTHORIZED")
+
+
+def test_of_several_origins_the_callers_is_named(dev: Program) -> None:
+    headers, template = preflight(dev, "/signin")
+    assert "Access-Control-Allow-Origin" not in headers
+    assert '$origin == "http://localhost:3000" || $origin == "http://localhost:5173"' in template
+    assert "$context.responseOverride.header.Access-Control-Allow-Origin = $origin" in template
+
+
+def test_without_origins_there_is_no_cors(declare: Declare) -> None:
+    program = declare("dev", {"corsOrigins": None})
+    assert by_route(program, METHOD).keys() == {(route.method, route.path) for route in ROUTES}
+    for kind in REFUSALS:
+        assert not [name for name in refusal_headers(program, kind) if name.startswith("Access-Control")]
+
+
+def refusal_headers(program: Program, kind: str) -> dict[str, str]:
+    [response] = [response for response in program.of_type(RESPONSE) if response["responseType"] == kind]
+    prefix = "gatewayresponse.header."
+    return {name.removeprefix(prefix): value for name, value in response["responseParameters"].items()}
+
+
+STATUSES = {
+    "DEFAULT_4XX": (None, "invalid_request"),
+    "DEFAULT_5XX": (None, "internal"),
+    "UNAUTHORIZED": ("401", "unauthorized"),
+    "ACCESS_DENIED": ("403", "access_denied"),
+    "WAF_FILTERED": ("403", "access_denied"),
+    "MISSING_AUTHENTICATION_TOKEN": ("404", "not_found"),
+    "INVALID_SIGNATURE": ("404", "not_found"),
+    "RESOURCE_NOT_FOUND": ("404", "not_found"),
+    "REQUEST_TOO_LARGE": ("413", "payload_too_large"),
+    "UNSUPPORTED_MEDIA_TYPE": ("415", "invalid_request"),
+    "THROTTLED": ("429", "too_many_requests"),
+    "QUOTA_EXCEEDED": ("429", "too_many_requests"),
+    "INTEGRATION_FAILURE": ("504", "unavailable"),
+    "INTEGRATION_TIMEOUT": ("504", "unavailable"),
+}
+
+
+def test_refusals_of_api_gateway_have_the_contracts_shape(dev: Program) -> None:
+    found = {}
+    for response in dev.of_type(RESPONSE):
+        body = json.loads(response["responseTemplates"]["application/json"])
+        assert body.keys() == {"success", "error", "requestId"}
+        assert (body["success"], body["requestId"]) == (False, "$context.requestId")
+        assert body["error"]["message"]
+        found[response["responseType"]] = (response.inputs.get("statusCode"), body["error"]["code"])
+    assert found == STATUSES
+
+
+@pytest.mark.parametrize("kind", STATUSES)
+def test_refusals_of_api_gateway_can_be_read_by_the_callers_page(dev: Program, prod: Program, kind: str) -> None:
+    assert refusal_headers(dev, kind)["Access-Control-Allow-Origin"] == "method.request.header.Origin"
+    assert refusal_headers(prod, kind)["Access-Control-Allow-Origin"] == "'https://app.example.com'"
+    for program in (dev, prod):
+        assert refusal_headers(program, kind)["Access-Control-Allow-Credentials"] == "'true'"
+        assert refusal_headers(program, kind)["Cache-Control"] == "'no-store'"
+
+
+def test_no_page_learns_from_a_refusal_whose_cookie_was_sent(declare: Declare) -> None:
+    origins = "https://a.example.com,https://b.example.org"
+    program = declare("dev", {**MONGODB, "cookieSameSite": "none", "corsOrigins": origins})
+    assert "Access-Control-Allow-Credentials" not in refusal_headers(program, "UNAUTHORIZED")
+
+
+def test_a_401_says_how_to_authenticate(dev: Program) -> None:
+    assert refusal_headers(dev, "UNAUTHORIZED")["WWW-Authenticate"] == "'Bearer'"
+
+
+def trigger(program: Program) -> str:
+    found: str = program.one("aws:apigateway/deployment:Deployment", "deployment")["triggers"]["snapshot"]
+    return found
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"apiRoot": "/auth/v1"},
+        {"corsOrigins": "*"},
+        {"corsOrigins": None},
+        {"checkSession": "true"},
+        {"authorizerCacheSeconds": "60"},
+    ],
+    ids=str,
+)
+def test_a_change_of_what_is_served_makes_a_new_deployment(
+    dev: Program, declare: Declare, change: dict[str, str | None]
+) -> None:
+    assert trigger(declare("dev", change)) != trigger(dev)
+
+
+def test_a_change_of_anything_else_makes_none(dev: Program, declare: Declare) -> None:
+    changed = {"hashingConcurrency": "20", "architecture": "x86_64", "pythonVersion": "3.12"}
+    assert trigger(declare("dev", changed)) == trigger(dev)
+
+
+def test_a_deployment_comes_after_all_that_it_freezes(dev: Program) -> None:
+    frozen = {
+        resource.urn
+        for resource in dev.resources
+        if resource.type.startswith("aws:apigateway/")
+        and not resource.type.endswith((":Deployment", ":Stage", ":MethodSettings", ":Account"))
+    }
+    assert len(frozen) > 60
+    assert frozen <= dev.one("aws:apigateway/deployment:Deployment", "deployment").depends_on
+
+
+def test_an_integration_response_comes_after_its_integration(dev: Program) -> None:
+    for route, response in by_route(dev, INTEGRATION_RESPONSE).items():
+        assert by_route(dev, INTEGRATION)[route].urn in response.depends_on
+
+
+def test_the_stage_limits_and_logs_its_requests(prod: Program) -> None:
+    stage = prod.one("aws:apigateway/stage:Stage", "stage")
+    assert stage["stageName"] == "prod"
+    assert stage["deployment"] == prod.one("aws:apigateway/deployment:Deployment", "deployment").id
+    assert stage["xrayTracingEnabled"] is True
+    limits = prod.one("aws:apigateway/methodSettings:MethodSettings", "limits")
+    assert limits["methodPath"] == "*/*"
+    assert limits["settings"]["throttlingRateLimit"] == 500
+    assert limits["settings"]["throttlingBurstLimit"] == 1000
+    log = prod.one("aws:cloudwatch/logGroup:LogGroup", "access")
+    assert stage["accessLogSettings"]["destinationArn"] == log["arn"]
+    assert log["retentionInDays"] == 90
+    assert prod.one("aws:apigateway/account:Account", "account").urn in stage.depends_on
+
+
+def test_the_access_log_holds_no_personal_data_but_the_users_id(prod: Program) -> None:
+    form = json.loads(prod.one("aws:apigateway/stage:Stage", "stage")["accessLogSettings"]["format"])
+    assert form["requestId"] == "$context.requestId"
+    assert form["userId"] == "$context.authorizer.principalId"
+    personal = ("identity.sourceIp", "identity.userAgent", "context.path", "authorizer.email")
+    assert not [value for value in form.values() for word in personal if word in value]
+
+
+def test_logs_can_be_left_to_an_account_that_has_a_role_or_off(declare: Declare) -> None:
+    shared = declare("dev", {"apiGatewayLogRole": "false"})
+    assert not list(shared.of_type("aws:apigateway/account:Account"))
+    assert "accessLogSettings" in shared.one("aws:apigateway/stage:Stage", "stage").inputs
+    silent = declare("dev", {"accessLogs": "false"})
+    assert not list(silent.of_type("aws:apigateway/account:Account"))
+    assert "accessLogSettings" not in silent.one("aws:apigateway/stage:Stage", "stage").inputs

@@ -1,0 +1,283 @@
+"""The functions: what each is, is told and may do, for every backend."""
+
+import json
+from typing import Any
+
+import pytest
+
+from infra.catalogue import FUNCTIONS
+from local.program import ROOT, Program, Resource
+
+from .conftest import MONGODB, Declare
+
+FUNCTION = "aws:lambda/function:Function"
+POLICY = "aws:iam/rolePolicy:RolePolicy"
+
+COMMON = "BACKEND CORS_ORIGINS STAGE"
+COOKIE = "COOKIE_NAME COOKIE_SAME_SITE COOKIE_SECURE"
+SESSION = f"{COOKIE} SESSION_ROLLING SESSION_SECRET_PARAMETER SESSION_TOUCH_AFTER_SECONDS SESSION_TTL_SECONDS"
+JWT = "JWT_ACCESS_SECRET_PARAMETER JWT_ALGORITHM JWT_AUDIENCE JWT_ISSUER"
+ISSUING_JWT = f"{JWT} ACCESS_TOKEN_SECONDS JWT_REFRESH_SECRET_PARAMETER REFRESH_TOKEN_SECONDS"
+DYNAMODB = "TABLE_NAME"
+MONGO = (
+    "MONGODB_SESSIONS MONGODB_SESSIONS_STRINGIFY MONGODB_URI_PARAMETER MONGODB_USERS MONGODB_USER_ID "
+    "SESSION_TTL_SECONDS"
+)
+
+ENVIRONMENTS = {
+    "dynamodb-jwt": {
+        "signup": f"{ISSUING_JWT} {DYNAMODB} BCRYPT_ROUNDS",
+        "signin": f"{ISSUING_JWT} {DYNAMODB} BCRYPT_ROUNDS",
+        "refresh_token": f"{ISSUING_JWT} {DYNAMODB}",
+        "signout": DYNAMODB,
+        "authorizer": f"{JWT} CHECK_SESSION",
+        "private": "",
+        "health": "",
+    },
+    "dynamodb-session": {
+        "signup": f"{SESSION} {DYNAMODB} BCRYPT_ROUNDS",
+        "signin": f"{SESSION} {DYNAMODB} BCRYPT_ROUNDS",
+        "refresh_token": f"{SESSION} {DYNAMODB}",
+        "signout": f"{COOKIE} {DYNAMODB}",
+        "authorizer": f"{SESSION} {DYNAMODB}",
+        "private": "",
+        "health": "",
+    },
+    "mongodb-session": {
+        "signup": f"{SESSION} {MONGO} BCRYPT_ROUNDS",
+        "signin": f"{SESSION} {MONGO} BCRYPT_ROUNDS",
+        "refresh_token": f"{SESSION} {MONGO}",
+        "signout": f"{COOKIE} {MONGO}",
+        "authorizer": f"{SESSION} {MONGO}",
+        "private": "",
+        "health": "",
+    },
+    "mongodb-jwt": {
+        "signup": f"{ISSUING_JWT} {MONGO} BCRYPT_ROUNDS",
+        "signin": f"{ISSUING_JWT} {MONGO} BCRYPT_ROUNDS",
+        "refresh_token": f"{ISSUING_JWT} {MONGO}",
+        "signout": MONGO,
+        "authorizer": f"{JWT} CHECK_SESSION",
+        "private": "",
+        "health": "",
+    },
+}
+
+# What a role may do beside the two things that each may: write its log, and be put into the network.
+SECRETS = "ssm:GetParameters"
+ACTIONS = {
+    "dynamodb-jwt": {
+        "signup": f"dynamodb:PutItem {SECRETS}",
+        "signin": f"dynamodb:GetItem dynamodb:PutItem {SECRETS}",
+        "refresh_token": f"dynamodb:DeleteItem dynamodb:GetItem dynamodb:UpdateItem {SECRETS}",
+        "signout": "dynamodb:DeleteItem",
+        "authorizer": SECRETS,
+        "private": "",
+        "health": "",
+    },
+    "dynamodb-session": {
+        "signup": f"dynamodb:PutItem {SECRETS}",
+        "signin": f"dynamodb:GetItem dynamodb:PutItem {SECRETS}",
+        "refresh_token": f"dynamodb:DeleteItem dynamodb:GetItem dynamodb:UpdateItem {SECRETS}",
+        "signout": "dynamodb:DeleteItem",
+        "authorizer": f"dynamodb:GetItem dynamodb:UpdateItem {SECRETS}",
+        "private": "",
+        "health": "",
+    },
+    "mongodb-session": {
+        "signup": SECRETS,
+        "signin": SECRETS,
+        "refresh_token": SECRETS,
+        "signout": SECRETS,
+        "authorizer": SECRETS,
+        "private": "",
+        "health": "",
+    },
+    "mongodb-jwt": {
+        "signup": SECRETS,
+        "signin": SECRETS,
+        "refresh_token": SECRETS,
+        "signout": SECRETS,
+        "authorizer": SECRETS,
+        "private": "",
+        "health": "",
+    },
+}
+EVERYONES = {"logs:CreateLogStream", "logs:PutLogEvents"}
+NETWORK = {
+    "ec2:AssignPrivateIpAddresses",
+    "ec2:CreateNetworkInterface",
+    "ec2:DeleteNetworkInterface",
+    "ec2:DescribeNetworkInterfaces",
+    "ec2:DescribeSubnets",
+    "ec2:UnassignPrivateIpAddresses",
+}
+CASES = [(backend, function) for backend in ENVIRONMENTS for function in FUNCTIONS]
+
+
+def backend_of(declare: Declare, backend: str) -> Program:
+    return declare("dev", {**MONGODB, "backend": backend})
+
+
+def statements(program: Program, function: str) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(program.one(POLICY, function)["policy"])["Statement"]
+    return found
+
+
+@pytest.mark.parametrize(("backend", "function"), CASES)
+def test_a_function_is_told_what_it_needs_and_nothing_else(declare: Declare, backend: str, function: str) -> None:
+    variables = backend_of(declare, backend).one(FUNCTION, function)["environment"]["variables"]
+    assert variables.keys() == set(f"{COMMON} {ENVIRONMENTS[backend][function]}".split())
+    assert all(variables.values())
+    assert variables["BACKEND"] == backend
+
+
+@pytest.mark.parametrize(("backend", "function"), CASES)
+def test_a_role_may_do_what_its_function_does_and_nothing_else(declare: Declare, backend: str, function: str) -> None:
+    allowed = [entry for entry in statements(backend_of(declare, backend), function) if entry["Effect"] == "Allow"]
+    actions = {action for statement in allowed for action in statement["Action"]}
+    assert actions == EVERYONES | NETWORK | set(ACTIONS[backend][function].split())
+
+
+@pytest.mark.parametrize(("backend", "function"), CASES)
+def test_a_role_names_each_thing_that_it_may_touch(declare: Declare, backend: str, function: str) -> None:
+    program = backend_of(declare, backend)
+    own = program.one(FUNCTION, function)
+    table = {f"arn:aws:dynamodb:us-east-1:000000000000:table/{program.outputs['tableName']}"}
+    parameters = {
+        f"arn:aws:ssm:us-east-1:000000000000:parameter{value}"
+        for name, value in own["environment"]["variables"].items()
+        if name.endswith("_PARAMETER")
+    }
+    for statement in statements(program, function):
+        resources = statement["Resource"]
+        named = set(resources if isinstance(resources, list) else [resources])
+        service = statement["Action"][0].partition(":")[0]
+        assert (
+            named
+            == {
+                "logs": {f"arn:aws:logs:us-east-1:000000000000:log-group:/aws/lambda/{own['name']}:*"},
+                "ec2": {"*"},
+                "ssm": parameters,
+                "dynamodb": table,
+            }[service]
+        )
+
+
+def test_the_only_wildcards_are_those_that_aws_leaves_no_way_around(declare: Declare) -> None:
+    """The list of them all; infra/policies.py and infra/observability.py give the reason for each."""
+    found = set()
+    programs = [declare("prod"), *(backend_of(declare, backend) for backend in ACTIONS)]
+    policies = [policy for program in programs for policy in program.of_type(POLICY)]
+    for statement in (statement for policy in policies for statement in json.loads(policy["policy"])["Statement"]):
+        wide = statement["Effect"] == "Allow" and statement["Resource"] == "*"
+        found |= {action for action in statement["Action"] if wide}
+        assert not [action for action in statement["Action"] if "*" in action]
+    api_gateways_own = {
+        "logs:CreateLogGroup",
+        "logs:CreateLogStream",
+        "logs:DescribeLogGroups",
+        "logs:DescribeLogStreams",
+        "logs:FilterLogEvents",
+        "logs:GetLogEvents",
+        "logs:PutLogEvents",
+    }
+    assert found == NETWORK | {"xray:PutTelemetryRecords", "xray:PutTraceSegments"} | api_gateways_own
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+def test_a_functions_own_code_may_not_touch_the_network(dev: Program, function: str) -> None:
+    [refused] = [statement for statement in statements(dev, function) if statement["Effect"] == "Deny"]
+    assert set(refused["Action"]) == NETWORK
+    assert refused["Condition"] == {"Null": {"lambda:SourceFunctionArn": "false"}}
+
+
+def test_the_authorizer_of_jwts_reads_the_session_where_that_is_asked_for(declare: Declare) -> None:
+    program = declare("dev", {"checkSession": "true"})
+    variables = program.one(FUNCTION, "authorizer")["environment"]["variables"]
+    assert variables["CHECK_SESSION"] == "true"
+    assert variables["TABLE_NAME"] == program.outputs["tableName"]
+    actions = {action for statement in statements(program, "authorizer") for action in statement["Action"]}
+    assert {action for action in actions if action.startswith("dynamodb:")} == {"dynamodb:GetItem"}
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+def test_each_has_a_role_and_a_log_group_of_its_own(dev: Program, function: str) -> None:
+    declared = dev.one(FUNCTION, function)
+    role = dev.one("aws:iam/role:Role", function)
+    group = dev.one("aws:cloudwatch/logGroup:LogGroup", function)
+    assert declared["role"] == role["arn"]
+    assert dev.one(POLICY, function)["role"] == role.id
+    trust = json.loads(role["assumeRolePolicy"])["Statement"]
+    assert trust == [
+        {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "lambda.amazonaws.com"}}
+    ]
+    assert group["name"] == f"/aws/lambda/{declared['name']}"
+    assert group["retentionInDays"] == 7
+    assert declared["loggingConfig"] == {"logFormat": "JSON", "logGroup": group["name"]}
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+def test_log_group_and_rights_are_made_before_the_function(dev: Program, function: str) -> None:
+    needed = {dev.one("aws:cloudwatch/logGroup:LogGroup", function).urn, dev.one(POLICY, function).urn}
+    assert needed <= dev.one(FUNCTION, function).depends_on
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+def test_the_handler_is_in_the_code(dev: Program, function: str) -> None:
+    declared = dev.one(FUNCTION, function)
+    module, _, attribute = declared["handler"].rpartition(".")
+    assert (module, attribute) == (f"handlers.{function}", "handler")
+    assert (ROOT / "handlers" / f"{function}.py").exists()
+    assert declared["code"]["assets"].keys() == {"adapters", "domain", "handlers"}
+
+
+def shape(function: Resource) -> tuple[int, int, int | None]:
+    return function["memorySize"], function["timeout"], function.inputs.get("reservedConcurrentExecutions")
+
+
+def test_hashing_has_a_cpu_and_everything_else_little(dev: Program) -> None:
+    assert {name: shape(dev.one(FUNCTION, name)) for name in FUNCTIONS} == {
+        "signup": (1769, 10, None),
+        "signin": (1769, 10, None),
+        "refresh_token": (512, 10, None),
+        "signout": (512, 10, None),
+        "authorizer": (512, 10, None),
+        "private": (512, 10, None),
+        "health": (512, 10, None),
+    }
+
+
+def test_what_an_attack_on_passwords_can_use_up_is_limited_by_a_setting(declare: Declare) -> None:
+    program = declare("dev", {"hashingConcurrency": "20", "architecture": "x86_64", "pythonVersion": "3.12"})
+    assert {name: shape(program.one(FUNCTION, name))[2] for name in ("signup", "signin", "authorizer")} == {
+        "signup": 20,
+        "signin": 20,
+        "authorizer": None,
+    }
+    assert program.one(FUNCTION, "signin")["architectures"] == ["x86_64"]
+    assert program.one(FUNCTION, "signin")["runtime"] == "python3.12"
+
+
+def test_optional_settings_reach_the_functions(declare: Declare) -> None:
+    program = declare(
+        "dev",
+        {
+            **MONGODB,
+            "mongodbDatabase": "app",
+            "mongodbUserFields": "passwordHash=auth.hash,email=login",
+            "mongodbSessionsTransformId": "sha256",
+            "mongodbSessionsCrypto": "kruptein",
+            "mongodbSessionsCryptoSecret": "squirrel",
+            "cookieDomain": ".example.com",
+            "sessionTouchAfterSeconds": "3600",
+        },
+    )
+    variables = program.one(FUNCTION, "authorizer")["environment"]["variables"]
+    assert variables["MONGODB_DATABASE"] == "app"
+    assert variables["MONGODB_USER_FIELDS"] == "passwordHash=auth.hash,email=login"
+    assert variables["MONGODB_SESSIONS_TRANSFORM_ID"] == "sha256"
+    assert variables["MONGODB_SESSIONS_CRYPTO"] == "kruptein"
+    assert variables["MONGODB_SESSIONS_CRYPTO_SECRET_PARAMETER"] == "/gatehouse/dev/mongodb-sessions-crypto-secret"
+    assert variables["COOKIE_DOMAIN"] == ".example.com"
+    assert variables["SESSION_TOUCH_AFTER_SECONDS"] == "3600"

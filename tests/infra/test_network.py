@@ -1,0 +1,113 @@
+"""Where the functions run, new or existing, and what they can reach."""
+
+from ipaddress import IPv4Network
+
+import pytest
+
+from local.program import Program, Resource
+
+from .conftest import EXISTING, MONGODB, Declare
+
+FUNCTION = "aws:lambda/function:Function"
+EGRESS = "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule"
+
+
+def test_private_subnets_lie_in_two_zones_within_the_network(dev: Program) -> None:
+    vpc = dev.one("aws:ec2/vpc:Vpc", "vpc")
+    subnets = list(dev.of_type("aws:ec2/subnet:Subnet"))
+    assert [subnet.name for subnet in subnets] == ["private-1", "private-2"]
+    assert len({subnet["availabilityZone"] for subnet in subnets}) == 2
+    for subnet in subnets:
+        assert IPv4Network(subnet["cidrBlock"]).subnet_of(IPv4Network(vpc["cidrBlock"]))
+        assert "mapPublicIpOnLaunch" not in subnet.inputs
+
+
+def egress(program: Program) -> set[tuple[str, int, str]]:
+    """Where to, on which port, and which kind of place it is."""
+    kinds = ("cidrIpv4", "prefixListId", "referencedSecurityGroupId")
+    return {
+        (rule.name, rule["fromPort"], next(kind for kind in kinds if kind in rule.inputs))
+        for rule in program.of_type(EGRESS)
+        if rule["fromPort"] == rule["toPort"] and rule["ipProtocol"] == "tcp"
+    }
+
+
+def test_with_endpoints_functions_reach_dynamodb_and_the_parameter_store_alone(dev: Program) -> None:
+    endpoints = {endpoint.name: endpoint for endpoint in dev.of_type("aws:ec2/vpcEndpoint:VpcEndpoint")}
+    assert endpoints["dynamodb"]["vpcEndpointType"] == "Gateway"
+    assert endpoints["ssm"]["vpcEndpointType"] == "Interface"
+    assert endpoints["ssm"]["serviceName"] == "com.amazonaws.us-east-1.ssm"
+    assert endpoints["ssm"]["privateDnsEnabled"] is True
+    assert egress(dev) == {("to-dynamodb", 443, "prefixListId"), ("to-endpoints", 443, "referencedSecurityGroupId")}
+    assert not list(dev.of_type("aws:ec2/natGateway:NatGateway", "aws:ec2/internetGateway:InternetGateway"))
+
+
+def test_with_nat_functions_reach_anything_over_https_and_mongodb(mongodb: Program) -> None:
+    assert egress(mongodb) == {("to-https", 443, "cidrIpv4"), ("to-mongodb", 27017, "cidrIpv4")}
+    assert {subnet.name for subnet in mongodb.of_type("aws:ec2/subnet:Subnet")} == {
+        "private-1",
+        "private-2",
+        "public-1",
+        "public-2",
+    }
+    blocks = [IPv4Network(subnet["cidrBlock"]) for subnet in mongodb.of_type("aws:ec2/subnet:Subnet")]
+    assert not any(one.overlaps(two) for one in blocks for two in blocks if one is not two)
+    assert not list(mongodb.of_type("aws:ec2/vpcEndpoint:VpcEndpoint"))
+
+
+def test_a_gateway_serves_both_zones_but_each_its_own_in_production(mongodb: Program, declare: Declare) -> None:
+    assert gateways_by_zone(mongodb) == {"outside-1": "nat-1", "outside-2": "nat-1"}
+    assert gateways_by_zone(declare("prod", MONGODB)) == {"outside-1": "nat-1", "outside-2": "nat-2"}
+
+
+def gateways_by_zone(program: Program) -> dict[str, str]:
+    gateways = {gateway.id: gateway.name for gateway in program.of_type("aws:ec2/natGateway:NatGateway")}
+    return {route.name: gateways[route["natGatewayId"]] for route in program.of_type("aws:ec2/route:Route")}
+
+
+@pytest.fixture(scope="module")
+def existing(declare: Declare) -> Program:
+    return declare("dev", EXISTING)
+
+
+def test_nothing_lets_anything_in(dev: Program, mongodb: Program, existing: Program) -> None:
+    for program in (dev, mongodb, existing):
+        for group in program.of_type("aws:ec2/securityGroup:SecurityGroup"):
+            assert not {"ingress", "egress"} & group.inputs.keys()
+        for group in program.of_type("aws:ec2/defaultSecurityGroup:DefaultSecurityGroup"):
+            assert not {"ingress", "egress"} & group.inputs.keys()
+        admitted = list(program.of_type("aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule"))
+        functions = [
+            group.id for group in program.of_type("aws:ec2/securityGroup:SecurityGroup") if group.name == "functions"
+        ]
+        assert not [rule for rule in admitted if rule["securityGroupId"] in functions]
+
+
+def test_an_existing_network_is_used_as_it_is(existing: Program) -> None:
+    assert not [resource for resource in existing.resources if resource.type.startswith(("aws:ec2/", "aws:vpc/"))]
+    assert existing.outputs["vpcId"] == EXISTING["vpcId"]
+    assert existing.outputs["privateSubnetIds"] == EXISTING["privateSubnetIds"].split(",")
+    assert existing.outputs["securityGroupId"] == EXISTING["securityGroupIds"]
+    assert placed(existing) == {(tuple(EXISTING["privateSubnetIds"].split(",")), (EXISTING["securityGroupIds"],))}
+
+
+def test_an_existing_network_gets_a_security_group_where_none_is_named(declare: Declare) -> None:
+    program = declare("dev", {**EXISTING, "securityGroupIds": None})
+    group = program.one("aws:ec2/securityGroup:SecurityGroup", "functions")
+    assert group["vpcId"] == EXISTING["vpcId"]
+    assert egress(program) == {("to-https", 443, "cidrIpv4")}
+    assert program.outputs["securityGroupId"] == group.id
+
+
+def test_every_function_runs_in_the_private_subnets(dev: Program, mongodb: Program) -> None:
+    for program in (dev, mongodb):
+        private = tuple(subnet.id for subnet in program.of_type("aws:ec2/subnet:Subnet") if "private" in subnet.name)
+        assert placed(program) == {(private, (program.outputs["securityGroupId"],))}
+
+
+def placed(program: Program) -> set[tuple[tuple[str, ...], tuple[str, ...]]]:
+    def place(function: Resource) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        config = function["vpcConfig"]
+        return tuple(config["subnetIds"]), tuple(config["securityGroupIds"])
+
+    return {place(function) for function in program.of_type(FUNCTION)}

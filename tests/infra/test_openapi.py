@@ -1,0 +1,103 @@
+"""openapi.yaml: valid, the contract's routes, and one with what serves them."""
+
+import importlib
+import json
+from typing import Any
+
+import pytest
+import yaml
+from openapi_schema_validator import OAS31Validator
+from openapi_spec_validator import validate
+
+from infra.gateway_responses import REFUSALS, body
+from infra.routes import METHODS, Route, read_routes
+from local.program import ROOT
+
+CONTRACT = [
+    Route("POST", "/signup", "signup", protected=False),
+    Route("POST", "/signin", "signin", protected=False),
+    Route("POST", "/refresh-token", "refresh_token", protected=False),
+    Route("POST", "/signout", "signout", protected=True),
+    Route("GET", "/private", "private", protected=True),
+    Route("GET", "/health", "health", protected=False),
+]
+
+
+@pytest.fixture(scope="module")
+def document() -> Any:
+    return yaml.safe_load((ROOT / "openapi.yaml").read_text())
+
+
+def resolved(document: Any, node: Any) -> Any:
+    if not isinstance(node, dict) or "$ref" not in node:
+        return node
+    for step in node["$ref"].removeprefix("#/").split("/"):
+        document = document[step]
+    return document
+
+
+def test_is_valid_openapi(document: Any) -> None:
+    validate(document)
+    assert document["openapi"].startswith("3.1")
+
+
+def test_lists_the_routes_of_the_contract() -> None:
+    assert list(read_routes("")) == CONTRACT
+
+
+def test_paths_stand_under_the_root() -> None:
+    assert next(route.path for route in read_routes("/auth/v1")) == "/auth/v1/signup"
+
+
+@pytest.mark.parametrize("route", CONTRACT, ids=lambda route: route.function)
+def test_an_operation_names_the_module_that_serves_it(route: Route) -> None:
+    assert (ROOT / "handlers" / f"{route.function}.py").exists()
+
+
+def test_has_the_version_that_the_service_tells(document: Any) -> None:
+    assert document["info"]["version"] == importlib.import_module("handlers").VERSION
+
+
+def test_every_operation_has_words_and_answers(document: Any) -> None:
+    for path in document["paths"].values():
+        for method, operation in path.items():
+            assert method in METHODS
+            assert operation["summary"].endswith(".")
+            for answer in (resolved(document, answer) for answer in operation["responses"].values()):
+                assert answer["description"]
+                assert "Access-Control-Allow-Origin" in answer["headers"]
+
+
+def test_examples_fit_their_schemas(document: Any) -> None:
+    found = [media for media in media_types(document) if "example" in media]
+    assert len(found) >= 15
+    for media in found:
+        schema = {**media["schema"], "components": document["components"]}
+        OAS31Validator(schema).validate(media["example"])
+
+
+def media_types(node: Any) -> list[Any]:
+    if isinstance(node, list):
+        return [media for item in node for media in media_types(item)]
+    if not isinstance(node, dict):
+        return []
+    own = list(node.get("content", {}).values()) if isinstance(node.get("content"), dict) else []
+    return own + [media for item in node.values() for media in media_types(item)]
+
+
+def test_protected_routes_take_the_header_or_the_cookie(document: Any) -> None:
+    schemes = document["components"]["securitySchemes"]
+    assert schemes["bearer"]["scheme"] == "bearer"
+    assert (schemes["cookie"]["in"], schemes["cookie"]["name"]) == ("cookie", "connect.sid")
+    for path in document["paths"].values():
+        for operation in path.values():
+            assert operation["security"] in ([], [{"bearer": []}, {"cookie": []}])
+
+
+@pytest.mark.parametrize("kind", REFUSALS)
+def test_what_api_gateway_refuses_is_documented(document: Any, kind: str) -> None:
+    refusal = json.loads(body(*REFUSALS[kind][1]))
+    refusals = [media for media in media_types(document) if media.get("example", {}).get("success") is False]
+    codes = {media["example"]["error"]["code"] for media in refusals}
+    assert refusal["error"]["code"] in codes
+    OAS31Validator({**refusals[0]["schema"], "components": document["components"]}).validate(refusal)
