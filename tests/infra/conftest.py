@@ -27,7 +27,7 @@ def declare(tmp_path_factory: pytest.TempPathFactory) -> Declare:
     ran: dict[str, Program] = {}
 
     def declared(stage: str = "dev", overrides: Mapping[str, str | None] | None = None) -> Program:
-        settings = {"packaging": "source", **(overrides or {})}
+        settings = {"packaging": "source", "checkSession": "false", **(overrides or {})}
         key = hashlib.sha256(repr((stage, sorted(settings.items()))).encode()).hexdigest()[:16]
         if key not in ran:
             ran[key] = _run_once(shared / f"program-{key}", stage, settings)

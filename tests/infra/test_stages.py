@@ -45,8 +45,8 @@ def test_two_runs_declare_the_same(dev: Program, declare: Declare) -> None:
 
 def test_two_stages_share_no_name(dev: Program, prod: Program) -> None:
     def names(program: Program) -> set[str]:
-        named = ("Function", "LogGroup", "Parameter", "RestApi", "Table", "Authorizer")
-        return {resource["name"] for resource in program.resources if resource.type.endswith(named)}
+        named = (":Function", ":LogGroup", ":Parameter", "restApi:RestApi", ":Table", ":Authorizer")
+        return {resource["name"] for resource in program.resources if resource.id and resource.type.endswith(named)}
 
     assert not names(dev) & names(prod)
 
