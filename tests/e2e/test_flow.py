@@ -1,0 +1,125 @@
+"""The whole way from sign-up to sign-out over HTTP, on `make dev`'s own server with real worker processes."""
+
+import uuid
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from tests.e2e.client import PERSON, Client, bearer, stage, tokens
+from tests.engines.servers import dynamodb_local, ferretdb
+
+
+@pytest.fixture(
+    scope="module",
+    params=[
+        "dynamodb-jwt",
+        "dynamodb-session",
+        pytest.param("mongodb-session", marks=pytest.mark.engines),
+        pytest.param("mongodb-jwt", marks=pytest.mark.engines),
+        pytest.param("dynamodb-jwt on DynamoDB Local", marks=pytest.mark.engines),
+    ],
+)
+def gate(request: pytest.FixtureRequest) -> Iterator[Client]:
+    backend, _, elsewhere = request.param.partition(" on ")
+    if elsewhere:
+        with dynamodb_local() as server, stage(backend, AWS_ENDPOINT_URL_DYNAMODB=server.address) as client:
+            yield client
+    elif backend.startswith("mongodb"):
+        with ferretdb() as server, stage(backend, MONGODB_URI=f"{server.address}app") as client:
+            yield client
+    else:
+        with stage(backend) as client:
+            yield client
+
+
+@pytest.fixture
+def person() -> dict[str, str]:
+    """Somebody new for each test."""
+    return PERSON | {"email": f"{uuid.uuid4().hex}@example.com"}
+
+
+def test_from_sign_up_to_sign_out(gate: Client, person: dict[str, str]) -> None:
+    signed_up = gate.sign_up(**person)
+    assert gate.private(Authorization=bearer(signed_up)).status == 200
+    signed_in = gate.sign_in(email=person["email"])
+    answer = gate.private(Authorization=bearer(signed_in))
+    context = answer.json()["authContext"]
+    assert (context["email"], context["fullName"]) == (person["email"], "Ada Lovelace")
+    refreshed = tokens(gate.refresh(signed_in["refresh_token"]), 200)
+    assert gate.private(Authorization=bearer(refreshed)).status == 200
+    assert gate.post("/signout", Authorization=bearer(refreshed)).status == 204
+    assert gate.private(Authorization=bearer(refreshed)).status == 401
+    assert gate.refresh(refreshed["refresh_token"]).status == 403
+    assert gate.private(Authorization=bearer(signed_up)).status == 200
+
+
+def test_without_a_token_and_with_a_tampered_one(gate: Client, person: dict[str, str]) -> None:
+    data = gate.sign_up(**person)
+    assert gate.private().status == 401
+    assert gate.private(Authorization="Bearer " + data["access_token"][:-1] + "~").status == 401
+    assert gate.private(Authorization="Basic YTpi").status == 401
+    assert gate.post("/signout").status == 401
+
+
+def test_the_cookie_signs_in_where_tokens_are_sessions(gate: Client, person: dict[str, str]) -> None:
+    answer = gate.post("/signup", person)
+    cookie = answer.header("Set-Cookie")
+    backend = gate.stage.get("/health").json()["backend"]
+    assert (cookie is not None) == backend.endswith("session")
+    if cookie:
+        assert gate.private(Cookie=cookie.partition(";")[0]).status == 200
+        cleared = gate.post("/signout", Cookie=cookie.partition(";")[0])
+        assert cleared.status == 204
+        assert gate.private(Cookie=cookie.partition(";")[0]).status == 401
+
+
+def test_every_refusal_has_one_shape(gate: Client, person: dict[str, str]) -> None:
+    gate.sign_up(**person)
+    refusals = {
+        (401, "unauthorized"): gate.private(),
+        (404, "not_found"): gate.stage.get("/nowhere"),
+        (400, "invalid_request"): gate.post("/signup", {}),
+        (401, "wrong_credentials"): gate.post("/signin", {"email": person["email"], "password": "wrong"}),
+        (403, "invalid_refresh_token"): gate.refresh("x"),
+        (409, "email_in_use"): gate.post("/signup", person),
+    }
+    for (status, code), answer in refusals.items():
+        body = answer.json()
+        assert (answer.status, body["success"], body["error"]["code"]) == (status, False, code), answer.body
+        assert body["error"]["message"]
+        assert body["requestId"]
+
+
+def test_refusals_can_be_read_by_a_page_of_an_allowed_origin(gate: Client) -> None:
+    origin = "http://localhost:5173"
+    answers = [gate.private(Origin=origin), gate.stage.get("/nowhere", headers={"Origin": origin})]
+    answers.append(gate.post("/signin", {}, Origin=origin))
+    assert [answer.header("Access-Control-Allow-Origin") for answer in answers] == [origin] * 3
+
+
+def test_a_page_of_an_allowed_origin_may_ask(gate: Client) -> None:
+    asking = {"Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": "content-type"}
+    allowed = gate.stage.request("OPTIONS", "/signin", headers={"Origin": "http://localhost:5173"} | asking)
+    assert allowed.status in {200, 204}
+    assert allowed.header("Access-Control-Allow-Origin") == "http://localhost:5173"
+    assert "POST" in str(allowed.header("Access-Control-Allow-Methods"))
+    other = gate.stage.request("OPTIONS", "/signin", headers={"Origin": "https://evil.example"} | asking)
+    assert other.header("Access-Control-Allow-Origin") != "https://evil.example"
+
+
+def test_of_fifty_sign_ups_at_once_one_succeeds(gate: Client, person: dict[str, str]) -> None:
+    with ThreadPoolExecutor(50) as pool:
+        answers = list(pool.map(lambda _: gate.post("/signup", person).status, range(50)))
+    assert sorted(answers) == [201] + [409] * 49
+
+
+def test_fifty_refreshes_at_once_get_the_same_token_and_it_works(gate: Client, person: dict[str, str]) -> None:
+    data = gate.sign_up(**person)
+    with ThreadPoolExecutor(50) as pool:
+        answers = list(pool.map(lambda _: gate.refresh(data["refresh_token"]), range(50)))
+    assert {answer.status for answer in answers} == {200}
+    assert len({answer.json()["data"]["refresh_token"] for answer in answers}) == 1
+    child = answers[0].json()["data"]
+    assert gate.private(Authorization=bearer(child)).status == 200
+    assert gate.refresh(child["refresh_token"]).status == 200
