@@ -101,7 +101,7 @@ class Response:
     headers: Mapping[str, str] = field(default_factory=dict)
 
     def to_event(self) -> dict[str, Any]:
-        body = "" if self.body is None else json.dumps(self.body, ensure_ascii=False)
+        body = "" if self.body is None else json.dumps(self.body, ensure_ascii=False, separators=(",", ":"))
         return {"statusCode": self.status, "headers": dict(self.headers), "body": body, "isBase64Encoded": False}
 
 
