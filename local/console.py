@@ -4,7 +4,7 @@ import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rich.console import Console, Group
+from rich.console import Console
 from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
@@ -54,21 +54,26 @@ class Screen:
         )
 
     def ready(self, served: Sequence[Served], backend: str, seconds: float) -> None:
-        """The last line is plain, for programs that wait for it."""
+        """The last lines are plain, for programs that wait for them."""
         for each in served:
-            title = f"{each.stage.api_name} · stage {each.stage.name} · {backend}"
-            about = Text.assemble("Try first:\n\n", (first_request(each), "bold"))
-            self._console.print(Panel(Group(_routes(each), "", about), title=title, expand=False))
+            about = " · ".join(filter(None, [each.stage.api_name, f"stage {each.stage.name}", backend]))
+            self._console.print(Panel(_routes(each.stage), title=about, subtitle=each.url, expand=False))
+        if served:
+            self._console.print(Text.assemble("\nTry first:\n\n", (first_request(served[0]), "bold"), "\n"))
         for each in served:
             self._console.print(f"ready {each.url} ({seconds:.1f} s)")
 
 
-def _routes(served: Served) -> Table:
-    table = Table("method", "path", "protected", "function", box=None, pad_edge=False)
-    for method in served.stage.methods:
-        function = method.integration.function_arn.rpartition(":")[2] or method.integration.type.lower()
+def _routes(stage: Stage) -> Table:
+    table = Table(box=None, pad_edge=False)
+    for name in ("method", "path", "protected by", "function"):
+        table.add_column(name, overflow="fold")
+    for method in stage.methods:
+        function = method.integration.function_arn.rpartition(":")[2]
         protected = method.authorizer.name if method.authorizer else ""
-        table.add_row(method.http_method, f"{served.url}{method.resource_path}", protected, function)
+        table.add_row(
+            method.http_method, method.resource_path, protected, function or method.integration.type.lower()
+        )
     return table
 
 

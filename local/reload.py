@@ -1,7 +1,7 @@
 """Watches the projects' files: changed code ends the workers, a changed program or stage file is run again."""
 
 import asyncio
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 import yaml
@@ -40,19 +40,24 @@ def _folders(project: Path) -> list[Path]:
 
 
 async def _react(stage: LocalStage, project: Path, changed: Iterable[Path]) -> None:
-    is_program = _program_files(project)
+    main = (project / yaml.safe_load((project / "Pulumi.yaml").read_text()).get("main", ".")).resolve()
     names = ", ".join(sorted(path.name for path in changed))
-    if any(not is_program(path) for path in changed):
+    if any(_may_be_code(path, main, project) for path in changed):
         stage.screen.progress(f"{names} changed: the functions start afresh")
         stage.recycle()
-    if any(map(is_program, changed)):
+    if any(_may_be_program(path, main) for path in changed):
         stage.screen.progress(f"{names} changed: running the Pulumi program again")
         try:
             await stage.reload()
+            stage.screen.progress("serving the changed program")
         except (ProgramError, DeclarationError) as error:
             stage.screen.error(f"{error}\nStill serving what was there before.")
 
 
-def _program_files(project: Path) -> Callable[[Path], bool]:
-    main = (project / yaml.safe_load((project / "Pulumi.yaml").read_text()).get("main", ".")).resolve()
-    return lambda path: path.suffix == ".yaml" or main in path.resolve().parents
+def _may_be_program(path: Path, main: Path) -> bool:
+    return path.suffix == ".yaml" or main in path.resolve().parents
+
+
+def _may_be_code(path: Path, main: Path, project: Path) -> bool:
+    """Whatever isn't the program's; where that has no folder of its own, everything."""
+    return path.suffix == ".py" and (main == project.resolve() or not _may_be_program(path, main))

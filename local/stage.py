@@ -76,7 +76,8 @@ class LocalStage:
         self._listeners = [self._exit.enter_context(listener)]
         self._processes = await self._exit.enter_async_context(Processes())
         self.screen.progress("starting the embedded AWS and running the Pulumi program")
-        endpoint = asyncio.ensure_future(aws.start(self._processes))
+        endpoint = asyncio.create_task(aws.start(self._processes))
+        self._exit.callback(endpoint.cancel)
         self._overrides = await self._configuration()
         programs = await self._run_programs()
         self._endpoint = await endpoint

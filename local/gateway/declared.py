@@ -12,7 +12,7 @@ from local.program import Program, Resource
 
 PREFIX = "aws:apigateway/"
 # What a deployment copies; a method's parts follow it.
-SNAPSHOT = ("method", "integration", "methodResponse", "integrationResponse", "gatewayResponse", "authorizer")
+SNAPSHOT = ("method", "integration", "methodResponse", "integrationResponse", "response", "authorizer")
 LIVE = ("restApi", "resource", "deployment", "stage", "methodSettings", "model", "requestValidator", "account")
 
 
@@ -72,7 +72,7 @@ class Declarations:
             variables=stage.outputs.get("variables") or {},
             binary_media_types=tuple(api.outputs.get("binaryMediaTypes") or ()),
             gateway_responses={
-                response.type: response for response in map(_gateway_response, _only(held, "gatewayResponse"))
+                response.type: response for response in map(_gateway_response, _only(held, "response"))
             },
             throttles=_throttles(stage, self._of_api(api, ("methodSettings",)), routes),
         )

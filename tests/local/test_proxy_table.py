@@ -94,7 +94,7 @@ def _api(settings: dict[str, Any], *, permitted: bool) -> Declared:
     declared.proxy("GET /slow", "function", timeoutMilliseconds=settings.get("timeout_ms", 29000))
     _mock(declared, settings.get("mock") or {"responses": [{"status": 200}]})
     for type_, response in (settings.get("responses") or {}).items():
-        declared.add("apigateway/gatewayResponse", type_, **_gateway_response(type_, response))
+        declared.add("apigateway/response", type_, **_gateway_response(type_, response))
     if permitted:
         declared.permit("function")
     declared.deploy(variables={"tenant": "acme"})

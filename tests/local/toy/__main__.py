@@ -89,3 +89,7 @@ deployment = aws.apigateway.Deployment(
 )
 stage = aws.apigateway.Stage("toy", rest_api=api.id, deployment=deployment.id, stage_name="dev")
 pulumi.export("apiUrl", stage.invoke_url)
+pulumi.export("restApiId", api.id)
+pulumi.export("rootResourceId", api.root_resource_id)
+pulumi.export("executionArn", api.execution_arn)
+pulumi.export("authorizerId", authorizer.id)
