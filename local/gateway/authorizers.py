@@ -61,7 +61,7 @@ class Authorizers:
     async def _invoke(self, authorizer: Authorizer, identity: Identity, call: Call) -> bytes:
         is_token = authorizer.type == "TOKEN"
         event = token_authorizer_event(identity[0], call) if is_token else request_authorizer_event(call)
-        source = None if authorizer.by_role else call.stage.authorizer_arn(authorizer)
+        source = None if authorizer.by_role else f"{call.stage.execution_arn}/authorizers/{authorizer.id}"
         try:
             result = await self._functions.invoke(authorizer.function_arn, json.dumps(event).encode(), source)
         except FunctionRefused as refused:

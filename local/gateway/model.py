@@ -116,11 +116,3 @@ class Stage:
     @cached_property
     def execution_arn(self) -> str:
         return f"arn:aws:execute-api:{self.region}:{self.account}:{self.api_id}"
-
-    def source_arn(self, method: Method) -> str:
-        """What a function's permission is judged against: path parameters stand as `*`."""
-        path = re.sub(r"\{[^}]*\}", "*", method.resource_path)
-        return f"{self.execution_arn}/{self.name}/{method.http_method}{path}"
-
-    def authorizer_arn(self, authorizer: Authorizer) -> str:
-        return f"{self.execution_arn}/authorizers/{authorizer.id}"

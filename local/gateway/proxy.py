@@ -36,7 +36,7 @@ async def _invoke(integration: Integration, call: Call, functions: Functions) ->
     if integration.http_method != "POST":
         raise Refusal("API_CONFIGURATION_ERROR", why="a function is invoked with integrationHttpMethod POST only")
     event = json.dumps(proxy_event(call)).encode()
-    source = None if integration.by_role or not call.method else call.stage.source_arn(call.method)
+    source = None if integration.by_role else call.source_arn
     running = asyncio.ensure_future(functions.invoke(integration.function_arn, event, source))
     try:
         # Shielded: at the time-out API Gateway stops waiting, and the function runs on.

@@ -2,6 +2,7 @@
 
 import base64
 import os
+import re
 import time
 import uuid
 from collections.abc import Iterable, Mapping
@@ -98,6 +99,12 @@ class Call:
     def method_arn(self) -> str:
         where = f"{self.stage.execution_arn}/{self.stage.name}"
         return f"{where}/{self.request.method}{self.request.path}"
+
+    @property
+    def source_arn(self) -> str:
+        """What a function's permission is judged against: path parameters stand as `*`."""
+        path = re.sub(r"\{[^}]*\}", "*", self.method.resource_path if self.method else "")
+        return f"{self.stage.execution_arn}/{self.stage.name}/{self.request.method}{path}"
 
     def context(self) -> dict[str, Any]:
         """`$context`, which is also an event's `requestContext`."""
