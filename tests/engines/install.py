@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 SOURCES = Path(__file__).resolve().parent
 ENGINES = SOURCES.parents[1] / ".engines"
+LEGACY = SOURCES.parent / "legacy" / "node"
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "gatehouse"
 
 HEARTBEAT_SECONDS = 30
@@ -35,6 +36,7 @@ HOW_TO_GET = {
     "go": "Go 1.26 or newer (go.dev)",
     "javac": "a Java development kit, 17 or newer",
     "mvn": "Apache Maven 3.8 or newer",
+    "npm": "Node.js 20 or newer (nodejs.org)",
 }
 
 
@@ -52,10 +54,11 @@ class Engine:
     home: Path
     product: Path
     build: Callable[[Path, Path], None]
+    elsewhere: Path | None = None
 
     @property
     def sources(self) -> Path:
-        return SOURCES / self.name
+        return self.elsewhere or SOURCES / self.name
 
     def fingerprint(self) -> str:
         digest = hashlib.sha256(inspect.getsource(self.build).encode())
@@ -103,13 +106,26 @@ def pulumi_version() -> str:
     return locked[1]
 
 
+def install_legacy(sources: Path, home: Path) -> None:
+    # Each generation of the packages has a folder of its own, and a copy of every program beside it.
+    programs = [path for path in sources.iterdir() if path.is_file()]
+    for generation in sorted(path.parent for path in sources.glob("*/package-lock.json")):
+        target = home / generation.name
+        target.mkdir(parents=True, exist_ok=True)
+        for path in [*programs, *generation.iterdir()]:
+            shutil.copyfile(path, target / path.name)
+        run("npm", "ci", "--omit=optional", "--ignore-scripts", "--no-audit", "--no-fund", cwd=target)
+
+
 def engines() -> tuple[Engine, ...]:
     jars, vectors = ENGINES / "dynamodb-local", ENGINES / "wycheproof"
+    legacy = ENGINES / "legacy"
     pulumi = CACHE / "pulumi" / pulumi_version()
     return (
         Engine("ferretdb", "a minute", ("go",), ENGINES, ENGINES / "ferretdb", build_ferretdb),
         Engine("dynamodb-local", "15 seconds", ("javac", "mvn"), jars, jars / "lib", build_dynamodb_local),
         Engine("wycheproof", "10 seconds", ("go",), vectors, vectors, write_wycheproof),
+        Engine("legacy", "15 seconds", ("npm",), legacy, legacy, install_legacy, LEGACY),
         Engine("pulumi", "5 to 15 minutes, once", ("go",), pulumi, pulumi / "bin", build_pulumi),
     )
 
