@@ -7,17 +7,12 @@ import signal
 import sys
 from pathlib import Path
 
-from local.aws import ROOT, AwsError
+from local.aws import ROOT
 from local.console import Screen
-from local.gateway.model import DeclarationError
-from local.mongodb import MongoError
-from local.processes import NotReady
-from local.program import ProgramError
 from local.reload import watch
-from local.stage import LocalStage, Options, PortInUse
+from local.stage import REFUSALS, LocalStage, Options
 
 PROJECT_HELP = "folder of a Pulumi program; several are served together (default: this project)"
-REFUSALS = (AwsError, DeclarationError, MongoError, NotReady, PortInUse, ProgramError)
 
 
 def main() -> int:

@@ -7,9 +7,7 @@ from pathlib import Path
 import yaml
 from watchfiles import Change, DefaultFilter, awatch
 
-from local.gateway.model import DeclarationError
-from local.program import ProgramError
-from local.stage import LocalStage
+from local.stage import REFUSALS, LocalStage
 
 IGNORED = frozenset({"tests", "local", "docs", "benchmarks", "migration", "node_modules"})
 SUFFIXES = frozenset({".py", ".yaml"})
@@ -50,7 +48,7 @@ async def _react(stage: LocalStage, project: Path, changed: Iterable[Path]) -> N
         try:
             await stage.reload()
             stage.screen.progress("serving the changed program")
-        except (ProgramError, DeclarationError) as error:
+        except REFUSALS as error:
             stage.screen.error(f"{error}\nStill serving what was there before.")
 
 

@@ -16,13 +16,13 @@ import yaml
 from local import aws, mongodb
 from local.console import Screen, Served
 from local.gateway.declared import Declarations, kept
-from local.gateway.model import Stage
+from local.gateway.model import DeclarationError, Stage
 from local.gateway.server import HOST, Server, reserved
 from local.gateway.stage import DeployedStage
 from local.lambdas.service import LambdaService
 from local.lambdas.specs import Code, function_specs, permissions
-from local.processes import Processes
-from local.program import Program, run
+from local.processes import NotReady, Processes
+from local.program import Program, ProgramError, run
 
 PACKAGES = tuple(dict.fromkeys(Path(sysconfig.get_path(name)) for name in ("purelib", "platlib")))
 
@@ -30,6 +30,17 @@ PACKAGES = tuple(dict.fromkeys(Path(sysconfig.get_path(name)) for name in ("pure
 class PortInUse(Exception):
     def __init__(self, port: int) -> None:
         super().__init__(f"port {port} is in use: choose another with PORT=... or --port")
+
+
+REFUSALS = (
+    aws.AwsError,
+    DeclarationError,
+    mongodb.MongoError,
+    NotReady,
+    PortInUse,
+    ProgramError,
+)
+"""What stops a stage from coming up; the message is for whoever started it."""
 
 
 @dataclass(frozen=True)

@@ -8,13 +8,16 @@ from datetime import UTC, datetime
 from typing import Any
 
 from local.gateway.events import request_authorizer_event, token_authorizer_event
-from local.gateway.functions import FunctionRefused, Functions
+from local.gateway.functions import FunctionRefused, Functions, Unanswered
 from local.gateway.model import Authorizer
 from local.gateway.policies import MalformedPolicy, verdict
 from local.gateway.refusals import Refusal
 from local.gateway.request import Call
 
 MAX_ARN_BYTES = 1600
+MAX_CACHED = 10_000
+PATIENCE = 29.0
+"""Seconds."""
 # What the handlers see as text: "Output from an API Gateway Lambda authorizer".
 SCALARS = (str, bool, int, float)
 Identity = tuple[str, ...]
@@ -56,6 +59,8 @@ class Authorizers:
         decision = _parsed(await self._invoke(authorizer, identity, call), authorizer.ttl_seconds)
         if authorizer.ttl_seconds:
             self._cache[key] = decision
+        if len(self._cache) > MAX_CACHED:
+            del self._cache[next(iter(self._cache))]
         return decision
 
     async def _invoke(self, authorizer: Authorizer, identity: Identity, call: Call) -> bytes:
@@ -63,8 +68,10 @@ class Authorizers:
         event = token_authorizer_event(identity[0], call) if is_token else request_authorizer_event(call)
         source = None if authorizer.by_role else f"{call.stage.execution_arn}/authorizers/{authorizer.id}"
         try:
-            result = await self._functions.invoke(authorizer.function_arn, json.dumps(event).encode(), source)
-        except FunctionRefused as refused:
+            result = await self._functions.invoke(
+                authorizer.function_arn, json.dumps(event).encode(), source, PATIENCE
+            )
+        except (FunctionRefused, Unanswered) as refused:
             raise _failed(f"authorizer {authorizer.name}: {refused}") from refused
         call.notes["authorizer start"] = "cold" if result.cold else "warm"
         if result.failed:

@@ -22,10 +22,14 @@ class FunctionRefused(Exception):
         self.code = code
 
 
+class Unanswered(Exception):
+    """The function took longer than its caller waits. It runs on."""
+
+
 class Functions(Protocol):
-    async def invoke(self, arn: str, event: bytes, source: str | None) -> Result:
-        """Run a function and wait for it. Raises FunctionRefused.
+    async def invoke(self, arn: str, event: bytes, source: str | None, patience: float) -> Result:
+        """Run a function and wait for it. Raises FunctionRefused, Unanswered.
 
         `source` is the ARN that calls as API Gateway, which the function's permissions must allow; None where
-        a role allows it.
+        a role allows it. `patience` is in seconds, from when the function runs.
         """

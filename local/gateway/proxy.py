@@ -1,13 +1,12 @@
 """Lambda proxy integration: "Output format of a Lambda function for proxy integration"."""
 
-import asyncio
 import base64
 import binascii
 import json
 from typing import Any
 
 from local.gateway.events import proxy_event
-from local.gateway.functions import FunctionRefused, Functions, Result
+from local.gateway.functions import FunctionRefused, Functions, Result, Unanswered
 from local.gateway.media import is_binary
 from local.gateway.model import Integration
 from local.gateway.refusals import JSON, Refusal, Response
@@ -37,12 +36,9 @@ async def _invoke(integration: Integration, call: Call, functions: Functions) ->
         raise Refusal("API_CONFIGURATION_ERROR", why="a function is invoked with integrationHttpMethod POST only")
     event = json.dumps(proxy_event(call)).encode()
     source = None if integration.by_role else call.source_arn
-    running = asyncio.ensure_future(functions.invoke(integration.function_arn, event, source))
     try:
-        # Shielded: at the time-out API Gateway stops waiting, and the function runs on.
-        return await asyncio.wait_for(asyncio.shield(running), integration.timeout_ms / 1000)
-    except TimeoutError as error:
-        running.add_done_callback(lambda done: done.exception())
+        return await functions.invoke(integration.function_arn, event, source, integration.timeout_ms / 1000)
+    except Unanswered as error:
         raise Refusal("INTEGRATION_TIMEOUT") from error
     except FunctionRefused as refused:
         type_, status = REFUSED.get(refused.code, ("API_CONFIGURATION_ERROR", None))

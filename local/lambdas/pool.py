@@ -3,12 +3,14 @@
 import asyncio
 from collections import deque
 from collections.abc import Coroutine, Mapping
+from typing import Any, TypeVar
 
-from local.gateway.functions import FunctionRefused, Result
+from local.gateway.functions import FunctionRefused, Result, Unanswered
 from local.lambdas.specs import FunctionSpec
 from local.lambdas.worker import Gone, Log, Worker
 from local.processes import Processes
 
+T = TypeVar("T")
 MAX_WORKERS = 8
 """What this machine starts of one function; further invocations wait for a free one."""
 
@@ -25,29 +27,37 @@ class Pool:
         self._running = 0
         self._returning = 0
         """Workers that have answered and are about to ask for more."""
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks: set[asyncio.Task[Any]] = set()
 
-    async def invoke(self, event: bytes) -> Result:
+    async def invoke(self, event: bytes, patience: float) -> Result:
+        """See `local.gateway.functions.Functions`."""
         reserved = self.spec.reserved_concurrency
         if reserved is not None and self._running >= reserved:
-            raise FunctionRefused(
-                "TooManyRequestsException", f"{self.spec.name}: reserved concurrency of {reserved} is used up"
-            )
+            why = f"{self.spec.name}: reserved concurrency of {reserved} is used up"
+            raise FunctionRefused("TooManyRequestsException", why)
         self._running += 1
-        try:
-            return await self._invoke(event)
-        except Gone:
-            return await self._invoke(event)
-        finally:
-            self._running -= 1
-
-    async def _invoke(self, event: bytes) -> Result:
         worker = await self._free_worker()
+        running = self._spawn(self._run(worker, event))
+        done, _ = await asyncio.wait([running], timeout=patience)
+        if not done:
+            raise Unanswered
+        return running.result()
+
+    async def _run(self, worker: Worker, event: bytes) -> Result:
         try:
-            return await worker.invoke(event)
+            result = await worker.invoke(event)
+        except Gone:
+            another = await self._free_worker()
+            result = await another.invoke(event)
+            self._take_back(another)
         finally:
-            self._returning += 1
-            self._spawn(self._release(worker))
+            self._take_back(worker)
+            self._running -= 1
+        return result
+
+    def _take_back(self, worker: Worker) -> None:
+        self._returning += 1
+        self._spawn(self._release(worker))
 
     def recycle(self) -> None:
         """Code has changed: idle workers end now, busy ones after what they are at."""
@@ -59,7 +69,7 @@ class Pool:
 
     async def close(self) -> None:
         for future in self._waiting:
-            future.cancel()
+            future.set_exception(FunctionRefused("ServiceException", f"{self.spec.name} has been replaced"))
         self._waiting.clear()
         await asyncio.gather(*(worker.stop() for worker in self._workers))
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -107,7 +117,8 @@ class Pool:
         self._spawn(worker.stop())
         self._start_if_wanted()
 
-    def _spawn(self, work: Coroutine[None, None, None]) -> None:
+    def _spawn(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        return task

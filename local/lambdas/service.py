@@ -59,7 +59,7 @@ class LambdaService:
         self._permissions = Permissions(permissions)
         await asyncio.gather(*(pool.close() for pool in gone))
 
-    async def invoke(self, arn: str, event: bytes, source: str | None) -> Result:
+    async def invoke(self, arn: str, event: bytes, source: str | None, patience: float) -> Result:
         arn = unqualified(arn)
         if arn not in self._pools:
             raise FunctionRefused("ResourceNotFoundException", f"Function not found: {arn}")
@@ -68,7 +68,7 @@ class LambdaService:
             raise FunctionRefused(
                 "RequestTooLargeException", f"Request must be smaller than {MAX_PAYLOAD_BYTES} bytes"
             )
-        return await self._pools[arn].invoke(event)
+        return await self._pools[arn].invoke(event, patience)
 
     def recycle(self) -> None:
         """The functions' code has changed."""

@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import os
 import signal
 import sys
 import time
@@ -18,8 +17,8 @@ from local.processes import Processes
 if TYPE_CHECKING:
     from asyncio.subprocess import Process
 
-INIT_SECONDS = 10
-"""Lambda's limit of the initialisation phase."""
+INIT_SECONDS = 30
+"""Lambda allows 10 at full speed; here many workers may start at once on few cores."""
 RETURN_SECONDS = 1
 DYING_MS = 100
 """How long a killed process may still look alive."""
@@ -73,16 +72,8 @@ class Worker:
 
     @property
     def usable(self) -> bool:
-        return self._api.idle.is_set() and not self.stale and not self._init_failure and self._is_alive()
-
-    def _is_alive(self) -> bool:
-        """Asked of the system: the event loop hears of a death a moment late."""
-        if self._process is None or self._process.returncode is not None:
-            return False
-        try:
-            return os.waitid(os.P_PID, self._process.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None
-        except ChildProcessError:
-            return False
+        alive = self._process is not None and self._process.returncode is None
+        return alive and self._api.idle.is_set() and not self.stale and not self._init_failure
 
     async def invoke(self, event: bytes) -> Result:
         """Runs one invocation within the function's time-out; past it the process is killed, as Lambda does.

@@ -7,7 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from local.gateway.declared import Declarations
-from local.gateway.functions import FunctionRefused, Result
+from local.gateway.functions import FunctionRefused, Result, Unanswered
 from local.gateway.request import Request
 from local.gateway.stage import DeployedStage
 from local.lambdas.service import Permissions
@@ -37,7 +37,7 @@ class StubFunctions:
         self._handlers = handlers
         self.calls: dict[str, list[Any]] = {name: [] for name in handlers}
 
-    async def invoke(self, arn: str, event: bytes, source: str | None) -> Result:
+    async def invoke(self, arn: str, event: bytes, source: str | None, patience: float) -> Result:
         name = arn.rpartition(":")[2]
         if name not in self._handlers:
             raise FunctionRefused("ResourceNotFoundException", f"Function not found: {function_arn(name)}")
@@ -46,7 +46,11 @@ class StubFunctions:
         self.calls[name].append(json.loads(event))
         try:
             output = self._handlers[name](json.loads(event))
-            return Result(json.dumps(await output if asyncio.iscoroutine(output) else output).encode())
+            if asyncio.iscoroutine(output):
+                output = await asyncio.wait_for(output, patience)
+            return Result(json.dumps(output).encode())
+        except TimeoutError as error:
+            raise Unanswered from error
         except Failed as error:
             return Result(json.dumps({"errorType": "Exception", "errorMessage": str(error)}).encode(), failed=True)
         except Refused as error:
