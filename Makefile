@@ -23,8 +23,8 @@ lock: ## resolve pyproject.toml anew into uv.lock, and take the addresses out
 	$(BIN)/uv lock
 	@sed -E -i.bak -e 's#registry = "https://[^"]+"#registry = "index"#' -e 's#url = "https://[^"]+/([^/"]+)"#path = "\1"#' -e 's#, upload-time = "[^"]+"##' uv.lock && rm uv.lock.bak
 
-dev: install ## the dev stage on this machine (PORT, BACKEND, MONGODB_URI)
-	@$(BIN)/python -m local
+dev: install ## the dev stage on this machine (PORT, BACKEND, MONGODB_URI; ARGS=--reload)
+	@$(BIN)/python -m local $(ARGS)
 
 lint: install ## style, types and import rules
 	$(BIN)/ruff check .

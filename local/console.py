@@ -65,10 +65,11 @@ class Screen:
 
 
 def _routes(stage: Stage) -> Table:
+    """All but CORS's preflights."""
     table = Table(box=None, pad_edge=False)
     for name in ("method", "path", "protected by", "function"):
         table.add_column(name, overflow="fold")
-    for method in stage.methods:
+    for method in (method for method in stage.methods if method.http_method != "OPTIONS"):
         function = method.integration.function_arn.rpartition(":")[2]
         protected = method.authorizer.name if method.authorizer else ""
         table.add_row(

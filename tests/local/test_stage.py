@@ -14,10 +14,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+import aiohttp
 import pytest
+from rich.console import Console
 
 from local import mongodb
+from local.console import Screen
 from local.processes import Processes
+from local.stage import LocalStage, Options
 from tests.local.serving import CHECKOUT, Running, serving
 
 if TYPE_CHECKING:
@@ -220,3 +224,16 @@ def test_tables_may_be_elsewhere() -> None:
             environment = running.get("/echo").json()["environment"]
             assert environment["AWS_ENDPOINT_URL_DYNAMODB"] == endpoint != environment["AWS_ENDPOINT_URL"]
             assert running.request("POST", "/store", body="kept").status == 201
+
+
+def test_a_stage_within_this_process() -> None:
+    async def walk() -> None:
+        screen = Screen(Console(quiet=True))
+        async with LocalStage(Options(port=0, projects=(TOY,)), screen) as stage, aiohttp.ClientSession() as client:
+            async with client.get(f"{stage.served[0].url}/echo") as answer:
+                assert answer.status == 200
+            address = stage.served[0].url
+        with pytest.raises(OSError, match="refused"):
+            socket.create_connection((urlsplit(address).hostname, urlsplit(address).port))
+
+    asyncio.run(walk())
