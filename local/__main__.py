@@ -10,7 +10,7 @@ from pathlib import Path
 from local.aws import ROOT
 from local.console import Screen
 from local.reload import watch
-from local.stage import REFUSALS, LocalStage, Options
+from local.stage import REFUSALS, Options, serving
 
 PROJECT_HELP = "folder of a Pulumi program; several are served together (default: this project)"
 
@@ -21,7 +21,7 @@ def main() -> int:
         stage=arguments.stage,
         port=arguments.port,
         projects=tuple(arguments.project or [ROOT]),
-        backend=os.environ.get("BACKEND") or None,
+        chosen_backend=os.environ.get("BACKEND") or None,
     )
     screen = Screen()
     try:
@@ -52,7 +52,7 @@ async def _serve(options: Options, screen: Screen, *, reload: bool) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, lambda: task and task.cancel())
     try:
-        async with LocalStage(options, screen) as stage:
+        async with serving(options, screen) as stage:
             await (watch(stage) if reload else asyncio.Event().wait())
     except asyncio.CancelledError:
         screen.progress("stopped")

@@ -2,13 +2,13 @@
 
 import shlex
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from rich.console import Console
 from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
+from local.gateway.hosts import Served
 from local.gateway.model import Stage
 from local.gateway.refusals import Response
 from local.gateway.request import Call
@@ -16,14 +16,6 @@ from local.gateway.request import Call
 LABEL_WIDTH = 14
 SIGN_UP = '{"email":"ada@example.com","password":"correct horse","firstName":"Ada","lastName":"Lovelace"}'
 STYLES = {2: "green", 3: "cyan", 4: "yellow", 5: "bold red"}
-
-
-@dataclass(frozen=True, slots=True)
-class Served:
-    """A stage and where it answers."""
-
-    url: str
-    stage: Stage
 
 
 class Screen:

@@ -46,7 +46,7 @@ async def _react(stage: LocalStage, project: Path, changed: Iterable[Path]) -> N
     if any(_may_be_program(path, main) for path in changed):
         stage.screen.progress(f"{names} changed: running the Pulumi program again")
         try:
-            await stage.reload()
+            await stage.run()
             stage.screen.progress("serving the changed program")
         except REFUSALS as error:
             stage.screen.error(f"{error}\nStill serving what was there before.")

@@ -39,19 +39,21 @@ Observer = Callable[[Call, Response, float], None]
 
 
 class Server:
-    def __init__(self, observer: Observer) -> None:
+    def __init__(self, listener: socket.socket, observer: Observer) -> None:
+        self.port: int = listener.getsockname()[1]
         self.stages: Mapping[str, DeployedStage] = {}
         """By name; may be replaced at any time."""
+        self._listener = listener
         self._observer = observer
         self._runner: web.ServerRunner | None = None
 
-    async def start(self, listener: socket.socket) -> None:
+    async def start(self) -> None:
         server = web.Server(
             self._handle, max_line_size=MAX_LINE_BYTES, max_field_size=MAX_LINE_BYTES, access_log=None
         )
         self._runner = web.ServerRunner(server, shutdown_timeout=CLOSE_SECONDS)
         await self._runner.setup()
-        await web.SockSite(self._runner, listener).start()
+        await web.SockSite(self._runner, self._listener).start()
 
     async def close(self) -> None:
         if self._runner:

@@ -39,22 +39,23 @@ class Permissions:
 class LambdaService:
     """Implements `local.gateway.functions.Functions` with worker processes."""
 
-    def __init__(self, processes: Processes, log: Log, aws: Mapping[str, str]) -> None:
-        """`aws` is what leads the functions' AWS calls to the embedded AWS."""
+    def __init__(self, processes: Processes, log: Log) -> None:
         self._processes = processes
         self._log = log
-        self._aws = aws
         self._pools: dict[str, Pool] = {}
         self._permissions = Permissions()
 
-    async def declare(self, specs: Iterable[FunctionSpec], permissions: Iterable[Permission]) -> None:
-        """From now on these functions are there; workers of unchanged ones stay as they are."""
+    async def declare(
+        self, specs: Iterable[FunctionSpec], permissions: Iterable[Permission], aws: Mapping[str, str]
+    ) -> None:
+        """From now on these functions are there; workers of unchanged ones stay as they are.
+
+        `aws` is what leads their AWS calls to the embedded AWS.
+        """
         wanted = {spec.arn: spec for spec in specs}
         gone = [pool for arn, pool in self._pools.items() if wanted.get(arn) != pool.spec]
         kept = {arn: pool for arn, pool in self._pools.items() if wanted.get(arn) == pool.spec}
-        new = {
-            arn: Pool(spec, self._processes, self._log, self._aws) for arn, spec in wanted.items() if arn not in kept
-        }
+        new = {arn: Pool(spec, self._processes, self._log, aws) for arn, spec in wanted.items() if arn not in kept}
         self._pools = {**kept, **new}
         self._permissions = Permissions(permissions)
         await asyncio.gather(*(pool.close() for pool in gone))
