@@ -1,4 +1,4 @@
-"""authorizers.yaml, row by row."""
+"""The `authorizers` of api_gateway.yaml, row by row."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ import yaml
 from tests.local.declare import EXECUTION_ARN, Declared, invoke_arn
 from tests.local.stub import Failed, Refused, StubFunctions, answer, deployed, request, with_permissions
 
-ROWS: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "authorizers.yaml").read_text())
+TABLE: dict[str, list[dict[str, Any]]] = yaml.safe_load((Path(__file__).parent / "api_gateway.yaml").read_text())
+ROWS = TABLE["authorizers"]
 STAGE = f"{EXECUTION_ARN}/dev"
 ROUTES = ("GET /", "GET /items", "GET /items/{id}", "ANY /files/{path+}")
 
@@ -22,6 +23,29 @@ def test_the_table_is_whole() -> None:
     assert len(ROWS) >= 60
     assert all(row["source"] and row["steps"] for row in ROWS)
     assert len({row["case"] for row in ROWS}) == len(ROWS)
+
+
+GAPS = {
+    "several identity sources": "of two identity sources, both must be there",
+    "cache": "a policy for one method, once cached, shuts the next",
+    "explicit Deny": "an explicit Deny is 403, and says so with a capital Message",
+    "Unauthorized thrown": "an error whose message is Unauthorized is 401",
+    "another error thrown": "any other error is 500 with a null message",
+    "bad output": "null is 500",
+    "function missing": "a function that isn't there never lets a request through",
+    "context of objects": "an object in the context is 500",
+    "token expression": "the validation expression is for the whole token, its end too",
+    "ARN pattern, dots": "a dot is a dot",
+    "ARN pattern, anchors": "a pattern begins where it begins",
+    "gateway responses": "a gateway response makes an unknown path a 404",
+    "CORS on refusals": "headers of a gateway response, among them those of CORS",
+}
+
+
+@pytest.mark.parametrize("gap", GAPS)
+def test_what_other_emulators_get_wrong_is_a_row(gap: str) -> None:
+    rows = {row["case"]: row for row in [*ROWS, *TABLE["proxy"]]}
+    assert rows[GAPS[gap]]["emulators"]
 
 
 @pytest.mark.parametrize("row", ROWS, ids=[row["case"] for row in ROWS])

@@ -1,4 +1,4 @@
-"""proxy.yaml, row by row."""
+"""The `proxy` of api_gateway.yaml, row by row."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from local.gateway.request import Request
 from tests.local.declare import API, Declared
 from tests.local.stub import Failed, Refused, answer, deployed, with_permissions
 
-ROWS: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "proxy.yaml").read_text())
+ROWS: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "api_gateway.yaml").read_text())["proxy"]
 ROUTES = (
     "ANY /echo",
     "GET /items/{id}",
