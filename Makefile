@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 UV_VERSION := 0.13.8
 .DEFAULT_GOAL := help
-.PHONY: help install lock dev test lint test-engines engines clean
+.PHONY: help install lock dev test lint test-engines engines clean package
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -31,6 +31,9 @@ lint: install ## style, types and import rules
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+package: install ## the zip of each function, as `pulumi up` uploads it: make package STAGE=dev
+	@$(BIN)/python -m infra.packaging $(or $(STAGE),dev)
 
 test: lint ## lint, types, import rules and every test that needs Python alone
 	$(BIN)/pytest -n auto -m "not engines"

@@ -44,6 +44,22 @@ def uses_store(function: str, config: Config) -> bool:
     )
 
 
+def unused_adapters(function: str, config: Config) -> frozenset[str]:
+    """The adapters that composition knows, and this function never asks for."""
+    stores = uses_store(function, config)
+    used = {
+        "adapters.bcrypt": function in HASHING,
+        "adapters.dynamodb": stores and config.store == "dynamodb",
+        "adapters.express_session": config.tokens == "session" and function in COOKIE,
+        "adapters.jwt": config.tokens == "jwt" and function in TOKENS,
+        "adapters.memory": False,
+        "adapters.mongodb": stores and config.store == "mongodb",
+        "adapters.mongodb.crypto": stores and config.mongodb_sessions_crypto is not None,
+        "adapters.ssm": bool(needs(function, config).secrets),
+    }
+    return frozenset(adapter for adapter, is_used in used.items() if not is_used)
+
+
 def _table_actions(function: str, config: Config) -> tuple[str, ...]:
     if function == "authorizer":
         return ("GetItem", "UpdateItem") if config.tokens == "session" else ("GetItem",)

@@ -1,14 +1,38 @@
-"""What is uploaded as the code of a function."""
+"""What is uploaded as the code of a function: its own modules, and the dependencies that these import.
 
+`python -m infra.packaging STAGE [KEY=VALUE ...]` builds the packages of a stage without deploying it.
+"""
+
+import hashlib
+import json
+import shutil
+import sys
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Protocol
 
 import pulumi
+import yaml
 
+from infra.catalogue import FUNCTIONS, unused_adapters
 from infra.config import Config
+from infra.declared import NAMESPACE, read
+from infra.modules import needed_by
+from infra.wheels import Lock, PackagingError, Target, interpreter
+from infra.zips import kept, precompile, write_if_changed, zipped
 
 ROOT = Path(__file__).resolve().parents[1]
 OURS = ("adapters", "domain", "handlers")
+# The dependency group of pyproject.toml that brings a module.
+GROUPS = {
+    "bcrypt": "bcrypt",
+    "bson": "mongodb",
+    "cryptography": "store-crypto",
+    "jwt": "jwt",
+    "pymongo": "mongodb",
+}
+
+Report = Callable[[str], None]
 
 
 class Packages(Protocol):
@@ -23,5 +47,99 @@ class Source:
         return pulumi.AssetArchive({package: pulumi.FileArchive(str(ROOT / package)) for package in OURS})
 
 
-def packages_for(_config: Config) -> Packages:
-    return Source()
+class Zips:
+    """A zip for each function, made under `.build` when it is asked for and written where it changed."""
+
+    def __init__(self, config: Config, report: Report, root: Path = ROOT) -> None:
+        self._config = config
+        self._report = report
+        self._root = root
+        self._build = root / ".build"
+        self._lock = Lock(root)
+        self._target = Target(config.python_version, config.architecture)
+        self._python = interpreter(config.python_version)
+        if self._python is None:
+            report(f"no Python {config.python_version} here to compile with: cold starts will be slower")
+
+    def archive(self, function: str) -> pulumi.Archive:
+        return pulumi.FileArchive(str(self.build(function)))
+
+    def build(self, function: str) -> Path:
+        """The function's zip. Raises `PackagingError`."""
+        needed = needed_by(f"handlers.{function}", self._root, unused_adapters(function, self._config))
+        files = {**_files(self._dependencies(needed.outside)), **self._ours(needed.files)}
+        file = self._build / "packages" / self._config.stage / f"{function}.zip"
+        if write_if_changed(file, zipped(files)):
+            self._report(f"packaged {function}: {file.stat().st_size / 1000:.0f} KB")
+        return file
+
+    def _dependencies(self, modules: Iterable[str]) -> Path:
+        """A folder with what brings these modules."""
+        requirements = self._lock.requirements(_groups(modules))
+        key = _digest(requirements, self._target.platform, self._target.python, bool(self._python))
+
+        def fill(folder: Path) -> None:
+            self._lock.install(requirements, folder, self._target)
+            self._compile(folder)
+
+        return kept(self._build / "dependencies" / key, fill)
+
+    def _ours(self, wanted: Iterable[Path]) -> Mapping[str, Path]:
+        """Our own modules, compiled if there is what compiles them."""
+        sources = sorted(path for package in OURS for path in (self._root / package).rglob("*.py"))
+        contents = [f"{path.relative_to(self._root)}\n{path.read_text()}" for path in sources]
+
+        def fill(folder: Path) -> None:
+            for package in OURS:
+                shutil.copytree(self._root / package, folder / package, ignore=shutil.ignore_patterns("__pycache__"))
+            self._compile(folder)
+
+        folder = kept(self._build / "ours" / _digest(*contents, self._target.python, bool(self._python)), fill)
+        modules = (path.with_suffix(".pyc" if self._python else ".py") for path in wanted)
+        return {path.as_posix(): folder / path for path in modules}
+
+    def _compile(self, folder: Path) -> None:
+        if self._python:
+            precompile(folder, self._python)
+
+
+def packages_for(config: Config) -> Packages:
+    return Source() if config.packaging == "source" else Zips(config, pulumi.log.info)
+
+
+def _groups(modules: Iterable[str]) -> set[str]:
+    """The dependency groups that bring these modules. Raises `PackagingError` where none does."""
+    foreign = sorted(set(modules) - sys.stdlib_module_names)
+    unknown = [module for module in foreign if module not in GROUPS]
+    if unknown:
+        raise PackagingError(f"no dependency group of pyproject.toml brings {', '.join(unknown)}: see GROUPS here")
+    return {GROUPS[module] for module in foreign}
+
+
+def _files(folder: Path) -> Mapping[str, Path]:
+    return {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
+
+
+def _digest(*parts: object) -> str:
+    return hashlib.sha256(repr(parts).encode()).hexdigest()[:16]
+
+
+def main(stage: str, *overrides: str) -> None:
+    stage_file = yaml.safe_load((ROOT / f"Pulumi.{stage}.yaml").read_text())["config"]
+    given = {key: value for key, value in stage_file.items() if key.startswith(f"{NAMESPACE}:")}
+    given |= {f"{NAMESPACE}:{key}": value for key, _, value in (override.partition("=") for override in overrides)}
+    texts = {
+        key.partition(":")[2]: value if isinstance(value, str) else json.dumps(value) for key, value in given.items()
+    }
+    zips = Zips(read(Config, texts, stage), _say)
+    for function in FUNCTIONS:
+        file = zips.build(function)
+        _say(f"{file.stat().st_size / 1000:>8.1f} KB  {file.relative_to(ROOT)}")
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

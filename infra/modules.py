@@ -1,0 +1,64 @@
+"""Which modules a module needs, read from the sources: nothing is imported."""
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from importlib.util import resolve_name
+from pathlib import Path
+
+
+@dataclass
+class Modules:
+    """What is needed: files of ours, relative to the root, and the top-level names of everything else."""
+
+    files: set[Path] = field(default_factory=set)
+    outside: set[str] = field(default_factory=set)
+
+
+def needed_by(module: str, root: Path, without: frozenset[str] = frozenset()) -> Modules:
+    """The module and all that it imports, early or late, but for the modules `without` and what is in them."""
+    needed = Modules()
+    waiting, seen = [module], set[str]()
+    while waiting:
+        name = waiting.pop()
+        if name in seen or without.intersection([name, *_parents(name)]):
+            continue
+        seen.add(name)
+        file = _file(name, root)
+        if file is None:
+            needed.outside.add(name.partition(".")[0])
+        else:
+            needed.files.add(file)
+            waiting += [*_parents(name), *_imported(name, file, root)]
+    return needed
+
+
+def _file(name: str, root: Path) -> Path | None:
+    path = Path(*name.split("."))
+    candidates = (path / "__init__.py", path.with_suffix(".py"))
+    return next((candidate for candidate in candidates if (root / candidate).is_file()), None)
+
+
+def _parents(name: str) -> list[str]:
+    parts = name.split(".")
+    return [".".join(parts[:length]) for length in range(1, len(parts))]
+
+
+def _imported(name: str, file: Path, root: Path) -> Iterator[str]:
+    package = name if file.name == "__init__.py" else name.rpartition(".")[0]
+    for node in _statements(ast.parse((root / file).read_text(), str(file))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            source = resolve_name("." * node.level + (node.module or ""), package)
+            yield source
+            submodules = (f"{source}.{alias.name}" for alias in node.names)
+            yield from (submodule for submodule in submodules if _file(submodule, root))
+
+
+def _statements(tree: ast.AST) -> Iterator[ast.AST]:
+    """Every node but those for type checkers alone."""
+    for node in ast.iter_child_nodes(tree):
+        if not (isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"):
+            yield node
+            yield from _statements(node)

@@ -1,0 +1,272 @@
+"""The packages: what is in each zip, that it runs alone, and that it is the same on every build."""
+
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tarfile
+import zipfile
+from io import BytesIO
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+
+from infra.catalogue import FUNCTIONS
+from infra.config import Config
+from infra.declared import read
+from infra.modules import needed_by
+from infra.packaging import Zips
+from infra.wheels import Lock, PackagingError, Target
+from local.program import ROOT, run
+
+from .conftest import MONGODB
+
+HERE = {
+    "pythonVersion": f"{sys.version_info.major}.{sys.version_info.minor}",
+    "architecture": "arm64" if platform.machine() in {"aarch64", "arm64"} else "x86_64",
+}
+PROJECT = ("adapters", "domain", "handlers", "pyproject.toml", "uv.lock")
+
+# Packages in the zip beside domain and handlers.
+CONTENTS = {
+    "dynamodb-jwt": {
+        "signup": "aws bcrypt dynamodb jwt ssm system + bcrypt jwt",
+        "signin": "aws bcrypt dynamodb jwt ssm system + bcrypt jwt",
+        "refresh_token": "aws dynamodb jwt ssm system + jwt",
+        "signout": "aws dynamodb system",
+        "authorizer": "aws jwt ssm system + jwt",
+        "private": "",
+        "health": "",
+    },
+    "mongodb-session": {
+        "signup": "aws bcrypt express_session mongodb ssm system + bcrypt bson dns pymongo",
+        "signin": "aws bcrypt express_session mongodb ssm system + bcrypt bson dns pymongo",
+        "refresh_token": "aws express_session mongodb ssm system + bson dns pymongo",
+        "signout": "aws express_session mongodb ssm system + bson dns pymongo",
+        "authorizer": "aws express_session mongodb ssm system + bson dns pymongo",
+        "private": "",
+        "health": "",
+    },
+}
+CASES = [(backend, function) for backend in CONTENTS for function in FUNCTIONS]
+
+
+def config(backend: str = "dynamodb-jwt", **settings: str) -> Config:
+    return read(Config, {"backend": backend, **HERE, **settings}, "dev")
+
+
+def checkout(folder: Path) -> Path:
+    """A copy of what packages are made from."""
+    for name in PROJECT:
+        source = ROOT / name
+        if source.is_dir():
+            shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(source, folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return checkout(tmp_path_factory.mktemp("checkout"))
+
+
+def build(root: Path, function: str, settings: Config) -> Path:
+    return Zips(settings, lambda _: None, root).build(function)
+
+
+def names(file: Path) -> list[str]:
+    with zipfile.ZipFile(file) as archive:
+        return archive.namelist()
+
+
+@pytest.mark.parametrize(("backend", "function"), CASES)
+def test_a_zip_holds_what_its_function_needs(root: Path, backend: str, function: str) -> None:
+    inside = {tuple(name.split("/")[:2]) for name in names(build(root, function, config(backend)))}
+    adapters = {part.removesuffix(".pyc") for top, part in inside if top == "adapters"} - {"__init__"}
+    others = {top for top, _ in inside} - {"adapters", "domain", "handlers"}
+    ours, _, theirs = CONTENTS[backend][function].partition("+")
+    assert adapters == set(ours.split())
+    assert others == set(theirs.split())
+    assert ("handlers", f"{function}.pyc") in inside
+    assert not [part for top, part in inside if top == "handlers" and part[:-4] in set(FUNCTIONS) - {function}]
+
+
+@pytest.mark.parametrize(("backend", "function"), CASES)
+def test_a_zip_runs_with_nothing_else_on_its_path(root: Path, tmp_path: Path, backend: str, function: str) -> None:
+    shutil.unpack_archive(build(root, function, config(backend)), tmp_path)
+    importing = f"""
+        import sys
+        sys.path[:] = [path for path in sys.path if "site-packages" not in path] + [{str(tmp_path)!r}]
+        import handlers.{function}
+        assert callable(handlers.{function}.handler)
+        files = [getattr(module, "__file__", None) or "" for module in sys.modules.values()]
+        assert not [file for file in files if "site-packages" in file]
+    """
+    environment = {
+        "BACKEND": backend,
+        "STAGE": "dev",
+        "TABLE_NAME": "table",
+        "AWS_REGION": "us-east-1",
+        "MONGODB_URI": "mongodb://127.0.0.1:1/app?serverSelectionTimeoutMS=1",
+        "SESSION_SECRET": "s" * 64,
+        "JWT_ACCESS_SECRET": "a" * 64,
+        "JWT_REFRESH_SECRET": "r" * 64,
+        "JWT_ISSUER": "issuer",
+        "JWT_AUDIENCE": "audience",
+    }
+    python = [sys.executable, "-I", "-S", "-c", dedent(importing)]
+    finished = subprocess.run(python, env=environment, capture_output=True, text=True, check=False)
+    assert finished.returncode == 0, finished.stderr
+
+
+def test_an_encrypted_store_brings_cryptography_and_no_other_does(root: Path) -> None:
+    encrypted = {"mongodbSessionsCrypto": "kruptein", "mongodbSessionsCryptoSecret": "squirrel"}
+    tops = {name.split("/")[0] for name in names(build(root, "authorizer", config("mongodb-session", **encrypted)))}
+    assert "cryptography" in tops
+    for _, theirs in ((function, text.partition("+")[2]) for function, text in CONTENTS["mongodb-session"].items()):
+        assert "cryptography" not in theirs
+
+
+def test_nothing_is_in_a_zip_that_does_not_run(root: Path) -> None:
+    for name in names(build(root, "signin", config("mongodb-session"))):
+        assert name.endswith((".pyc", ".so", ".dat"))
+        assert not name.startswith(("bin/", "gridfs/"))
+        assert "__pycache__" not in name
+
+
+def test_a_build_is_the_same_byte_for_byte_wherever_it_is_made(root: Path, tmp_path: Path) -> None:
+    again = checkout(tmp_path)
+    for file in again.rglob("*.py"):
+        os.utime(file, (0, 0))
+    for function in ("signin", "health"):
+        assert build(again, function, config()).read_bytes() == build(root, function, config()).read_bytes()
+
+
+def test_code_is_compiled_as_where_lambda_puts_it_and_unchecked(root: Path) -> None:
+    with zipfile.ZipFile(build(root, "health", config())) as archive:
+        compiled = archive.read("handlers/health.pyc")
+    assert b"/var/task/handlers/health.py" in compiled
+    assert str(root).encode() not in compiled
+    # PEP 552: bit 0, by hash and not by date; bit 1, to be checked against the source.
+    assert int.from_bytes(compiled[4:8], "little") == 0b01
+
+
+def test_only_what_changed_is_built_again(tmp_path: Path) -> None:
+    checkout(tmp_path)
+
+    def built() -> list[str]:
+        told: list[str] = []
+        zips = Zips(config(), told.append, tmp_path)
+        for function in FUNCTIONS:
+            zips.build(function)
+        return [line.split(":")[0].removeprefix("packaged ") for line in told]
+
+    assert built() == list(FUNCTIONS)
+    assert built() == []
+    (tmp_path / "handlers/private.py").write_text((ROOT / "handlers/private.py").read_text() + "\nCHANGED = 1\n")
+    assert built() == ["private"]
+
+
+def test_sizes_are_told(tmp_path: Path) -> None:
+    told: list[str] = []
+    file = Zips(config(), told.append, checkout(tmp_path)).build("health")
+    assert told == [f"packaged health: {file.stat().st_size / 1000:.0f} KB"]
+
+
+def test_without_its_python_code_is_left_as_it_is(tmp_path: Path) -> None:
+    told: list[str] = []
+    other = "3.14" if HERE["pythonVersion"] != "3.14" else "3.13"
+    zips = Zips(config(pythonVersion=other), told.append, checkout(tmp_path))
+    kept = set(names(zips.build("health")))
+    if told[0].startswith("packaged"):
+        assert "handlers/health.pyc" in kept
+    else:
+        assert told[0] == f"no Python {other} here to compile with: cold starts will be slower"
+        assert "handlers/health.py" in kept
+
+
+@pytest.mark.parametrize(("architecture", "machine"), [("arm64", 183), ("x86_64", 62)])
+def test_libraries_are_for_lambdas_processor(root: Path, architecture: str, machine: int) -> None:
+    file = build(root, "signin", config(pythonVersion="3.13", architecture=architecture))
+    with zipfile.ZipFile(file) as archive:
+        [library] = [name for name in archive.namelist() if name.endswith(".so")]
+        assert int.from_bytes(archive.read(library)[18:20], "little") == machine  # ELF's e_machine
+
+
+@pytest.mark.parametrize(
+    ("python", "architecture", "platform"),
+    [
+        ("3.11", "arm64", "aarch64-manylinux2014"),
+        ("3.13", "arm64", "aarch64-manylinux_2_28"),
+        ("3.13", "x86_64", "x86_64-manylinux_2_28"),
+    ],
+)
+def test_wheels_are_for_lambdas_linux(python: str, architecture: str, platform: str) -> None:
+    assert Target(python, architecture).platform == platform
+
+
+def test_a_dependency_without_a_wheel_fails_with_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = tmp_path / "sources" / "wheelless-1.0.tar.gz"
+    source.parent.mkdir()
+    about = b"Metadata-Version: 2.1\nName: wheelless\nVersion: 1.0\n"
+    build_system = b'[project]\nname = "wheelless"\nversion = "1.0"\n'
+    with tarfile.open(source, "w:gz") as archive:
+        for name, content in {"PKG-INFO": about, "pyproject.toml": build_system}.items():
+            entry = tarfile.TarInfo(f"wheelless-1.0/{name}")
+            entry.size = len(content)
+            archive.addfile(entry, BytesIO(content))
+    monkeypatch.setenv("UV_FIND_LINKS", str(source.parent))
+    monkeypatch.setenv("UV_NO_INDEX", "1")
+    digest = subprocess.run(["sha256sum", source], capture_output=True, text=True, check=True).stdout.split()[0]
+    with pytest.raises(PackagingError, match="wheelless"):
+        Lock(tmp_path).install(
+            f"wheelless==1.0 --hash=sha256:{digest}", tmp_path / "installed", Target("3.13", "arm64")
+        )
+
+
+def test_an_import_that_no_dependency_brings_fails_with_its_name(tmp_path: Path) -> None:
+    checkout(tmp_path)
+    (tmp_path / "handlers/health.py").write_text("import left_pad\n")
+    with pytest.raises(PackagingError, match="brings left_pad"):
+        build(tmp_path, "health", config())
+
+
+def test_modules_are_found_late_and_relative_but_not_for_type_checkers(tmp_path: Path) -> None:
+    files = {
+        "top/__init__.py": "",
+        "top/start.py": """
+            from typing import TYPE_CHECKING
+            from top import beside, NAME
+            from .inner import leaf
+            if TYPE_CHECKING:
+                import typed_only
+            def late():
+                import outside.part
+                from top.unwanted import deep
+        """,
+        "top/beside.py": "",
+        "top/inner/__init__.py": "from . import leaf",
+        "top/inner/leaf.py": "import json",
+        "top/unwanted/__init__.py": "import never",
+        "top/unwanted/deep.py": "",
+    }
+    for name, content in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(dedent(content))
+    needed = needed_by("top.start", tmp_path, frozenset({"top.unwanted"}))
+    assert {path.as_posix() for path in needed.files} == set(files) - {
+        "top/unwanted/__init__.py",
+        "top/unwanted/deep.py",
+    }
+    assert needed.outside == {"json", "outside", "typing"}
+
+
+def test_pulumi_uploads_the_zips() -> None:
+    program = run(ROOT, "dev", {**MONGODB, **HERE})
+    for function in FUNCTIONS:
+        path = Path(program.one("aws:lambda/function:Function", function)["code"]["path"])
+        assert path == ROOT / ".build/packages/dev" / f"{function}.zip"
+        assert zipfile.is_zipfile(path)
