@@ -6,7 +6,7 @@ from typing import Protocol
 
 from domain.errors import AccessDenied, Unauthenticated
 from domain.model import NEVER, Principal, Session
-from domain.ports import Clock, Sessions, Tokens, Users
+from domain.ports import AccessTokens, Clock, Sessions, Tokens, Users
 
 TOUCH_EVERY = timedelta(minutes=1)
 
@@ -20,7 +20,7 @@ class Authenticate(Protocol):
 class ByToken:
     """The token proves itself: nothing is read. A session that ends is noticed when the token expires."""
 
-    tokens: Tokens
+    tokens: AccessTokens
 
     def __call__(self, token: str) -> Principal:
         principal = self.tokens.read_access(token).principal
@@ -33,7 +33,7 @@ class ByToken:
 class ByCheckedToken:
     """The token says who, and the store that the session still is: a sign-out holds at once, for one read."""
 
-    tokens: Tokens
+    tokens: AccessTokens
     sessions: Sessions
     clock: Clock
 

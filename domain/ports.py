@@ -60,7 +60,14 @@ class Sessions(Protocol):
         """End the session for all its tokens. Ending it twice, or one that never was, is no error."""
 
 
-class Tokens(Protocol):
+class AccessTokens(Protocol):
+    """Turns an access token back into what it proves."""
+
+    def read_access(self, token: str) -> AccessProof:
+        """Raises `Unauthenticated` unless the token is genuine and in its time."""
+
+
+class Tokens(AccessTokens, Protocol):
     """Turns a session into tokens, and a token back into what it proves.
 
     A token is a pure function of user and session: issuing twice gives the same pair. That is what lets two
@@ -68,9 +75,6 @@ class Tokens(Protocol):
     """
 
     def issue(self, user: User, session: Session) -> TokenPair: ...
-
-    def read_access(self, token: str) -> AccessProof:
-        """Raises `Unauthenticated` unless the token is genuine and in its time."""
 
     def read_refresh(self, token: str) -> RefreshProof:
         """Raises `InvalidRefreshToken` unless the token is genuine and in its time."""

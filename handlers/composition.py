@@ -11,21 +11,22 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from adapters.system import RandomIds, SystemClock
-from domain.authenticate import Authenticate, ByCheckedToken, BySession, ByToken
 from domain.ports import Ids, Passwords, Sessions, Tokens, Users
-from domain.refresh import ExtendSession, Refresh, RotateTokens
-from domain.sign_in import SignIn
-from domain.sign_out import SignOut
-from domain.sign_up import SignUp
 from handlers.settings import MongoSettings, Settings, naming
 
 if TYPE_CHECKING:
     from pymongo.collection import Collection
 
     from adapters.express_session.cookies import SessionCookie
-    from adapters.jwt import JwtTokens
+    from adapters.jwt.issuing import JwtTokens
+    from adapters.jwt.reading import Expected, JwtAccessTokens
     from adapters.mongodb import Cipher, Contents, Passport, SessionDocuments, UserFields, UserIds
     from adapters.mongodb.database import Document
+    from domain.authenticate import Authenticate
+    from domain.refresh import Refresh
+    from domain.sign_in import SignIn
+    from domain.sign_out import SignOut
+    from domain.sign_up import SignUp
 
 CLOCK = SystemClock()
 
@@ -46,32 +47,42 @@ class Backend:
         self._settings = settings
         self._store_name, self._kind = settings.backend
 
-    def sign_up(self) -> SignUp:
+    def sign_up(self) -> "SignUp":
+        from domain.sign_up import SignUp
+
         store, tokens = self._store, self._issuing
         return SignUp(store.users, self._passwords(), tokens, store.ids, CLOCK, self._lifetime)
 
-    def sign_in(self) -> SignIn:
+    def sign_in(self) -> "SignIn":
+        from domain.sign_in import SignIn
+
         store, tokens = self._store, self._issuing
         return SignIn(store.users, store.sessions, self._passwords(), tokens, store.ids, CLOCK, self._lifetime)
 
-    def refresh(self) -> Refresh:
+    def refresh(self) -> "Refresh":
+        from domain.refresh import ExtendSession, RotateTokens
+
         store, tokens = self._store, self._issuing
         if self._kind == "jwt":
             return RotateTokens(store.users, store.sessions, tokens, CLOCK, self._lifetime)
         return ExtendSession(store.users, store.sessions, tokens, CLOCK)
 
-    def sign_out(self) -> SignOut:
+    def sign_out(self) -> "SignOut":
+        from domain.sign_out import SignOut
+
         return SignOut(self._store.sessions)
 
-    def authenticate(self) -> Authenticate:
+    def authenticate(self) -> "Authenticate":
+        from domain.authenticate import ByCheckedToken, BySession, ByToken
+
         if self._kind == "session":
             store, tokens = self._store, _signed_session_ids(self._settings)
             touch_after, rolling = self._settings.touch_after, self._settings.rolling
             return BySession(store.users, store.sessions, tokens, CLOCK, touch_after, rolling)
-        tokens = _jwt(self._settings, issuing=False)
+        access = _jwt_reading(self._settings)
         if self._settings.flag("CHECK_SESSION", default=False):
-            return ByCheckedToken(tokens, self._store.sessions, CLOCK)
-        return ByToken(tokens)
+            return ByCheckedToken(access, self._store.sessions, CLOCK)
+        return ByToken(access)
 
     def cookie(self) -> "SessionCookie | None":
         """The session cookie of a backend whose tokens are session ids."""
@@ -89,7 +100,7 @@ class Backend:
 
     @cached_property
     def _issuing(self) -> Tokens:
-        return _jwt(self._settings, issuing=True) if self._kind == "jwt" else _signed_session_ids(self._settings)
+        return _jwt_issuing(self._settings) if self._kind == "jwt" else _signed_session_ids(self._settings)
 
     @cached_property
     def _lifetime(self) -> timedelta:
@@ -115,17 +126,32 @@ def _signed_session_ids(settings: Settings) -> Tokens:
     return SignedSessionIds(settings.secrets("SESSION_SECRET"))
 
 
-def _jwt(settings: Settings, *, issuing: bool) -> "JwtTokens":
-    from adapters.jwt import ACCESS_TYPE, REFRESH_TYPE, JwtTokens, KeyRing, TokenRules
+def _jwt_reading(settings: Settings) -> "JwtAccessTokens":
+    from adapters.jwt.keys import KeyRing
+    from adapters.jwt.reading import ACCESS_TYPE, JwtAccessTokens
+
+    secrets, algorithm = settings.secrets("JWT_ACCESS_SECRET"), settings.jwt.algorithm
+    keys = naming("JWT_ACCESS_SECRET", lambda: KeyRing(secrets, ACCESS_TYPE, algorithm))
+    return JwtAccessTokens(_expected(settings), keys)
+
+
+def _jwt_issuing(settings: Settings) -> "JwtTokens":
+    from adapters.jwt.issuing import REFRESH_TYPE, JwtTokens, SigningKeys
+    from adapters.jwt.reading import ACCESS_TYPE
 
     jwt = settings.jwt
 
-    def ring(name: str, token_type: str) -> KeyRing:
-        return naming(name, lambda: KeyRing(settings.secrets(name), token_type, jwt.algorithm))
+    def keys(name: str, token_type: str) -> SigningKeys:
+        return naming(name, lambda: SigningKeys(settings.secrets(name), token_type, jwt.algorithm))
 
-    rules = TokenRules(jwt.issuer, jwt.audience, jwt.access_lifetime, jwt.refresh_lifetime)
-    refresh = ring("JWT_REFRESH_SECRET", REFRESH_TYPE) if issuing else None
-    return JwtTokens(rules, CLOCK, ring("JWT_ACCESS_SECRET", ACCESS_TYPE), refresh)
+    access, refresh = keys("JWT_ACCESS_SECRET", ACCESS_TYPE), keys("JWT_REFRESH_SECRET", REFRESH_TYPE)
+    return JwtTokens(_expected(settings), access, refresh, jwt.access_lifetime, jwt.refresh_lifetime)
+
+
+def _expected(settings: Settings) -> "Expected":
+    from adapters.jwt.reading import Expected
+
+    return Expected(settings.jwt.issuer, settings.jwt.audience, CLOCK)
 
 
 def _mongodb(settings: Settings) -> Store:

@@ -226,6 +226,6 @@ def from_environment() -> Settings:
 
 
 def _from_ssm(names: Sequence[str]) -> Mapping[str, str]:
-    from adapters.ssm import read_parameters  # noqa: PLC0415 - the AWS SDK, only where a parameter is named
+    from adapters.ssm import read_parameters  # noqa: PLC0415 - only where a parameter is named
 
     return read_parameters(names)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from adapters.dynamodb.items import from_session, key, milliseconds, session_key, to_session, ttl
-from adapters.dynamodb.table import Refused, Table, errors
+from adapters.dynamodb.table import Refused, Table
 from domain.model import Session
 
 _ADVANCE = "SET generation = :next, generationStartedAt = :now, expiresAt = :expires, #ttl = :ttl"
@@ -15,54 +15,50 @@ class DynamoSessions:
     table: Table
 
     def create(self, session: Session) -> None:
-        with errors():
-            self.table.client.put_item(TableName=self.table.name, Item=from_session(session))
+        self.table.call("PutItem", {"Item": from_session(session)})
 
     def get(self, session_id: str) -> Session | None:
         item = self.table.get(session_key(session_id))
         return to_session(session_id, item) if item else None
 
     def extend(self, session: Session) -> bool:
+        request = {
+            "Key": key(session_key(session.id)),
+            "UpdateExpression": "SET expiresAt = :expires, #ttl = :ttl",
+            "ConditionExpression": "attribute_exists(pk)",
+            "ExpressionAttributeNames": {"#ttl": "ttl"},
+            "ExpressionAttributeValues": {
+                ":expires": milliseconds(session.expires_at),
+                ":ttl": ttl(session.expires_at),
+            },
+        }
         try:
-            with errors():
-                self.table.client.update_item(
-                    TableName=self.table.name,
-                    Key=key(session_key(session.id)),
-                    UpdateExpression="SET expiresAt = :expires, #ttl = :ttl",
-                    ConditionExpression="attribute_exists(pk)",
-                    ExpressionAttributeNames={"#ttl": "ttl"},
-                    ExpressionAttributeValues={
-                        ":expires": milliseconds(session.expires_at),
-                        ":ttl": ttl(session.expires_at),
-                    },
-                )
+            self.table.call("UpdateItem", request)
         except Refused:
             return False
         return True
 
     def advance(self, session_id: str, generation: int, now: datetime, expires_at: datetime) -> Session | None:
+        request = {
+            "Key": key(session_key(session_id)),
+            "UpdateExpression": _ADVANCE,
+            "ConditionExpression": "generation = :current AND expiresAt > :now",
+            "ExpressionAttributeNames": {"#ttl": "ttl"},
+            "ExpressionAttributeValues": {
+                ":current": {"N": str(generation)},
+                ":next": {"N": str(generation + 1)},
+                ":now": milliseconds(now),
+                ":expires": milliseconds(expires_at),
+                ":ttl": ttl(expires_at),
+            },
+            "ReturnValues": "ALL_NEW",
+            "ReturnValuesOnConditionCheckFailure": "ALL_OLD",
+        }
         try:
-            with errors():
-                answer = self.table.client.update_item(
-                    TableName=self.table.name,
-                    Key=key(session_key(session_id)),
-                    UpdateExpression=_ADVANCE,
-                    ConditionExpression="generation = :current AND expiresAt > :now",
-                    ExpressionAttributeNames={"#ttl": "ttl"},
-                    ExpressionAttributeValues={
-                        ":current": {"N": str(generation)},
-                        ":next": {"N": str(generation + 1)},
-                        ":now": milliseconds(now),
-                        ":expires": milliseconds(expires_at),
-                        ":ttl": ttl(expires_at),
-                    },
-                    ReturnValues="ALL_NEW",
-                    ReturnValuesOnConditionCheckFailure="ALL_OLD",
-                )
+            answer = self.table.call("UpdateItem", request)
         except Refused as refused:
             return to_session(session_id, refused.item) if refused.item else None
         return to_session(session_id, answer["Attributes"])
 
     def end(self, session_id: str) -> None:
-        with errors():
-            self.table.client.delete_item(TableName=self.table.name, Key=key(session_key(session_id)))
+        self.table.call("DeleteItem", {"Key": key(session_key(session_id))})

@@ -1,24 +1,11 @@
-"""The table: a client with short time-outs, and the one place that knows the driver's errors."""
+"""The table, and the one place that knows DynamoDB's refusals."""
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, cast
+import os
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-import boto3
-from botocore.config import Config
-from botocore.exceptions import BotoCoreError, ClientError
-
+from adapters.aws import DYNAMODB, AwsError, Client
 from domain.errors import Unavailable
-
-if TYPE_CHECKING:
-    from mypy_boto3_dynamodb import DynamoDBClient
-
-_CONFIG = Config(
-    connect_timeout=1,
-    read_timeout=3,
-    max_pool_connections=4,
-    retries={"mode": "standard", "total_max_attempts": 3},
-)
 
 
 class Refused(Exception):
@@ -36,36 +23,41 @@ class Conflict(Exception):
 class Table:
     """A DynamoDB table and a client for it."""
 
-    def __init__(self, name: str, client: "DynamoDBClient | None" = None) -> None:
+    def __init__(self, name: str, client: Client | None = None) -> None:
         self.name = name
-        self.client: DynamoDBClient = client or boto3.client("dynamodb", config=_CONFIG)
+        self._client = client or Client(DYNAMODB)
 
     def get(self, key: str) -> dict[str, Any] | None:
         """The item in its newest state: after a sign-out or a sign-up an older one would be wrong."""
-        with errors():
-            answer = self.client.get_item(TableName=self.name, Key={"pk": {"S": key}}, ConsistentRead=True)
-        return answer.get("Item")
+        answer = self.call("GetItem", {"Key": {"pk": {"S": key}}, "ConsistentRead": True})
+        item: dict[str, Any] | None = answer.get("Item")
+        return item
+
+    def call(self, operation: str, request: Mapping[str, Any]) -> dict[str, Any]:
+        """One operation on this table; raises `Refused`, `Conflict` or `Unavailable`."""
+        return self._call(operation, {"TableName": self.name, **request})
+
+    def put_all_new(self, items: Sequence[Mapping[str, Any]]) -> None:
+        """All of the items or, where one of their keys is taken, none; raises as `call` does."""
+        condition = "attribute_not_exists(pk)"
+        puts = [{"Put": {"TableName": self.name, "Item": item, "ConditionExpression": condition}} for item in items]
+        # By the token a write that is sent again, because its answer was lost, is known to be the same.
+        self._call("TransactWriteItems", {"TransactItems": puts, "ClientRequestToken": os.urandom(16).hex()})
+
+    def _call(self, operation: str, request: Mapping[str, Any]) -> dict[str, Any]:
+        try:
+            return self._client.call(operation, request)
+        except AwsError as error:
+            raise _translated(error) from error
 
 
-@contextmanager
-def errors() -> Iterator[None]:
-    """Turns the driver's errors into `Refused`, `Conflict` and `Unavailable`."""
-    try:
-        yield
-    except ClientError as error:
-        raise _translated(error) from error
-    except BotoCoreError as error:
-        raise Unavailable(f"DynamoDB did not answer: {type(error).__name__}") from error
-
-
-def _translated(error: ClientError) -> Exception:
-    code = error.response["Error"]["Code"]
-    if code == "ConditionalCheckFailedException":
-        return Refused(cast("Mapping[str, Any] | None", error.response.get("Item")))
-    if code == "TransactionCanceledException":
-        reasons = {reason.get("Code") for reason in error.response.get("CancellationReasons", [])}
+def _translated(error: AwsError) -> Exception:
+    if error.code == "ConditionalCheckFailedException":
+        return Refused(error.body.get("Item"))
+    if error.code == "TransactionCanceledException":
+        reasons = {reason.get("Code") for reason in error.body.get("CancellationReasons", [])}
         if "ConditionalCheckFailed" in reasons:
             return Refused()
         if "TransactionConflict" in reasons:
             return Conflict()
-    return Unavailable(f"DynamoDB refused the call: {code}")
+    return Unavailable(f"DynamoDB refused the call: {error.code}")

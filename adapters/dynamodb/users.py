@@ -8,15 +8,11 @@ eventually consistent and never unique.
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from adapters.dynamodb import items
-from adapters.dynamodb.table import Conflict, Refused, Table, errors
+from adapters.dynamodb.table import Conflict, Refused, Table
 from domain.errors import EmailInUse, Unavailable
 from domain.model import Credentials, Session, User
-
-if TYPE_CHECKING:
-    from mypy_boto3_dynamodb.type_defs import TransactWriteItemTypeDef
 
 _CONFLICT_PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
 """Seconds to wait while another transaction holds the same address."""
@@ -40,14 +36,9 @@ class DynamoUsers:
             raise EmailInUse from None
 
     def _put_all_new(self, new: list[items.Item]) -> None:
-        writes: list[TransactWriteItemTypeDef] = [
-            {"Put": {"TableName": self.table.name, "Item": item, "ConditionExpression": "attribute_not_exists(pk)"}}
-            for item in new
-        ]
         for pause in (*_CONFLICT_PAUSES, None):
             try:
-                with errors():
-                    self.table.client.transact_write_items(TransactItems=writes)
+                self.table.put_all_new(new)
             except Conflict:
                 if pause is None:
                     raise Unavailable("DynamoDB kept the address locked") from None

@@ -1,4 +1,4 @@
-"""A strict look at a JWT's compact form (RFC 7515, 7.1) before any library parses it.
+"""A JWT's compact form (RFC 7515, 7.1), read strictly.
 
 RFC 8725, 2.4 and 3.1: parsers differ in what they forgive, and what they forgive is where forgeries live. So: three
 parts, base64url without padding and with no stray bits, JSON objects in UTF-8 with no name twice, and not too long.
@@ -6,32 +6,34 @@ parts, base64url without padding and with no stray bits, JSON objects in UTF-8 w
 
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 LONGEST = 8192
 """Characters; API Gateway takes 10,240 bytes of headers in all."""
 
 
 class Malformed(Exception):
-    """The text is no JWT in compact form."""
+    """The text is no JWT in compact form, or none that we accept."""
 
 
-@dataclass(frozen=True, slots=True)
-class Compact:
+class Compact(NamedTuple):
+    """`signed` is what the signature is of; nothing is proven yet."""
+
     header: dict[str, Any]
     payload: bytes
+    signature: bytes
+    signed: bytes
 
 
 def read(token: str) -> Compact:
-    """The header and the undecoded payload, of which nothing is proven yet; raises `Malformed`."""
+    """Raises `Malformed`."""
     if len(token) > LONGEST or not token.isascii():
         raise Malformed
     parts = token.split(".")
     if len(parts) != 3:  # noqa: PLR2004
         raise Malformed
-    header, payload, _ = (_canonical(part) for part in parts)
-    return Compact(json_object(header), payload)
+    header, payload, signature = (_canonical(part) for part in parts)
+    return Compact(json_object(header), payload, signature, token[: token.rindex(".")].encode())
 
 
 def json_object(data: bytes) -> dict[str, Any]:

@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 
 from adapters.express_session.tokens import SignedSessionIds
-from adapters.jwt import ACCESS_TYPE, REFRESH_TYPE, Algorithm, JwtTokens, KeyRing, TokenRules
+from adapters.jwt.issuing import REFRESH_TYPE, JwtTokens, SigningKeys
+from adapters.jwt.keys import Algorithm, KeyRing
+from adapters.jwt.reading import ACCESS_TYPE, Expected, JwtAccessTokens
 from domain.errors import InvalidRefreshToken, Unauthenticated
 from domain.model import Session, User
 from domain.ports import Tokens
@@ -17,6 +19,7 @@ from tests.support.samples import session
 from tests.support.stores import memory_store
 
 OLD, NEW = "an old secret " * 5, "a new secret " * 5
+LIFETIMES = timedelta(minutes=15), timedelta(days=30)
 USER = User("u-1", "ada@example.org", "Ada", "Lovelace", None, "c-1", ("admin", "user"))
 
 
@@ -29,12 +32,12 @@ class Kind:
 
 
 def jwt(clock: FakeClock, algorithm: Algorithm) -> Callable[..., Tokens]:
-    rules = TokenRules("issuer", "audience", timedelta(minutes=15), timedelta(days=30))
+    ours = Expected("issuer", "audience", clock)
 
-    def make(*secrets: str, rules: TokenRules = rules) -> Tokens:
-        access = KeyRing(secrets, ACCESS_TYPE, algorithm)
-        refresh = KeyRing([f"refresh {secret}" for secret in secrets], REFRESH_TYPE, algorithm)
-        return JwtTokens(rules, clock, access, refresh)
+    def make(*secrets: str, expected: Expected = ours) -> Tokens:
+        access = SigningKeys(secrets, ACCESS_TYPE, algorithm)
+        refresh = SigningKeys([f"refresh {secret}" for secret in secrets], REFRESH_TYPE, algorithm)
+        return JwtTokens(expected, access, refresh, *LIFETIMES)
 
     return make
 
@@ -160,8 +163,8 @@ class TestJwt:
             tokens.read_access(pair.refresh_token)
 
     def test_even_one_secret_for_both_keeps_them_apart(self, clock: FakeClock, opened: Session) -> None:
-        rules = TokenRules("issuer", "audience", timedelta(minutes=15), timedelta(days=30))
-        tokens = JwtTokens(rules, clock, KeyRing([OLD], ACCESS_TYPE), KeyRing([OLD], REFRESH_TYPE))
+        access, refresh = SigningKeys([OLD], ACCESS_TYPE), SigningKeys([OLD], REFRESH_TYPE)
+        tokens = JwtTokens(Expected("issuer", "audience", clock), access, refresh, *LIFETIMES)
         pair = tokens.issue(USER, opened)
         with pytest.raises(InvalidRefreshToken):
             tokens.read_refresh(pair.access_token)
@@ -173,7 +176,14 @@ class TestJwt:
         proof = tokens.read_refresh(pair.refresh_token)
         assert (proof.user_id, proof.generation) == (USER.id, 7)
 
-    @pytest.mark.parametrize("lifetime", [timedelta(minutes=15), timedelta(days=30)])
+    def test_whoever_only_reads_proves_the_same(self, tokens: Tokens, clock: FakeClock, opened: Session) -> None:
+        reader = JwtAccessTokens(Expected("issuer", "audience", clock), KeyRing([OLD], ACCESS_TYPE))
+        pair = tokens.issue(USER, opened)
+        assert reader.read_access(pair.access_token) == tokens.read_access(pair.access_token)
+        with pytest.raises(Unauthenticated):
+            reader.read_access(pair.refresh_token)
+
+    @pytest.mark.parametrize("lifetime", LIFETIMES)
     def test_a_token_lives_until_its_last_second(
         self, tokens: Tokens, clock: FakeClock, opened: Session, lifetime: timedelta
     ) -> None:
@@ -195,8 +205,7 @@ class TestJwt:
         self, clock: FakeClock, opened: Session, other: dict[str, Any]
     ) -> None:
         make = jwt(clock, "HS256")
-        ours = TokenRules("issuer", "audience", timedelta(minutes=15), timedelta(days=30))
-        theirs = make(OLD, rules=replace(ours, **other))
+        theirs = make(OLD, expected=replace(Expected("issuer", "audience", clock), **other))
         pair = theirs.issue(USER, opened)
         with pytest.raises(Unauthenticated):
             make(OLD).read_access(pair.access_token)

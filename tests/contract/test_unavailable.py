@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from adapters.aws import DYNAMODB, Client
 from adapters.dynamodb import DynamoSessions, DynamoUsers, Table
 from adapters.mongodb import (
     MongoIds,
@@ -20,7 +21,7 @@ from domain.errors import Unavailable
 from tests.engines.servers import Server, dynamodb_local, ferretdb
 from tests.support.clock import START
 from tests.support.samples import credentials, register, session
-from tests.support.stores import LIFETIME, Store, dynamodb_client, new_table
+from tests.support.stores import LIFETIME, Store, aws, dynamodb_client, new_table
 
 Act = Callable[[Store], object]
 OPERATIONS: dict[str, Act] = {
@@ -43,7 +44,7 @@ def mongodb(address: str) -> Store:
 
 
 def dynamodb(address: str) -> Store:
-    table = Table("table", dynamodb_client(address))
+    table = Table("table", Client(DYNAMODB, aws(address)))
     return Store("dynamodb", DynamoUsers(table), DynamoSessions(table), RandomIds())
 
 
@@ -73,8 +74,8 @@ def interrupted(request: pytest.FixtureRequest) -> Iterator[tuple[Server, Store]
         if request.param == "ferretdb":
             yield server, mongodb(server.address)
         else:
-            client = dynamodb_client(server.address)
-            table = Table(new_table(client), client)
+            name = new_table(dynamodb_client(server.address))
+            table = Table(name, Client(DYNAMODB, aws(server.address)))
             yield server, Store("dynamodb", DynamoUsers(table), DynamoSessions(table), RandomIds())
 
 

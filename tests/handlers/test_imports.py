@@ -13,7 +13,7 @@ WATCHED = {
     "boto3", "botocore", "pymongo", "bson", "jwt", "bcrypt", "cryptography", "pulumi", "pulumi_aws", "aiohttp",
     "flask", "werkzeug", "moto", "yaml", "pydantic", "requests", "rich",
 }  # fmt: skip
-STORE = {"dynamodb": {"boto3", "botocore"}, "mongodb": {"pymongo", "bson"}, "memory": set()}
+STORE: dict[str, set[str]] = {"dynamodb": set(), "mongodb": {"pymongo", "bson"}, "memory": set()}
 SCRIPT = """
 import sys, importlib
 sys.modules["cryptography"] = None  # the zips don't have it
@@ -43,7 +43,7 @@ def expected(handler: str, backend: str, check_session: str) -> set[str]:
     packages: set[str] = set()
     if handler in {"signup", "signin"}:
         packages |= {"bcrypt"}
-    if token == "jwt" and handler in {"signup", "signin", "refresh_token", "authorizer"}:
+    if token == "jwt" and handler in {"signup", "signin", "refresh_token"}:
         packages |= {"jwt"}
     reads = handler in {"signup", "signin", "refresh_token", "signout"}
     if reads or (handler == "authorizer" and (token == "session" or check_session == "true")):

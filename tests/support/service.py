@@ -5,7 +5,8 @@ from datetime import timedelta
 
 from adapters.bcrypt import BcryptPasswords
 from adapters.express_session.tokens import SignedSessionIds
-from adapters.jwt import ACCESS_TYPE, REFRESH_TYPE, JwtTokens, KeyRing, TokenRules
+from adapters.jwt.issuing import REFRESH_TYPE, JwtTokens, SigningKeys
+from adapters.jwt.reading import ACCESS_TYPE, Expected
 from domain.authenticate import Authenticate, ByCheckedToken, BySession, ByToken
 from domain.forms import RefreshForm, SignInForm, SignUpForm
 from domain.model import Origin, Principal, TokenPair
@@ -79,8 +80,8 @@ def service(kind: str, store: Store, clock: FakeClock) -> Service:
 def _tokens(kind: str, clock: FakeClock) -> Tokens:
     if kind == "session":
         return SignedSessionIds(["a session secret"])
-    rules = TokenRules("issuer", "audience", ACCESS_LIFETIME, LIFETIME)
-    return JwtTokens(rules, clock, KeyRing(["access " * 8], ACCESS_TYPE), KeyRing(["refresh " * 8], REFRESH_TYPE))
+    access, refresh = SigningKeys(["access " * 8], ACCESS_TYPE), SigningKeys(["refresh " * 8], REFRESH_TYPE)
+    return JwtTokens(Expected("issuer", "audience", clock), access, refresh, ACCESS_LIFETIME, LIFETIME)
 
 
 def _refresh(kind: str, store: Store, tokens: Tokens, clock: FakeClock) -> Refresh:

@@ -15,6 +15,7 @@ import pymongo
 from botocore.config import Config
 from werkzeug.serving import make_server
 
+from adapters.aws import DYNAMODB, Client
 from adapters.dynamodb import DynamoSessions, DynamoUsers, Table
 from adapters.memory import MemorySessions, MemoryUsers
 from adapters.mongodb import MongoIds, MongoSessions, MongoUsers, SessionDocuments, UserFields, UserId, UserIds
@@ -74,9 +75,18 @@ def new_table(client: "DynamoDBClient") -> str:
     return name
 
 
+def aws(endpoint: str) -> dict[str, str]:
+    """What Lambda's environment says of AWS, with its services at this address."""
+    return {
+        "AWS_REGION": "eu-central-1",
+        "AWS_ACCESS_KEY_ID": "test",
+        "AWS_SECRET_ACCESS_KEY": "test",
+        "AWS_ENDPOINT_URL": endpoint,
+    }
+
+
 def dynamodb_store(name: str, endpoint: str) -> Store:
-    client = dynamodb_client(endpoint)
-    table = Table(new_table(client), client)
+    table = Table(new_table(dynamodb_client(endpoint)), Client(DYNAMODB, aws(endpoint)))
     return Store(name, DynamoUsers(table), DynamoSessions(table), RandomIds())
 
 

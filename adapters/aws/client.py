@@ -1,0 +1,126 @@
+"""A client of one AWS service that speaks JSON: sign, send, try again where that may help.
+
+Sources: "Low-level API" of the Amazon DynamoDB developer guide (the protocol, and the errors to retry); "Retry
+behavior" and "Service-specific endpoints" of the AWS SDKs and Tools reference guide.
+"""
+
+import json
+import os
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from http.client import HTTPException
+from typing import Any
+
+from adapters.aws.connections import Answer, Connections
+from adapters.aws.signature import Credentials, Post, Signer
+from domain.errors import Unavailable
+
+_PAUSES = (0.05, 0.2)
+"""Seconds to wait at most before the second and the third attempt; how long exactly is left to chance."""
+_THROTTLED = frozenset({
+    "ProvisionedThroughputExceededException", "RequestLimitExceeded", "ThrottlingException",
+    "TooManyRequestsException", "TransactionInProgressException", "TooManyUpdates",
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """`name` is in host names and signatures, `api` before the operation in `X-Amz-Target`."""
+
+    name: str
+    api: str
+    json: str
+
+
+DYNAMODB = Service("dynamodb", "DynamoDB_20120810", "1.0")
+SSM = Service("ssm", "AmazonSSM", "1.1")
+
+
+class AwsError(Exception):
+    """The service refused the call: `code` is its word for why, `body` all that it said."""
+
+    def __init__(self, code: str, body: Mapping[str, Any]) -> None:
+        super().__init__(code)
+        self.code = code
+        self.body = body
+
+
+class Client:
+    """Calls of one service in one region. Safe to share among threads."""
+
+    def __init__(
+        self,
+        service: Service,
+        environ: Mapping[str, str] = os.environ,
+        pause: Callable[[float], None] = time.sleep,
+    ) -> None:
+        """`environ` holds what Lambda sets: the region, the credentials and, if at all, the endpoint's address."""
+        region = environ.get("AWS_REGION") or environ.get("AWS_DEFAULT_REGION")
+        if not region:
+            raise ValueError("AWS_REGION is missing: set it to the region of the stage")
+        self._service = service
+        self._signer = Signer(service.name, region)
+        self._environ = environ
+        self._pause = pause
+        self._connections = Connections(_endpoint(service, region, environ))
+
+    @property
+    def host(self) -> str:
+        return self._connections.host
+
+    def call(self, operation: str, request: Mapping[str, Any]) -> dict[str, Any]:
+        """The service's answer; raises `AwsError` where it refuses, `Unavailable` where it can't be asked."""
+        target, body = f"{self._service.api}.{operation}", json.dumps(request).encode()
+        pauses = iter(_PAUSES)
+        while True:
+            try:
+                return _result(self._post(target, body))
+            except (OSError, HTTPException, _Passing) as error:
+                pause = next(pauses, None)
+                if pause is None:
+                    reason = str(error) if isinstance(error, _Passing) else type(error).__name__
+                    raise Unavailable(f"{self._service.name} did not answer: {reason}") from error
+            self._pause(pause * os.urandom(1)[0] / 255)
+
+    def _post(self, target: str, body: bytes) -> Answer:
+        headers = {
+            "host": self.host,
+            "content-type": f"application/x-amz-json-{self._service.json}",
+            "x-amz-target": target,
+        }
+        post = Post(self._connections.path, headers, body)
+        now = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
+        return self._connections.post(self._signer.signed(post, Credentials.of(self._environ), now), body)
+
+
+class _Passing(Exception):
+    """A refusal that may be gone in a moment."""
+
+
+def _result(answer: Answer) -> dict[str, Any]:
+    body = _object(answer.body)
+    if answer.status == HTTPStatus.OK:
+        return body
+    code = str(body.get("__type", f"HTTP {answer.status}")).rpartition("#")[2]
+    if answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR or code in _THROTTLED:
+        raise _Passing(code)
+    raise AwsError(code, body)
+
+
+def _object(body: bytes) -> dict[str, Any]:
+    # Whatever isn't JSON comes from something in between, and says nothing of what was asked for.
+    try:
+        value = json.loads(body)
+    except ValueError:
+        value = None
+    if not isinstance(value, dict):
+        raise _Passing("not AWS's own answer")
+    return value
+
+
+def _endpoint(service: Service, region: str, environ: Mapping[str, str]) -> str:
+    own = environ.get(f"AWS_ENDPOINT_URL_{service.name.upper()}") or environ.get("AWS_ENDPOINT_URL")
+    domain = "amazonaws.com.cn" if region.startswith("cn-") else "amazonaws.com"
+    return own or f"https://{service.name}.{region}.{domain}"

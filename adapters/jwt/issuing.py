@@ -1,0 +1,88 @@
+"""Issuing pairs of tokens, and reading refresh tokens.
+
+| rule | source |
+|---|---|
+| a short access token, a refresh token that is rotated | RFC 9700, 2.2.2 and 4.14.2 |
+| a secret and a type of its own for each kind | RFC 8725, 3.11, 3.12 |
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from jwt import PyJWS
+
+from adapters.jwt.compact import Malformed
+from adapters.jwt.keys import KeyRing
+from adapters.jwt.reading import ACCESS_TYPE, Expected, JwtAccessTokens, integer
+from domain.errors import InvalidRefreshToken
+from domain.model import AccessProof, RefreshProof, Session, TokenPair, User
+
+REFRESH_TYPE = "rt+jwt"
+
+
+class SigningKeys(KeyRing):
+    """A key ring that signs too, with its first secret."""
+
+    def sign(self, claims: Mapping[str, Any]) -> str:
+        """A token in compact form; the same claims always give the same token."""
+        key_id, secret = next(iter(self.secrets.items()))
+        payload = json.dumps(claims, separators=(",", ":"), ensure_ascii=False).encode()
+        headers = {"typ": self.token_type, "kid": key_id}
+        return PyJWS().encode(payload, secret, self.algorithm, headers)
+
+
+@dataclass(frozen=True, slots=True)
+class JwtTokens:
+    """The port `Tokens` by JSON Web Tokens."""
+
+    expected: Expected
+    access_keys: SigningKeys
+    refresh_keys: SigningKeys
+    access_lifetime: timedelta
+    refresh_lifetime: timedelta
+
+    def issue(self, user: User, session: Session) -> TokenPair:
+        access = self._common(session, ACCESS_TYPE, self.access_lifetime) | _profile(user)
+        refresh = self._common(session, REFRESH_TYPE, self.refresh_lifetime) | {"gen": session.generation}
+        return TokenPair(self.access_keys.sign(access), self.refresh_keys.sign(refresh), self.access_lifetime)
+
+    def read_access(self, token: str) -> AccessProof:
+        return JwtAccessTokens(self.expected, self.access_keys).read_access(token)
+
+    def read_refresh(self, token: str) -> RefreshProof:
+        try:
+            claims = self.expected.judged(self.refresh_keys.verify(token))
+            return RefreshProof(claims["sid"], claims["sub"], integer(claims, "gen"))
+        except Malformed:
+            raise InvalidRefreshToken from None
+
+    def _common(self, session: Session, token_type: str, lifetime: timedelta) -> dict[str, Any]:
+        begun = session.generation_started_at
+        return {
+            "sub": session.user_id,
+            "sid": session.id,
+            "jti": f"{session.id}.{session.generation}.{token_type[:2]}",
+            "iss": self.expected.issuer,
+            "aud": self.expected.audience,
+            "iat": _seconds(begun),
+            "exp": _seconds(begun + lifetime),
+        }
+
+
+def _profile(user: User) -> dict[str, Any]:
+    profile = {
+        "email": user.email,
+        "firstName": user.first_name,
+        "lastName": user.last_name,
+        "fullName": user.full_name,
+        "customerAccountId": user.customer_account_id,
+        "roles": list(user.roles),
+    }
+    return {name: value for name, value in profile.items() if value is not None}
+
+
+def _seconds(time: datetime) -> int:
+    return int(time.timestamp())

@@ -1,0 +1,83 @@
+"""Over TLS: an endpoint proves who it is, or nothing is sent to it."""
+
+import datetime as dt
+import ipaddress
+import ssl
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
+
+from adapters.aws import SSM, Client, connections
+from domain.errors import Unavailable
+from tests.aws.scripted import scripted
+from tests.support.stores import aws
+
+OK: tuple[int, dict[str, list[str]]] = (200, {"Parameters": []})
+
+
+def certificate(folder: Path, address: str) -> Path:
+    """A key and a certificate that it signed itself, for this address, in one file."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "test")])
+    now = dt.datetime.now(dt.UTC)
+    made = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(now - dt.timedelta(days=1))
+        .not_valid_after(now + dt.timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address(address))]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    plain = serialization.NoEncryption()
+    secret = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, plain)
+    path = folder / f"{address}.pem"
+    path.write_bytes(secret + made.public_bytes(serialization.Encoding.PEM))
+    return path
+
+
+@pytest.fixture(autouse=True)
+def _roots_are_read_anew() -> Iterator[None]:
+    connections._tls.cache_clear()
+    yield
+    connections._tls.cache_clear()
+
+
+def serving(path: Path) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(path)
+    return context
+
+
+def call(address: str) -> object:
+    return Client(SSM, aws(address), lambda _: None).call("GetParameters", {})
+
+
+def test_an_endpoint_that_a_root_vouches_for_answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = certificate(tmp_path, "127.0.0.1")
+    monkeypatch.setenv("SSL_CERT_FILE", str(path))
+    with scripted(OK, tls=serving(path)) as script:
+        assert call(script.address) == OK[1]
+
+
+def test_an_endpoint_that_nobody_vouches_for_gets_nothing(tmp_path: Path) -> None:
+    with (
+        scripted(OK, tls=serving(certificate(tmp_path, "127.0.0.1"))) as script,
+        pytest.raises(Unavailable, match="SSLCertVerificationError"),
+    ):
+        call(script.address)
+    assert script.bodies == []
+
+
+def test_a_certificate_of_another_host_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = certificate(tmp_path, "127.0.0.2")
+    monkeypatch.setenv("SSL_CERT_FILE", str(path))
+    with (
+        scripted(OK, tls=serving(path)) as script,
+        pytest.raises(Unavailable, match="SSLCertVerificationError"),
+    ):
+        call(script.address)
+    assert script.bodies == []
