@@ -40,16 +40,21 @@ class PulumiCli:
 
     def run(self, *arguments: str) -> str:
         """What `pulumi ARGUMENTS` writes to standard output; AssertionError with all it wrote where it fails."""
-        result = subprocess.run(
+        with self.start(*arguments) as process:
+            output, errors = process.communicate()
+        if process.returncode:
+            said = output + errors
+            raise AssertionError(f"pulumi {' '.join(arguments)}: exit status {process.returncode}\n{said}")
+        return output
+
+    def start(self, *arguments: str) -> subprocess.Popen[str]:
+        """`pulumi ARGUMENTS`, for the caller to wait for or to end."""
+        return subprocess.Popen(
             [self._program, "--non-interactive", "--color=never", *arguments],
             cwd=self._project,
             env=self._environment,
             stdin=subprocess.DEVNULL,
-            capture_output=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             text=True,
-            check=False,
         )
-        if result.returncode:
-            said = result.stdout + result.stderr
-            raise AssertionError(f"pulumi {' '.join(arguments)}: exit status {result.returncode}\n{said}")
-        return result.stdout

@@ -1,0 +1,28 @@
+"""Puts the stand-ins where the Pulumi engine looks for providers."""
+
+from __future__ import annotations
+
+import shlex
+import sys
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tests.engines.pulumi_cli import PulumiCli
+
+ROOT = Path(__file__).resolve().parents[2]
+NAMES = ("aws", "random")
+
+
+def install_plugins(pulumi: PulumiCli, folder: Path) -> None:
+    """As `pulumi plugin install` does with the real ones, in the version that the Python package asks for."""
+    for name in NAMES:
+        plugin = folder / name / f"pulumi-resource-{name}"
+        plugin.parent.mkdir(parents=True)
+        # -P: the engine starts plugins in the program's folder, whose modules aren't ours.
+        command = shlex.join([sys.executable, "-P", "-m", "tests.provider", name])
+        plugin.write_text(f'#!/bin/sh\nPYTHONPATH={shlex.quote(str(ROOT))} exec {command} "$@"\n')
+        plugin.chmod(0o755)
+        wanted = version(f"pulumi-{name}")
+        pulumi.run("plugin", "install", "resource", name, wanted, "--file", str(plugin.parent))

@@ -1,0 +1,78 @@
+"""The project's own program, copied so that the engine may write into it, and the ways in which it is deployed."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tests.provider.moto import client
+from tests.stack.stack import Stack
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+ROOT = Path(__file__).resolve().parents[2]
+ROOMS = ("adapters", "domain", "handlers", "infra")
+FILES = ("Pulumi.*yaml", "openapi.yaml", "pyproject.toml", "uv.lock")
+# What packages are made of, kept from one test to the next.
+DEPENDENCIES = Path(".build/dependencies")
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """A stage and what is set for it, above its file."""
+
+    stage: str
+    settings: Mapping[str, str] = field(default_factory=dict)
+    secrets: Mapping[str, str] = field(default_factory=dict)
+    existing_network: bool = False
+
+
+MONGODB_URI = "mongodb://gatehouse:the-password-of-mongodb@db.example.com/shop"
+MONGODB = {"gatehouse:mongodbUri": MONGODB_URI}
+SCENARIOS = {
+    "dev dynamodb-jwt": Scenario("dev", {"gatehouse:backend": "dynamodb-jwt"}),
+    "dev mongodb-session": Scenario("dev", {"gatehouse:backend": "mongodb-session"}, MONGODB),
+    "prod dynamodb-jwt": Scenario("prod", {"gatehouse:backend": "dynamodb-jwt"}),
+    "prod mongodb-session": Scenario("prod", {"gatehouse:backend": "mongodb-session"}, MONGODB),
+    "dev in an existing network": Scenario("dev", existing_network=True),
+}
+
+
+def copied(target: Path) -> Path:
+    """The project in a folder of its own."""
+    project = target / "project"
+    for room in ROOMS:
+        shutil.copytree(ROOT / room, project / room, ignore=shutil.ignore_patterns("__pycache__"))
+    for pattern in FILES:
+        for file in ROOT.glob(pattern):
+            shutil.copy(file, project)
+    (ROOT / DEPENDENCIES).mkdir(parents=True, exist_ok=True)
+    (project / DEPENDENCIES).parent.mkdir()
+    (project / DEPENDENCIES).symlink_to(ROOT / DEPENDENCIES)
+    return project
+
+
+def configured(scenario: Scenario, folder: Path, endpoint: str) -> Stack:
+    """The scenario's stack, not yet up."""
+    stack = Stack(copied(folder), folder, endpoint, scenario.stage)
+    stack.configure(scenario.settings)
+    for key, value in scenario.secrets.items():
+        stack.configure_secret(key, value)
+    if scenario.existing_network:
+        stack.configure(a_network(endpoint))
+    return stack
+
+
+def a_network(endpoint: str) -> dict[str, str]:
+    """Somebody's VPC with two private subnets, as the settings name it."""
+    ec2 = client(endpoint, "ec2")
+    vpc = ec2.create_vpc(CidrBlock="10.9.0.0/16")["Vpc"]["VpcId"]
+    subnets = [
+        ec2.create_subnet(VpcId=vpc, CidrBlock=f"10.9.{number}.0/24", AvailabilityZone=f"us-east-1{zone}")
+        for number, zone in enumerate("ab")
+    ]
+    ids = ",".join(subnet["Subnet"]["SubnetId"] for subnet in subnets)
+    return {"gatehouse:vpcId": vpc, "gatehouse:privateSubnetIds": ids}

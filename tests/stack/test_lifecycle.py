@@ -1,0 +1,102 @@
+"""Each stage from its first `pulumi up` to `pulumi destroy`, on the real engine."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from infra.catalogue import FUNCTIONS
+from infra.routes import read_routes
+from tests.stack.inventory import inventory
+from tests.stack.project import SCENARIOS, configured
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.stack.project import Scenario
+    from tests.stack.stack import Stack
+
+pytestmark = [pytest.mark.engines, pytest.mark.timeout(400)]
+
+EXPORTS = {
+    "apiUrl",
+    "authorizerFunctionArn",
+    "authorizerId",
+    "executionArn",
+    "privateSubnetIds",
+    "restApiId",
+    "rootResourceId",
+    "securityGroupId",
+    "sessionSecretParameter",
+    "tableName",
+    "vpcId",
+}
+
+
+@pytest.mark.parametrize("name", SCENARIOS)
+def test_a_stage_from_its_first_up_to_its_end(name: str, tmp_path: Path, aws: str) -> None:
+    scenario = SCENARIOS[name]
+    stack = configured(scenario, tmp_path, aws)
+    before = inventory(aws)
+
+    stack.up_with_preview()
+    exports_lead_to_what_was_made(stack, scenario)
+    serves_every_route(stack)
+    stack.up("--expect-no-changes")
+    stack.refresh("--expect-no-changes")
+    a_changed_setting_changes_its_dependents_alone(stack)
+    is_protected_in_production(stack, scenario)
+    stack.destroy()
+
+    assert inventory(aws) - before == set()
+    assert [one["type"] for one in stack.resources()] == []
+
+
+def exports_lead_to_what_was_made(stack: Stack, scenario: Scenario) -> None:
+    outputs = stack.outputs()
+    assert outputs.keys() == EXPORTS
+    assert outputs["apiUrl"].endswith(f".amazonaws.com/{scenario.stage}")
+    [api] = stack.aws("apigateway").get_rest_apis()["items"]
+    assert outputs["restApiId"] == api["id"]
+    function = stack.aws("lambda").get_function(FunctionName=outputs["authorizerFunctionArn"])["Configuration"]
+    assert function["VpcConfig"]["SubnetIds"] == outputs["privateSubnetIds"]
+    assert function["VpcConfig"]["SecurityGroupIds"] == [outputs["securityGroupId"]]
+    subnets = stack.aws("ec2").describe_subnets(SubnetIds=outputs["privateSubnetIds"])["Subnets"]
+    assert {subnet["VpcId"] for subnet in subnets} == {outputs["vpcId"]}
+    tables = stack.aws("dynamodb").list_tables()["TableNames"]
+    assert tables == [name for name in [outputs["tableName"]] if name]
+
+
+def serves_every_route(stack: Stack) -> None:
+    outputs = stack.outputs()
+    gateway, api = stack.aws("apigateway"), outputs["restApiId"]
+    resources = {one["path"]: one["id"] for one in gateway.get_resources(restApiId=api, limit=500)["items"]}
+    for route in read_routes(""):
+        where = {"restApiId": api, "resourceId": resources[route.path], "httpMethod": route.method}
+        method = gateway.get_method(**where)
+        assert method.get("authorizerId") == (outputs["authorizerId"] if route.protected else None)
+        assert f"-{route.function.replace('_', '-')}/invocations" in method["methodIntegration"]["uri"]
+    [stage] = gateway.get_stages(restApiId=api)["item"]
+    assert stage["stageName"] == stack.name
+    assert stage["deploymentId"] in {one["id"] for one in gateway.get_deployments(restApiId=api)["items"]}
+
+
+def a_changed_setting_changes_its_dependents_alone(stack: Stack) -> None:
+    stack.configure({"gatehouse:logRetentionDays": "14"})
+    groups = {f"aws:cloudwatch/logGroup:LogGroup {name}" for name in (*FUNCTIONS, "access")}
+    assert stack.preview() == {"update": groups}
+    assert stack.up() == {"update": groups}
+    found = stack.aws("logs").describe_log_groups()["logGroups"]
+    assert {group["retentionInDays"] for group in found} == {14}
+
+
+def is_protected_in_production(stack: Stack, scenario: Scenario) -> None:
+    """A table of a production stage goes when its protection is taken away, and not before."""
+    if scenario.stage != "prod" or not stack.outputs()["tableName"]:
+        return
+    with pytest.raises(AssertionError, match="deletion protection"):
+        stack.destroy()
+    assert stack.aws("dynamodb").list_tables()["TableNames"]
+    stack.configure({"gatehouse:deletionProtection": "false"})
+    stack.up()
