@@ -52,6 +52,7 @@ def unused_adapters(function: str, config: Config) -> frozenset[str]:
         "adapters.dynamodb": stores and config.store == "dynamodb",
         "adapters.express_session": config.tokens == "session" and function in COOKIE,
         "adapters.jwt": config.tokens == "jwt" and function in TOKENS,
+        "adapters.jwt.issuing": config.tokens == "jwt" and function in ISSUING,
         "adapters.memory": False,
         "adapters.mongodb": stores and config.store == "mongodb",
         "adapters.mongodb.crypto": stores and config.mongodb_sessions_crypto is not None,
