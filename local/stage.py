@@ -66,7 +66,7 @@ async def serving(options: Options, screen: Screen) -> AsyncIterator["LocalStage
         overrides = await _overrides(options, processes, stack)
         functions = LambdaService(processes, screen.function_line)
         stack.push_async_callback(functions.close)
-        hosts = await stack.enter_async_context(Hosts(listener, functions, screen.request))
+        hosts = await stack.enter_async_context(Hosts(listener, functions, screen))
         stage = LocalStage(options, screen, overrides, functions, hosts, endpoint)
         await stage.run()
         screen.ready(stage.served, options.backend, time.perf_counter() - began)
@@ -82,7 +82,9 @@ def _reserved(port: int) -> socket.socket:
 
 async def _overrides(options: Options, processes: Processes, stack: AsyncExitStack) -> dict[str, str]:
     """What goes before the stage file's configuration."""
-    overrides = {"gatehouse:backend": options.chosen_backend} if options.chosen_backend else {}
+    overrides = {"gatehouse:packaging": "source"}  # nothing is uploaded: workers run what lies in the checkout
+    if options.chosen_backend:
+        overrides["gatehouse:backend"] = options.chosen_backend
     if options.backend.startswith("mongodb"):
         data = stack.enter_context(tempfile.TemporaryDirectory(prefix="gatehouse-", ignore_cleanup_errors=True))
         overrides["gatehouse:mongodbUri"] = await mongodb.address(processes, Path(data))

@@ -3,6 +3,7 @@
 import base64
 import binascii
 import json
+import re
 from typing import Any
 
 from local.gateway.events import proxy_event
@@ -15,6 +16,7 @@ from local.gateway.request import Call
 FIELDS = frozenset({"statusCode", "headers", "multiValueHeaders", "body", "isBase64Encoded"})
 # "Amazon API Gateway important notes": sent on as X-Amzn-Remapped-…
 REMAPPED = frozenset({"connection", "content-length", "date", "server", "www-authenticate"})
+CONTROL = re.compile(r"[\0\r\n]")
 DROPPED = frozenset({"transfer-encoding"})
 REFUSED = {
     "RequestTooLargeException": ("REQUEST_TOO_LARGE", None),
@@ -111,8 +113,8 @@ def _remapped(name: str) -> str:
 
 
 def _text(value: Any) -> str:  # noqa: ANN401
-    if isinstance(value, str):
+    if isinstance(value, str) and not CONTROL.search(value):
         return value
     if isinstance(value, (bool, int, float)):
         return json.dumps(value)
-    raise _malformed(f"a header's value must be a string, not {value!r}")
+    raise _malformed(f"a header's value must be a string of one line, not {value!r}")

@@ -3,18 +3,20 @@
 import asyncio
 import socket
 import time
-from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Protocol
 
 from aiohttp import web
-from multidict import CIMultiDict
 
 from local.gateway.refusals import JSON, Response
 from local.gateway.request import Call, Request
 from local.gateway.stage import MAX_BODY_BYTES, DeployedStage
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 HOST = "127.0.0.1"
-# aiohttp refuses longer lines by itself; below that, what is too long is for the stage to say.
 CLOSE_SECONDS = 1
+# aiohttp refuses longer lines by itself; below that, what is too long is for the stage to say.
 MAX_LINE_BYTES = 64 * 1024
 HEALTH_CHECKS = frozenset({"/ping", "/sping"})
 MISSING_STAGE = Response(
@@ -34,8 +36,12 @@ def reserved(port: int) -> socket.socket:
     return listener
 
 
-Observer = Callable[[Call, Response, float], None]
-"""Told of each answered call, with the milliseconds that it took."""
+class Observer(Protocol):
+    def request(self, call: Call, response: Response, milliseconds: float) -> None:
+        """A call was answered within so many milliseconds."""
+
+    def note(self, text: str) -> None:
+        """Something happened that whoever runs the stage may want to know."""
 
 
 class Server:
@@ -66,10 +72,17 @@ class Server:
             return web.Response(text="healthy")
         stage = self.stages.get(request.stage_and_rest[0])
         if stage is None:
+            self._observer.note(
+                f"{request.method} {request.target} is in no stage: addresses begin with {self._names()}"
+            )
             return _sent(MISSING_STAGE)
         response, call = await stage.answer(request)
-        asyncio.get_running_loop().call_soon(self._observer, call, response, (time.perf_counter() - began) * 1000)
+        milliseconds = (time.perf_counter() - began) * 1000
+        asyncio.get_running_loop().call_soon(self._observer.request, call, response, milliseconds)
         return _sent(response)
+
+    def _names(self) -> str:
+        return " or ".join(f"/{name}" for name in self.stages)
 
 
 async def _request(http: web.BaseRequest) -> Request:
@@ -103,4 +116,4 @@ async def _body(http: web.BaseRequest) -> bytes:
 
 
 def _sent(response: Response) -> web.Response:
-    return web.Response(status=response.status, headers=CIMultiDict(response.headers), body=response.body)
+    return web.Response(status=response.status, headers=response.headers, body=response.body)

@@ -57,12 +57,14 @@ class Worker:
         began = time.perf_counter()
         env = environment(self.spec, await self._api.open(), aws)
         command = [sys.executable, "-S", "-m", "awslambdaric", self.spec.handler]
-        self._process = await self._processes.start(command, env=env, cwd=self.spec.code.root)
-        self._tasks = [asyncio.create_task(self._show_output()), asyncio.create_task(self._watch())]
         try:
+            self._process = await self._processes.start(command, env=env, cwd=self.spec.code.root)
+            self._tasks = [asyncio.create_task(self._show_output()), asyncio.create_task(self._watch())]
             self._init_failure = await asyncio.wait_for(self._api.started, INIT_SECONDS)
         except TimeoutError:
             self._init_failure = failure("Sandbox.Timedout", f"Init timed out after {INIT_SECONDS} seconds")
+        except OSError as error:
+            self._init_failure = failure("Runtime.InvalidEntrypoint", str(error))
         self._init_ms = (time.perf_counter() - began) * 1000
 
     async def returned(self) -> None:

@@ -126,6 +126,7 @@ class TestHttp:
     def test_a_stage_that_isnt_there(self, toy: Running) -> None:
         answer = toy.get("/echo", url=toy.url.replace("/dev", "/prod"))
         assert (answer.status, answer.json()) == (403, {"message": "Forbidden"})
+        toy.wait_for("GET /prod/echo is in no stage: addresses begin with /dev")
 
     @pytest.mark.parametrize("path", ["/ping", "/sping"])
     def test_health_checks_are_reserved(self, toy: Running, path: str) -> None:
