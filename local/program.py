@@ -8,7 +8,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parents[1]
 DEFAULT_REGION = "us-east-1"
 
 Properties = Mapping[str, Any]
+Ask = Callable[[Mapping[str, Any]], dict[str, Any]]
 
 
 class ProgramError(Exception):
@@ -86,11 +87,13 @@ def run(
     overrides: Mapping[str, str | None] | None = None,
     *,
     stacks: tuple[Program, ...] = (),
+    ask: Ask | None = None,
 ) -> Program:
     """Run the program in the folder `project` for a stage.
 
     `overrides` go before the stage file's configuration: `key` or `namespace:key` to a value, as
-    `pulumi config set` takes it, or None to unset it. `stacks` are what its StackReferences may name.
+    `pulumi config set` takes it, or None to unset it. `stacks` are what its StackReferences may name. `ask` gives
+    the answer of local.program_host to a request; by default that is started for it.
     """
     about = yaml.safe_load((project / "Pulumi.yaml").read_text())
     config = _configuration(project, about["name"], stage, overrides or {})
@@ -104,7 +107,9 @@ def run(
         "stacks": {program.full_name: _as_reference(program) for program in stacks},
         "without": str(ROOT),
     }
-    answer = _ask_host(request)
+    answer = (ask or ask_host)(request)
+    if "error" in answer:
+        raise ProgramError("\n".join(filter(None, [answer["error"], answer.get("traceback")])))
     return Program(
         project=about["name"],
         stage=stage,
@@ -141,7 +146,8 @@ def _as_reference(program: Program) -> dict[str, Any]:
     return {"outputs": dict(program.outputs), "secretOutputNames": sorted(program.secret_outputs)}
 
 
-def _ask_host(request: Mapping[str, Any]) -> dict[str, Any]:
+def ask_host(request: Mapping[str, Any]) -> dict[str, Any]:
+    """The answer of local.program_host, in a process of its own. Raises ProgramError where that dies."""
     finished = subprocess.run(
         [sys.executable, "-m", "local.program_host"],
         input=json.dumps(request),
@@ -154,8 +160,6 @@ def _ask_host(request: Mapping[str, Any]) -> dict[str, Any]:
     if finished.returncode != 0:
         raise ProgramError(f"the program ended its process ({finished.returncode}):\n{finished.stderr}")
     answer: dict[str, Any] = json.loads(finished.stdout)
-    if "error" in answer:
-        raise ProgramError("\n".join(filter(None, [answer["error"], answer.get("traceback")])))
     return answer
 
 

@@ -2,13 +2,18 @@
 
 import fcntl
 import hashlib
+import multiprocessing
+import os
 import pickle
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from local.program import ROOT, Program, run
+from local.program import ROOT, Ask, Program, run
+from local.program_host import answer_to
 
 Declare = Callable[..., Program]
 
@@ -20,8 +25,33 @@ EXISTING = {
 }
 
 
+# What takes three quarters of a run is imported once, and each run is a fork of that.
+MODULES = ("apigateway", "cloudwatch", "dynamodb", "ec2", "iam", "lambda_", "ssm", "vpc")
+IMPORTED = ("local.program_host", "pulumi_random", *(f"pulumi_aws.{module}" for module in MODULES))
+
+
+def _answer(request: dict[str, Any]) -> Any:
+    for name in [name for name in os.environ if name.startswith(("AWS_", "PULUMI_"))]:
+        del os.environ[name]
+    return answer_to(request)
+
+
 @pytest.fixture(scope="session")
-def declare(tmp_path_factory: pytest.TempPathFactory) -> Declare:
+def forked() -> Ask:
+    """The answer of the host to a request, as `local.program.run` takes it."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(list(IMPORTED))
+
+    def ask(request: Mapping[str, Any]) -> dict[str, Any]:
+        with context.Pool(1) as pool:
+            answer: dict[str, Any] = pool.apply(_answer, (request,))
+        return answer
+
+    return ask
+
+
+@pytest.fixture(scope="session")
+def declare(tmp_path_factory: pytest.TempPathFactory, forked: Ask) -> Declare:
     """The program for a stage with overrides; parallel test workers share what one of them has run."""
     shared = tmp_path_factory.getbasetemp().parent
     ran: dict[str, Program] = {}
@@ -30,19 +60,20 @@ def declare(tmp_path_factory: pytest.TempPathFactory) -> Declare:
         settings = {"packaging": "source", "checkSession": "false", **(overrides or {})}
         key = hashlib.sha256(repr((stage, sorted(settings.items()))).encode()).hexdigest()[:16]
         if key not in ran:
-            ran[key] = _run_once(shared / f"program-{key}", stage, settings)
+            with _alone(shared / f"program-{key}") as file:
+                if not file.exists():
+                    file.write_bytes(pickle.dumps(run(ROOT, stage, settings, ask=forked)))
+                ran[key] = pickle.loads(file.read_bytes())
         return ran[key]
 
     return declared
 
 
-def _run_once(file: Path, stage: str, settings: Mapping[str, str | None]) -> Program:
+@contextmanager
+def _alone(file: Path) -> Iterator[Path]:
     with file.with_suffix(".lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        if not file.exists():
-            file.write_bytes(pickle.dumps(run(ROOT, stage, settings)))
-        program: Program = pickle.loads(file.read_bytes())
-        return program
+        yield file
 
 
 @pytest.fixture(scope="session")

@@ -36,7 +36,7 @@ CONTENTS = {
         "signin": "aws bcrypt dynamodb jwt ssm system + bcrypt jwt",
         "refresh_token": "aws dynamodb jwt ssm system + jwt",
         "signout": "aws dynamodb system",
-        "authorizer": "aws jwt ssm system + jwt",
+        "authorizer": "aws jwt ssm system",
         "private": "",
         "health": "",
     },
