@@ -16,7 +16,7 @@ COOKIE = TOKENS | {"signout"}
 TABLE_ACTIONS: Mapping[str, tuple[str, ...]] = {
     "signup": ("PutItem",),
     "signin": ("GetItem", "PutItem"),
-    "refresh_token": ("DeleteItem", "GetItem", "UpdateItem"),
+    "refresh_token": ("GetItem", "UpdateItem"),
     "signout": ("DeleteItem",),
 }
 
@@ -44,13 +44,19 @@ def uses_store(function: str, config: Config) -> bool:
     )
 
 
+def uses_cookie(function: str, config: Config) -> bool:
+    """Whether it knows the session cookie, whose attributes a session in MongoDB holds too."""
+    own = config.tokens == "session" and function in COOKIE
+    return own or (config.store == "mongodb" and uses_store(function, config))
+
+
 def unused_adapters(function: str, config: Config) -> frozenset[str]:
     """The adapters that composition knows, and this function never asks for."""
     stores = uses_store(function, config)
     used = {
         "adapters.bcrypt": function in HASHING,
         "adapters.dynamodb": stores and config.store == "dynamodb",
-        "adapters.express_session": config.tokens == "session" and function in COOKIE,
+        "adapters.express_session": uses_cookie(function, config),
         "adapters.jwt": config.tokens == "jwt" and function in TOKENS,
         "adapters.jwt.issuing": config.tokens == "jwt" and function in ISSUING,
         "adapters.memory": False,
@@ -64,6 +70,9 @@ def unused_adapters(function: str, config: Config) -> frozenset[str]:
 def _table_actions(function: str, config: Config) -> tuple[str, ...]:
     if function == "authorizer":
         return ("GetItem", "UpdateItem") if config.tokens == "session" else ("GetItem",)
+    if function == "refresh_token" and config.tokens == "jwt":
+        # A refresh token that comes back a second time ends its session.
+        return (*TABLE_ACTIONS[function], "DeleteItem")
     return TABLE_ACTIONS[function]
 
 
@@ -86,17 +95,20 @@ def _settings(function: str, config: Config, *, stores: bool) -> Iterator[tuple[
     yield "CORS_ORIGINS", ",".join(config.cors_origins)
     if function in HASHING:
         yield "BCRYPT_ROUNDS", str(config.bcrypt_rounds)
-    if config.tokens == "session" and function in COOKIE:
+    if uses_cookie(function, config):
         yield from _cookie(config)
     if function in TOKENS:
         yield from _session(config) if config.tokens == "session" else _jwt(function, config)
     if stores and config.store == "mongodb":
+        yield from _session(config)
         yield from _mongodb(config)
 
 
 def _cookie(config: Config) -> Iterator[tuple[str, str]]:
     yield "COOKIE_NAME", config.cookie_name
     yield "COOKIE_DOMAIN", config.cookie_domain or ""
+    yield "COOKIE_PATH", config.cookie_path
+    yield "COOKIE_PERSISTENT", _flag(config.cookie_persistent)
     yield "COOKIE_SECURE", _flag(config.cookie_secure)
     yield "COOKIE_SAME_SITE", config.cookie_same_site
 
@@ -127,7 +139,10 @@ def _mongodb(config: Config) -> Iterator[tuple[str, str]]:
     yield "MONGODB_SESSIONS_STRINGIFY", _flag(config.mongodb_sessions_stringify)
     yield "MONGODB_SESSIONS_TRANSFORM_ID", config.mongodb_sessions_transform_id or ""
     yield "MONGODB_SESSIONS_CRYPTO", config.mongodb_sessions_crypto or ""
-    yield "SESSION_TTL_SECONDS", str(config.session_ttl_seconds)
+    yield "MONGODB_SESSIONS_CRYPTO_OPTIONS", ",".join(config.mongodb_sessions_crypto_options)
+    yield "MONGODB_SESSIONS_PASSPORT_USER", ",".join(config.mongodb_sessions_passport_user)
+    yield "MONGODB_SESSIONS_SIGN_OUT", config.mongodb_sessions_sign_out
+    yield "MONGODB_SESSIONS_TIMESTAMPS", _flag(config.mongodb_sessions_timestamps)
 
 
 def _flag(value: bool) -> str:  # noqa: FBT001 - a value to be written, no switch

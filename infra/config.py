@@ -124,6 +124,10 @@ class Config:
     cookie_domain: str | None = setting(
         "Its domain; otherwise the API's own host.", text(r"\.?[A-Za-z0-9.-]+", "must be a domain")
     )
+    cookie_path: str = setting("Its path.", text(r"/[^;\s]*", "must begin with /"), "/")
+    cookie_persistent: bool = setting(
+        "It outlives the browser; `false` where the Express app sets no `maxAge`.", flag, default=True
+    )
     cookie_secure: bool = setting("It travels over HTTPS only.", flag, default=True)
     cookie_same_site: str = setting(
         "Its SameSite; `off` leaves that out.", choice("lax", "strict", "none", "off"), "lax"
@@ -164,11 +168,31 @@ class Config:
         texts(r"\w+=[\w.-]+", "must be pairs like passwordHash=auth.hash"),
         (),
     )
-    mongodb_user_id: str = setting("The type of a new user's `_id`.", choice("objectid", "text"), "objectid")
+    mongodb_user_id: str = setting(
+        "The type of a new user's `_id`.", choice("objectid", "text", "number"), "objectid"
+    )
     mongodb_sessions_stringify: bool = setting("connect-mongo's `stringify`.", flag, default=True)
-    mongodb_sessions_transform_id: str | None = setting("connect-mongo's `transformId`.", choice("sha256"))
+    mongodb_sessions_transform_id: str | None = setting(
+        "connect-mongo's `transformId`: a hash, in hex or as `sha256-base64`, `sha256-base64url`.",
+        text(r"(sha1|sha256|sha512|md5)(-base64(url)?)?", "must be a hash like sha256 or sha256-base64url"),
+    )
     mongodb_sessions_crypto: str | None = setting("connect-mongo's encryption.", choice("kruptein", "webcrypto"))
+    mongodb_sessions_crypto_options: tuple[str, ...] = setting(
+        "Its options, as `name=value`.", texts(r"\w+=[\w.-]+", "must be pairs like hashing=sha256"), ()
+    )
     mongodb_sessions_crypto_secret: Secret | None = setting("Its secret.", secret(r".+", "must not be empty"))
+
+    mongodb_sessions_passport_user: tuple[str, ...] = setting(
+        "What passport keeps of a user in the session, as `member=field`; otherwise the id alone.",
+        texts(r"[\w.-]+=[\w.-]+", "must be pairs like id=_id"),
+        (),
+    )
+    mongodb_sessions_sign_out: str = setting(
+        "What sign-out does to the session: `destroy`, as passport from 0.6 on, or `keep` it without its user.",
+        choice("destroy", "keep"),
+        "destroy",
+    )
+    mongodb_sessions_timestamps: bool = setting("connect-mongo's `timestamps`.", flag, default=False)
 
     # Network
     vpc_id: str | None = setting(

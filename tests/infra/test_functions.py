@@ -1,5 +1,6 @@
 """The functions: what each is, is told and may do, for every backend."""
 
+import ast
 import json
 from typing import Any
 
@@ -14,14 +15,15 @@ FUNCTION = "aws:lambda/function:Function"
 POLICY = "aws:iam/rolePolicy:RolePolicy"
 
 COMMON = "BACKEND CORS_ORIGINS STAGE"
-COOKIE = "COOKIE_NAME COOKIE_SAME_SITE COOKIE_SECURE"
-SESSION = f"{COOKIE} SESSION_ROLLING SESSION_SECRET_PARAMETER SESSION_TOUCH_AFTER_SECONDS SESSION_TTL_SECONDS"
+COOKIE = "COOKIE_NAME COOKIE_PATH COOKIE_PERSISTENT COOKIE_SAME_SITE COOKIE_SECURE"
+LIFE = "SESSION_ROLLING SESSION_TOUCH_AFTER_SECONDS SESSION_TTL_SECONDS"
+SESSION = f"{COOKIE} {LIFE} SESSION_SECRET_PARAMETER"
 JWT = "JWT_ACCESS_SECRET_PARAMETER JWT_ALGORITHM JWT_AUDIENCE JWT_ISSUER"
 ISSUING_JWT = f"{JWT} ACCESS_TOKEN_SECONDS JWT_REFRESH_SECRET_PARAMETER REFRESH_TOKEN_SECONDS"
 DYNAMODB = "TABLE_NAME"
 MONGO = (
-    "MONGODB_SESSIONS MONGODB_SESSIONS_STRINGIFY MONGODB_URI_PARAMETER MONGODB_USERS MONGODB_USER_ID "
-    "SESSION_TTL_SECONDS"
+    f"{COOKIE} {LIFE} MONGODB_SESSIONS MONGODB_SESSIONS_SIGN_OUT MONGODB_SESSIONS_STRINGIFY "
+    "MONGODB_SESSIONS_TIMESTAMPS MONGODB_URI_PARAMETER MONGODB_USERS MONGODB_USER_ID"
 )
 
 ENVIRONMENTS = {
@@ -47,7 +49,7 @@ ENVIRONMENTS = {
         "signup": f"{SESSION} {MONGO} BCRYPT_ROUNDS",
         "signin": f"{SESSION} {MONGO} BCRYPT_ROUNDS",
         "refresh_token": f"{SESSION} {MONGO}",
-        "signout": f"{COOKIE} {MONGO}",
+        "signout": MONGO,
         "authorizer": f"{SESSION} {MONGO}",
         "private": "",
         "health": "",
@@ -78,7 +80,7 @@ ACTIONS = {
     "dynamodb-session": {
         "signup": f"dynamodb:PutItem {SECRETS}",
         "signin": f"dynamodb:GetItem dynamodb:PutItem {SECRETS}",
-        "refresh_token": f"dynamodb:DeleteItem dynamodb:GetItem dynamodb:UpdateItem {SECRETS}",
+        "refresh_token": f"dynamodb:GetItem dynamodb:UpdateItem {SECRETS}",
         "signout": "dynamodb:DeleteItem",
         "authorizer": f"dynamodb:GetItem dynamodb:UpdateItem {SECRETS}",
         "private": "",
@@ -259,20 +261,22 @@ def test_what_an_attack_on_passwords_can_use_up_is_limited_by_a_setting(declare:
     assert program.one(FUNCTION, "signin")["runtime"] == "python3.12"
 
 
+OPTIONAL = {
+    **MONGODB,
+    "mongodbDatabase": "app",
+    "mongodbUserFields": "passwordHash=auth.hash,email=login",
+    "mongodbSessionsTransformId": "sha256",
+    "mongodbSessionsCrypto": "kruptein",
+    "mongodbSessionsCryptoOptions": "hashing=sha256",
+    "mongodbSessionsCryptoSecret": "squirrel",
+    "mongodbSessionsPassportUser": "id=_id,name=profile.name",
+    "cookieDomain": ".example.com",
+    "sessionTouchAfterSeconds": "3600",
+}
+
+
 def test_optional_settings_reach_the_functions(declare: Declare) -> None:
-    program = declare(
-        "dev",
-        {
-            **MONGODB,
-            "mongodbDatabase": "app",
-            "mongodbUserFields": "passwordHash=auth.hash,email=login",
-            "mongodbSessionsTransformId": "sha256",
-            "mongodbSessionsCrypto": "kruptein",
-            "mongodbSessionsCryptoSecret": "squirrel",
-            "cookieDomain": ".example.com",
-            "sessionTouchAfterSeconds": "3600",
-        },
-    )
+    program = declare("dev", OPTIONAL)
     variables = program.one(FUNCTION, "authorizer")["environment"]["variables"]
     assert variables["MONGODB_DATABASE"] == "app"
     assert variables["MONGODB_USER_FIELDS"] == "passwordHash=auth.hash,email=login"
@@ -281,3 +285,21 @@ def test_optional_settings_reach_the_functions(declare: Declare) -> None:
     assert variables["MONGODB_SESSIONS_CRYPTO_SECRET_PARAMETER"] == "/gatehouse/dev/mongodb-sessions-crypto-secret"
     assert variables["COOKIE_DOMAIN"] == ".example.com"
     assert variables["SESSION_TOUCH_AFTER_SECONDS"] == "3600"
+
+
+def test_there_is_a_key_for_every_setting_that_a_handler_reads(declare: Declare) -> None:
+    told: set[str] = set()
+    for program in (declare("dev", OPTIONAL), declare("dev", {**MONGODB, "backend": "dynamodb-jwt"})):
+        for function in program.of_type(FUNCTION):
+            told |= {name.removesuffix("_PARAMETER") for name in function["environment"]["variables"]}
+    read = {name for file in (ROOT / "handlers").glob("*.py") for name in settings_read(file.read_text())}
+    assert len(read) > 30
+    assert read <= told
+
+
+def settings_read(source: str) -> set[str]:
+    """The names that a module asks the settings for, as in `settings.flag("COOKIE_SECURE")`."""
+    readers = {"text", "texts", "optional", "secrets", "pairs", "flag", "integer", "seconds", "choice"}
+    calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call) and node.args]
+    asked = [call.args[0] for call in calls if isinstance(call.func, ast.Attribute) and call.func.attr in readers]
+    return {argument.value for argument in asked if isinstance(argument, ast.Constant)}  # type: ignore[misc]

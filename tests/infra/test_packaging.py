@@ -29,7 +29,8 @@ HERE = {
 }
 PROJECT = ("adapters", "domain", "handlers", "pyproject.toml", "uv.lock")
 
-# Packages in the zip beside domain and handlers.
+# Packages in the zip beside domain and handlers: adapters + dependencies.
+MONGO = "aws express_session mongodb ssm system"
 CONTENTS = {
     "dynamodb-jwt": {
         "signup": "aws bcrypt dynamodb jwt ssm system + bcrypt jwt",
@@ -40,15 +41,43 @@ CONTENTS = {
         "private": "",
         "health": "",
     },
-    "mongodb-session": {
-        "signup": "aws bcrypt express_session mongodb ssm system + bcrypt bson dns pymongo",
-        "signin": "aws bcrypt express_session mongodb ssm system + bcrypt bson dns pymongo",
-        "refresh_token": "aws express_session mongodb ssm system + bson dns pymongo",
-        "signout": "aws express_session mongodb ssm system + bson dns pymongo",
-        "authorizer": "aws express_session mongodb ssm system + bson dns pymongo",
+    "dynamodb-session": {
+        "signup": "aws bcrypt dynamodb express_session ssm system + bcrypt",
+        "signin": "aws bcrypt dynamodb express_session ssm system + bcrypt",
+        "refresh_token": "aws dynamodb express_session ssm system",
+        "signout": "aws dynamodb express_session system",
+        "authorizer": "aws dynamodb express_session ssm system",
         "private": "",
         "health": "",
     },
+    "mongodb-session": {
+        "signup": f"{MONGO} bcrypt + bcrypt bson dns pymongo",
+        "signin": f"{MONGO} bcrypt + bcrypt bson dns pymongo",
+        "refresh_token": f"{MONGO} + bson dns pymongo",
+        "signout": f"{MONGO} + bson dns pymongo",
+        "authorizer": f"{MONGO} + bson dns pymongo",
+        "private": "",
+        "health": "",
+    },
+    "mongodb-jwt": {
+        "signup": f"{MONGO} bcrypt jwt + bcrypt bson dns jwt pymongo",
+        "signin": f"{MONGO} bcrypt jwt + bcrypt bson dns jwt pymongo",
+        "refresh_token": f"{MONGO} jwt + bson dns jwt pymongo",
+        "signout": f"{MONGO} + bson dns pymongo",
+        "authorizer": "aws jwt ssm system",
+        "private": "",
+        "health": "",
+    },
+}
+# What each answers, composed, to a request with nothing in it.
+EMPTY = {
+    "signup": 400,
+    "signin": 400,
+    "refresh_token": 400,
+    "signout": 401,
+    "authorizer": "Unauthorized",
+    "private": 200,
+    "health": 200,
 }
 CASES = [(backend, function) for backend in CONTENTS for function in FUNCTIONS]
 
@@ -97,11 +126,15 @@ def test_a_zip_holds_what_its_function_needs(root: Path, backend: str, function:
 @pytest.mark.parametrize(("backend", "function"), CASES)
 def test_a_zip_runs_with_nothing_else_on_its_path(root: Path, tmp_path: Path, backend: str, function: str) -> None:
     shutil.unpack_archive(build(root, function, config(backend)), tmp_path)
-    importing = f"""
+    running = f"""
         import sys
         sys.path[:] = [path for path in sys.path if "site-packages" not in path] + [{str(tmp_path)!r}]
-        import handlers.{function}
-        assert callable(handlers.{function}.handler)
+        from handlers.{function} import handler
+        try:
+            answer = handler({{"type": "REQUEST", "headers": {{}}, "requestContext": {{}}}}, None)["statusCode"]
+        except Exception as error:
+            answer = str(error)
+        assert answer == {EMPTY[function]!r}, answer
         files = [getattr(module, "__file__", None) or "" for module in sys.modules.values()]
         assert not [file for file in files if "site-packages" in file]
     """
@@ -117,7 +150,7 @@ def test_a_zip_runs_with_nothing_else_on_its_path(root: Path, tmp_path: Path, ba
         "JWT_ISSUER": "issuer",
         "JWT_AUDIENCE": "audience",
     }
-    python = [sys.executable, "-I", "-S", "-c", dedent(importing)]
+    python = [sys.executable, "-I", "-S", "-c", dedent(running)]
     finished = subprocess.run(python, env=environment, capture_output=True, text=True, check=False)
     assert finished.returncode == 0, finished.stderr
 
