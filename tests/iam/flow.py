@@ -1,0 +1,74 @@
+"""Everything that a client may do, so that each function makes every call to AWS that it ever makes."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from typing import Any
+
+from aiohttp import ClientSession
+
+PERSON = {"email": "ada@example.com", "password": "correct horse", "firstName": "Ada", "lastName": "Lovelace"}
+STRANGER = {"email": "eve@example.com", "password": "correct horse"}
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    url: str
+    http: ClientSession
+
+    async def post(self, path: str, body: object = None, token: str = "") -> tuple[int, Any]:
+        return await self._ask("POST", path, body, token)
+
+    async def get(self, path: str, token: str = "") -> tuple[int, Any]:
+        return await self._ask("GET", path, None, token)
+
+    async def _ask(self, method: str, path: str, body: object, token: str) -> tuple[int, Any]:
+        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        async with self.http.request(method, self.url + path, json=body, headers=headers) as answer:
+            return answer.status, await answer.json() if answer.content_length else None
+
+
+async def walk(url: str, pause: float) -> dict[str, int]:
+    """What each step was answered. After `pause` seconds a session is renewed when it is used."""
+    async with ClientSession() as http:
+        visitor = Visitor(url, http)
+        return {**await arrive(visitor), **await stay(visitor, pause), **await leave(visitor)}
+
+
+async def arrive(visitor: Visitor) -> dict[str, int]:
+    return {
+        "health": (await visitor.get("/health"))[0],
+        "sign up": (await visitor.post("/signup", PERSON))[0],
+        "sign up again": (await visitor.post("/signup", PERSON))[0],
+        "sign in": (await visitor.post("/signin", PERSON))[0],
+        "wrong password": (await visitor.post("/signin", {**PERSON, "password": "wrong"}))[0],
+        "unknown address": (await visitor.post("/signin", STRANGER))[0],
+    }
+
+
+async def stay(visitor: Visitor, pause: float) -> dict[str, int]:
+    """With a session of its own: an old refresh token ends it where tokens rotate."""
+    data = (await visitor.post("/signin", PERSON))[1]["data"]
+    first, second = data["refresh_token"], await refreshed(visitor, data["refresh_token"])
+    third = await refreshed(visitor, second)
+    await asyncio.sleep(pause)
+    return {
+        "private": (await visitor.get("/private", data["access_token"]))[0],
+        "refresh": 200 if third else 403,
+        "old refresh token": (await visitor.post("/refresh-token", {"refreshToken": first}))[0],
+        "not a refresh token": (await visitor.post("/refresh-token", {"refreshToken": "x"}))[0],
+    }
+
+
+async def refreshed(visitor: Visitor, token: str) -> str:
+    status, body = await visitor.post("/refresh-token", {"refreshToken": token})
+    return str(body["data"]["refresh_token"]) if status == 200 else ""
+
+
+async def leave(visitor: Visitor) -> dict[str, int]:
+    token = (await visitor.post("/signin", PERSON))[1]["data"]["access_token"]
+    return {
+        "sign out": (await visitor.post("/signout", token=token))[0],
+        "private without token": (await visitor.get("/private"))[0],
+    }

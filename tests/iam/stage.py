@@ -1,0 +1,100 @@
+"""A stage on this machine in which each function calls AWS as its own role."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from local import aws
+from local.gateway.declared import Declarations
+from local.gateway.functions import FunctionRefused, Result
+from local.gateway.hosts import Hosts
+from local.gateway.server import reserved
+from local.lambdas.service import LambdaService
+from local.lambdas.specs import Code, function_specs, permissions
+from local.processes import Processes
+from local.program_aws import ACCOUNT
+from local.stage import PACKAGES
+from tests.iam.gate import Gate
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Mapping, Sequence
+
+    from local.gateway.refusals import Response
+    from local.gateway.request import Call
+    from local.program import Program
+    from tests.iam.policies import Policy
+
+FUNCTION = "aws:lambda/function:Function"
+PARAMETER = "aws:ssm/parameter:Parameter"
+
+
+def roles(program: Program) -> dict[str, Sequence[Policy]]:
+    """The policies of each function's role, by the function's logical name."""
+    functions = program.of_type(FUNCTION)
+    return {function.name: policies(program, str(function["role"])) for function in functions}
+
+
+def policies(program: Program, arn: str) -> list[Policy]:
+    """All that a role has; ways of granting that no function of ours uses are refused, so that none is overlooked."""
+    [role] = [one for one in program.of_type("aws:iam/role:Role") if one["arn"] == arn]
+    attached = [one.name for one in program.of_type("aws:iam/rolePolicyAttachment:RolePolicyAttachment")]
+    if attached or {"inlinePolicies", "managedPolicyArns"} & role.inputs.keys():
+        raise NotImplementedError(f"role {role.name} is granted rights in a way that isn't looked at here")
+    granted = program.of_type("aws:iam/rolePolicy:RolePolicy")
+    return [json.loads(one["policy"]) for one in granted if one["role"] == role.id]
+
+
+def own_keys(program: Program) -> dict[str, str]:
+    return {str(one["name"]): one["keyId"] for one in program.of_type(PARAMETER) if one.inputs.get("keyId")}
+
+
+class ByRole:
+    """The functions, each signing its calls with an access key of its own: its logical name."""
+
+    def __init__(self, processes: Processes, program: Program) -> None:
+        self._processes = processes
+        self._program = program
+        self._services: dict[str, LambdaService] = {}
+
+    async def declare(self, endpoint: str, log: Any) -> None:
+        names = {function["arn"]: function.name for function in self._program.of_type(FUNCTION)}
+        for spec in function_specs(self._program, Code(aws.ROOT, PACKAGES)):
+            service = self._services[spec.arn] = LambdaService(self._processes, log)
+            caller = {**aws.environment(endpoint), "AWS_ACCESS_KEY_ID": names[spec.arn]}
+            await service.declare([spec], permissions(self._program), caller)
+
+    async def invoke(self, arn: str, event: bytes, source: str | None, patience: float) -> Result:
+        if arn not in self._services:
+            raise FunctionRefused("ResourceNotFoundException", f"Function not found: {arn}")
+        return await self._services[arn].invoke(arn, event, source, patience)
+
+    async def close(self) -> None:
+        await asyncio.gather(*(service.close() for service in self._services.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class Silent:
+    """Watches a stage and says nothing."""
+
+    def request(self, call: Call, response: Response, milliseconds: float) -> None: ...
+
+    def note(self, text: str) -> None: ...
+
+
+@asynccontextmanager
+async def guarded(program: Program, granted: Mapping[str, Sequence[Policy]]) -> AsyncIterator[tuple[str, Gate]]:
+    """The program's stage, up: its base address, and the gate that its functions' calls go through."""
+    async with Processes() as processes:
+        endpoint = await aws.start(processes)
+        await aws.provision(endpoint, program)
+        async with Gate(endpoint, ACCOUNT, granted, own_keys(program)) as gate:
+            functions = ByRole(processes, program)
+            await functions.declare(gate.endpoint, lambda *_: None)
+            async with Hosts(reserved(0), functions, Silent()) as hosts:
+                [served] = await hosts.serve(list(Declarations([program]).stages()))
+                yield served.url, gate
+            await functions.close()
