@@ -19,28 +19,29 @@ ENVIRONMENT = {
     "MONGODB_URI": "mongodb://127.0.0.1:1/app",
     "BCRYPT_ROUNDS": "4",
     "COOKIE_SECURE": "false",
+    "COOKIE_SAME_SITE": "off",
 }
 METHOD_ARN = "arn:aws:execute-api:eu-central-1:123456789012:abc123/test/GET/private"
 Answer = dict[str, Any]
 
 
 class Doors:
-    """Each function is imported anew with these settings, as a cold start does; without `database` it connects."""
+    """Each function is imported anew with these settings, as a cold start does, and given `database`."""
 
     def __init__(
-        self, patch: "pytest.MonkeyPatch", environ: Mapping[str, str], database: object = None, clock: object = None
+        self, patch: "pytest.MonkeyPatch", environ: Mapping[str, str], database: object, clock: object = None
     ) -> None:
         forget()
-        for name, value in {**ENVIRONMENT, **environ}.items():
-            patch.setenv(name, value)
-        if database is not None:
-            patch.setattr(importlib.import_module("adapters.mongodb"), "connect", lambda *_: database)
+        self._patch, self._environ = patch, {**ENVIRONMENT, **environ}
+        patch.setattr(importlib.import_module("adapters.mongodb"), "connect", lambda *_: database)
         if clock is not None:
             patch.setattr(importlib.import_module("handlers.composition"), "CLOCK", clock)
         self._modules: dict[str, ModuleType] = {}
 
     def _handle(self, function: str, event: Mapping[str, Any]) -> Answer:
         if function not in self._modules:
+            for name, value in self._environ.items():
+                self._patch.setenv(name, value)
             self._modules[function] = importlib.import_module(f"handlers.{function}")
         answer: Answer = self._modules[function].handler(event, None)
         return answer
