@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from adapters.express_session.cookies import SessionCookie
     from domain.authenticate import Authenticate
 
+_JSON = json.JSONEncoder(ensure_ascii=False)
 _BEARER = re.compile(r"bearer +(\S+)", re.IGNORECASE)
 
 FindToken = Callable[[Event], str]
@@ -63,8 +64,8 @@ def _token_finder(find_cookie: Callable[[str], str | None] | None) -> FindToken:
         if event.get("type") == "TOKEN":
             return _bearer([event.get("authorizationToken")])
         request = Request(event)
-        if "authorization" in request.headers:
-            return _bearer(request.headers["authorization"])
+        if authorization := request.header("authorization"):
+            return _bearer(authorization)
         token = find_cookie(request.cookie_header) if find_cookie else None
         if not token:
             raise Unauthenticated
@@ -90,7 +91,7 @@ def _context(principal: Principal) -> dict[str, str]:
         "firstName": user.first_name,
         "lastName": user.last_name,
         "customerAccountId": user.customer_account_id,
-        "roles": json.dumps(user.roles, ensure_ascii=False),
+        "roles": _JSON.encode(user.roles),
         "sessionId": principal.session_id,
     }
     return {name: value for name, value in context.items() if value is not None}

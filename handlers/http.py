@@ -7,7 +7,6 @@ import json
 from base64 import b64decode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from typing import Any
 
 from domain import errors
@@ -36,10 +35,11 @@ class Request:
     def __init__(self, event: Event) -> None:
         self.event = event
 
-    @cached_property
-    def headers(self) -> Mapping[str, list[str]]:
-        """All values of each header, by its name in lower case."""
-        return headers(self.event)
+    def header(self, name: str) -> list[str]:
+        """All values of the header of this name, which is in lower case. Of two maps the one with all values counts."""
+        values = [value for each in _of_name(self.event.get("multiValueHeaders"), name) for value in each or ()]
+        found = values or _of_name(self.event.get("headers"), name)
+        return [value for value in found if isinstance(value, str)]
 
     @property
     def context(self) -> Mapping[str, Any]:
@@ -57,7 +57,7 @@ class Request:
 
     @property
     def cookie_header(self) -> str:
-        return "; ".join(self.headers.get("cookie", []))
+        return "; ".join(self.header("cookie"))
 
     def json(self) -> dict[str, Any]:
         """The body's JSON object; empty where there is no body. Raises `InvalidRequest`."""
@@ -76,22 +76,14 @@ class Request:
 
     def _require_json(self) -> None:
         # A page of another origin can send text/plain or a form without asking first, JSON it can't.
-        for content_type in self.headers.get("content-type", []):
+        for content_type in self.header("content-type"):
             essence = content_type.partition(";")[0].strip().lower()
             if essence != "application/json" and not essence.endswith("+json"):
                 raise errors.InvalidRequest("The Content-Type must be application/json")
 
 
-def headers(event: Event) -> dict[str, list[str]]:
-    """An event's headers; where API Gateway gives both maps, the one with all values counts."""
-    found: dict[str, list[str]] = {}
-    for name, value in (event.get("headers") or {}).items():
-        if isinstance(value, str):
-            found[name.lower()] = [value]
-    for name, values in (event.get("multiValueHeaders") or {}).items():
-        if isinstance(values, list) and values:
-            found[name.lower()] = [value for value in values if isinstance(value, str)]
-    return found
+def _of_name(headers: Mapping[str, Any] | None, name: str) -> list[Any]:
+    return [value for own_name, value in (headers or {}).items() if own_name.lower() == name]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,11 +106,11 @@ class Cors:
     def headers(self, request: Request) -> dict[str, str]:
         if self.origins == ("*",):
             return {"Access-Control-Allow-Origin": "*"}
-        origin = request.headers.get("origin", [""])[0]
-        if origin not in self.origins:
+        sent = request.header("origin")
+        if not sent or sent[0] not in self.origins:
             return {"Vary": "Origin"}
         return {
-            "Access-Control-Allow-Origin": origin,
+            "Access-Control-Allow-Origin": sent[0],
             "Access-Control-Allow-Credentials": "true",
             "Vary": "Origin",
         }

@@ -6,6 +6,8 @@ parts, base64url without padding and with no stray bits, JSON objects in UTF-8 w
 
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 LONGEST = 8192
@@ -17,29 +19,39 @@ class Malformed(Exception):
 
 
 class Compact(NamedTuple):
-    """`signed` is what the signature is of; nothing is proven yet."""
+    """`signed` is what the signature is of, which is still as it was written; nothing is proven yet."""
 
-    header: dict[str, Any]
+    header: Mapping[str, Any]
     payload: bytes
-    signature: bytes
     signed: bytes
+    signature: bytes
 
 
 def read(token: str) -> Compact:
     """Raises `Malformed`."""
     if len(token) > LONGEST or not token.isascii():
         raise Malformed
-    parts = token.split(".")
-    if len(parts) != 3:  # noqa: PLR2004
+    signed, _, signature = token.rpartition(".")
+    header, dot, payload = signed.partition(".")
+    if not dot or "." in payload:
         raise Malformed
-    header, payload, signature = (_canonical(part) for part in parts)
-    return Compact(json_object(header), payload, signature, token[: token.rindex(".")].encode())
+    return Compact(_header(header), _canonical(payload), signed.encode(), signature.encode())
+
+
+def written(data: bytes) -> bytes:
+    """The bytes as base64url without padding (RFC 7515, 2)."""
+    return urlsafe_b64encode(data).rstrip(b"=")
+
+
+@lru_cache(maxsize=16)  # all tokens of a key have the same header
+def _header(part: str) -> Mapping[str, Any]:
+    return json_object(_canonical(part))
 
 
 def json_object(data: bytes) -> dict[str, Any]:
     """The JSON object that the bytes are, by RFC 7519, 4: with no name twice; raises `Malformed`."""
     try:
-        value = json.loads(data.decode(), object_pairs_hook=_unique, parse_constant=_no_constant)
+        value = _STRICT.decode(data.decode())
     except (ValueError, RecursionError):
         raise Malformed from None
     if not isinstance(value, dict):
@@ -52,7 +64,7 @@ def _canonical(part: str) -> bytes:
         data = urlsafe_b64decode(part + "=" * (-len(part) % 4))
     except ValueError:
         raise Malformed from None
-    if urlsafe_b64encode(data).rstrip(b"=") != part.encode():
+    if written(data) != part.encode():
         raise Malformed
     return data
 
@@ -66,3 +78,6 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _no_constant(name: str) -> None:
     raise ValueError(name)
+
+
+_STRICT = json.JSONDecoder(object_pairs_hook=_unique, parse_constant=_no_constant)

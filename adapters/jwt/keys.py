@@ -7,11 +7,10 @@ choose. Under secrets of our own one thing is left, a digest and its comparison,
 
 import hashlib
 import hmac
-from base64 import urlsafe_b64encode
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal
 
-from adapters.jwt.compact import Malformed, json_object, read
+from adapters.jwt.compact import Malformed, json_object, read, written
 
 Algorithm = Literal["HS256", "HS384", "HS512"]
 
@@ -54,14 +53,15 @@ def verified_payload(
     token: str, secret_for: Callable[[Mapping[str, Any]], bytes | None], algorithm: Algorithm
 ) -> bytes:
     """The payload of a token that the secret for its header signed, by this algorithm; raises `Malformed`."""
-    header, payload, signature, signed = read(token)
+    header, payload, signed, signature = read(token)
     secret = secret_for(header)
     if secret is None or header.get("alg") != algorithm or not _EXTENSIONS.isdisjoint(header):
         raise Malformed
-    if not hmac.compare_digest(hmac.digest(secret, signed, DIGESTS[algorithm]), signature):
+    # Compared as written: of all the ways to write a signature only the canonical one is ours.
+    if not hmac.compare_digest(written(hmac.digest(secret, signed, DIGESTS[algorithm])), signature):
         raise Malformed
     return payload
 
 
 def _key_id(secret: str) -> str:
-    return urlsafe_b64encode(hashlib.sha256(secret.encode()).digest()[:9]).decode()
+    return written(hashlib.sha256(secret.encode()).digest()[:9]).decode()
