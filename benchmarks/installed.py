@@ -1,0 +1,133 @@
+"""What is measured, built into `.engines/bench`: the peers from their lock files, our functions as their zips."""
+
+import hashlib
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from infra.config import Config
+from infra.declared import read
+from infra.packaging import Zips
+
+ROOT = Path(__file__).resolve().parents[1]
+PEERS = ROOT / "benchmarks/peers"
+HOME = ROOT / ".engines/bench"
+PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
+ARCHITECTURE = {"x86_64": "x86_64", "aarch64": "arm64", "arm64": "arm64"}
+STAGES: Mapping[str, Mapping[str, str]] = {
+    "jwt": {"backend": "dynamodb-jwt", "checkSession": "false"},
+    "jwt-checked": {"backend": "dynamodb-jwt", "checkSession": "true"},
+    "dynamodb-session": {"backend": "dynamodb-session"},
+    "mongodb-session": {"backend": "mongodb-session", "mongodbUri": "mongodb://127.0.0.1/bench"},
+}
+RUNTIME_CLIENT = ("awslambdaric", "simplejson", "snapshot_restore_py")
+
+
+def install(say: Callable[[str], None]) -> None:
+    """Whatever isn't there yet. The peers need npm; AWS's runtime client for Node needs cmake and autoconf too."""
+    _kept("ric-python", "awslambdaric", _runtime_client, say)
+    requirements = PEERS / "python/requirements.txt"
+    _kept("python", requirements.read_text(), lambda home: _python(requirements, home), say)
+    _kept("node", _sources(PEERS / "node"), lambda home: _node(PEERS / "node", home), say)
+    if shutil.which("autoreconf") and shutil.which("cmake"):
+        _kept("ric", _sources(PEERS / "ric"), lambda home: _npm(PEERS / "ric", home), say)
+    else:
+        say("AWS's runtime client for Node needs autoconf and cmake: the peers run under benchmarks/peers/node/runtime.cjs")
+
+
+def node_runtime() -> tuple[list[str], str]:
+    """The command that runs a Node function, and what it is called."""
+    ric = HOME / "ric/node_modules/aws-lambda-ric/bin/index.mjs"
+    if ric.exists():
+        return ["node", str(ric)], "aws-lambda-ric"
+    return ["node", str(HOME / "node/runtime.cjs")], "a loop of our own"
+
+
+def zips(say: Callable[[str], None]) -> dict[tuple[str, str], Path]:
+    """Our functions' zips by stage and function, each unpacked beside it as Lambda does."""
+    return {
+        (stage, function): _unpacked(stage, function, _zips(stage, settings, say))
+        for stage, settings in STAGES.items()
+        for function in ("authorizer", "signin", "signup", "refresh_token", "signout")
+    }
+
+
+def _zips(stage: str, settings: Mapping[str, str], say: Callable[[str], None]) -> Zips:
+    import platform  # noqa: PLC0415
+
+    machine = {"architecture": ARCHITECTURE[platform.machine()], "pythonVersion": PYTHON}
+    values = {**machine, **settings}
+    return Zips(read(Config, values, f"bench-{stage}"), say)
+
+
+def _unpacked(stage: str, function: str, built: Zips) -> Path:
+    file = built.build(function)
+    folder = HOME / "ours" / stage / function
+    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+    stamp = folder / ".digest"
+    if not stamp.exists() or stamp.read_text() != digest:
+        shutil.rmtree(folder, ignore_errors=True)
+        zipfile.ZipFile(file).extractall(folder)
+        stamp.write_text(digest)
+    return file
+
+
+def _kept(name: str, key: str, make: Callable[[Path], None], say: Callable[[str], None]) -> None:
+    home = HOME / name
+    digest = hashlib.sha256(f"{key}{PYTHON}".encode()).hexdigest()
+    stamp = home / ".digest"
+    if stamp.exists() and stamp.read_text() == digest:
+        return
+    say(f"installing {name} into {home.relative_to(ROOT)}")
+    shutil.rmtree(home, ignore_errors=True)
+    home.mkdir(parents=True)
+    make(home)
+    stamp.write_text(digest)
+
+
+def _sources(folder: Path) -> str:
+    files = [path for path in sorted(folder.rglob("*")) if path.is_file() and "node_modules" not in path.parts]
+    return "".join(f"{path.name}\n{path.read_text()}" for path in files)
+
+
+def _runtime_client(home: Path) -> None:
+    """AWS's runtime client for Python by itself, as Lambda has it beside the function's own packages."""
+    packages = next(Path(path) for path in sys.path if (Path(path) / "awslambdaric").is_dir())
+    for package in RUNTIME_CLIENT:
+        if (packages / package).is_dir():
+            shutil.copytree(packages / package, home / package)
+    for library in packages.glob("runtime_client*.so"):
+        shutil.copy(library, home)
+    _compile(home)
+
+
+def _python(requirements: Path, home: Path) -> None:
+    uv = [str(Path(sys.executable).parent / "uv"), "pip", "install", "--quiet", "--require-hashes"]
+    _run([*uv, "--python", sys.executable, "--target", str(home), "-r", str(requirements)])
+    _compile(home)
+
+
+def _compile(home: Path) -> None:
+    # As our zips have it, so that no peer compiles at its cold start either.
+    mode = ["--invalidation-mode", "unchecked-hash"]
+    _run([sys.executable, "-m", "compileall", "-q", "-j", "2", *mode, str(home)])
+
+
+def _npm(source: Path, home: Path) -> None:
+    for path in source.iterdir():
+        (shutil.copytree if path.is_dir() else shutil.copy)(path, home / path.name)
+    _run(["npm", "ci", "--no-progress", "--loglevel", "error"], home)
+
+
+def _node(source: Path, home: Path) -> None:
+    _npm(source, home)
+    _run(["npm", "run", "--silent", "build"], home)
+
+
+def _run(command: list[str], folder: Path = ROOT) -> None:
+    subprocess.run(command, cwd=folder, check=True)  # noqa: S603 - commands of ours
+
+

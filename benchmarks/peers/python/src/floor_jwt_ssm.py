@@ -1,0 +1,10 @@
+"""The floor with its secret fetched from the parameter store."""
+
+import os
+
+from aws_by_hand import call
+
+ANSWER = call("ssm", "AmazonSSM.GetParameters", {"Names": [os.environ["JWT_ACCESS_SECRET_PARAMETER"]], "WithDecryption": True})
+os.environ["JWT_ACCESS_SECRET"] = ANSWER["Parameters"][0]["Value"]
+
+from floor_jwt import handler  # noqa: E402, F401

@@ -1,0 +1,11 @@
+"""PyJWT, and the secret fetched with boto3."""
+
+import os
+
+import boto3
+
+ssm = boto3.client("ssm")
+name = os.environ["JWT_ACCESS_SECRET_PARAMETER"]
+os.environ["JWT_ACCESS_SECRET"] = ssm.get_parameter(Name=name, WithDecryption=True)["Parameter"]["Value"]
+
+from pyjwt_env import handler  # noqa: E402, F401

@@ -1,0 +1,86 @@
+"""One process that runs a function under its runtime client, as Lambda's execution environment does."""
+
+import os
+import subprocess
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from benchmarks.runtime_api import FunctionFailed, RuntimeApi
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """What is started: `command` is the runtime client with the handler's name."""
+
+    command: list[str]
+    folder: Path
+    environ: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ColdStart:
+    """Milliseconds from the start of the process until the handler is imported, and until the first answer."""
+
+    init: float
+    total: float
+    rss_mb: float
+
+
+class Running:
+    """A started program; `ready` first, then `invoke`."""
+
+    def __init__(self, program: Program, log: Path) -> None:
+        self._api = RuntimeApi()
+        self._log = log
+        environ = {**program.environ, "AWS_LAMBDA_RUNTIME_API": self._api.address}
+        with log.open("wb") as output:
+            self.started = time.perf_counter()
+            self._process = subprocess.Popen(  # noqa: S603 - commands of ours
+                program.command, cwd=program.folder, env=environ, stdout=output, stderr=subprocess.STDOUT
+            )
+
+    def ready(self) -> float:
+        return self._said(self._api.ready)
+
+    def invoke(self, event: dict[str, Any]) -> tuple[Any, float]:
+        return self._said(lambda: self._api.invoke(event))
+
+    def _said(self, act: Any) -> Any:  # noqa: ANN401
+        try:
+            return act()
+        except FunctionFailed as failed:
+            raise FunctionFailed(f"{self._process.args}: {failed}\n{self._log.read_text()[-2000:]}") from None
+
+    def rss_mb(self) -> float:
+        """The most memory that it has held."""
+        status = Path(f"/proc/{self._process.pid}/status").read_text()
+        return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM")) / 1024
+
+    def stop(self) -> None:
+        self._process.kill()
+        self._process.wait()
+        self._api.close()
+
+
+@contextmanager
+def running(program: Program) -> Iterator[Running]:
+    log = Path(f"/tmp/gatehouse-bench-{os.getpid()}.log")  # noqa: S108
+    started = Running(program, log)
+    try:
+        yield started
+    finally:
+        started.stop()
+        log.unlink(missing_ok=True)
+
+
+def cold_start(program: Program, event: dict[str, Any]) -> tuple[ColdStart, Any]:
+    """A fresh process and its first answer."""
+    with running(program) as started:
+        ready = started.ready()
+        answer, done = started.invoke(event)
+        start = started.started
+        return ColdStart((ready - start) * 1000, (done - start) * 1000, started.rss_mb()), answer

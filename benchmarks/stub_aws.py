@@ -1,0 +1,106 @@
+"""A parameter store and a DynamoDB table in one process's memory, without TLS: the least that a round trip can cost.
+
+`python -m benchmarks.stub_aws` prints its address. It knows what the measured programs call and no more; every call
+is counted, and `GET /calls` gives the counts. Real stores are for the tests.
+"""
+
+import json
+import os
+import socket
+import sys
+import threading
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+Json = dict[str, Any]
+
+
+class Stub:
+    """The state, and an answer for each operation."""
+
+    def __init__(self) -> None:
+        self.parameters: dict[str, str] = {}
+        self.items: dict[str, Json] = {}
+        self.calls: Counter[str] = Counter()
+        self._operations: dict[str, Callable[[Json], Json]] = {
+            "PutParameter": self._put_parameter,
+            "GetParameter": lambda request: {"Parameter": self._parameter(request["Name"])},
+            "GetParameters": lambda request: {"Parameters": [self._parameter(name) for name in request["Names"]]},
+            "GetItem": self._get,
+            "PutItem": lambda request: self._put(request["Item"]),
+            "DeleteItem": lambda request: self.items.pop(request["Key"]["pk"]["S"], {}) and {},
+            "UpdateItem": self._update,
+            "TransactWriteItems": lambda request: [self._put(each["Put"]["Item"]) for each in request["TransactItems"]]
+            and {},
+        }
+
+    def answer(self, operation: str, request: Json) -> Json:
+        self.calls[operation] += 1
+        return self._operations[operation](request)
+
+    def _put_parameter(self, request: Json) -> Json:
+        self.parameters[request["Name"]] = request["Value"]
+        return {"Version": 1}
+
+    def _parameter(self, name: str) -> Json:
+        return {"Name": name, "Type": "SecureString", "Value": self.parameters[name], "Version": 1}
+
+    def _get(self, request: Json) -> Json:
+        item = self.items.get(request["Key"]["pk"]["S"])
+        return {"Item": item} if item else {}
+
+    def _put(self, item: Json) -> Json:
+        self.items[item["pk"]["S"]] = item
+        return {}
+
+    def _update(self, request: Json) -> Json:
+        """The next generation, whatever the conditions are; an extension changes nothing."""
+        item = self.items[request["Key"]["pk"]["S"]]
+        values = request["ExpressionAttributeValues"]
+        if ":next" in values:
+            return {"Attributes": item | {"generation": values[":next"], "generationStartedAt": values[":now"]}}
+        return {}
+
+
+def serve(connection: socket.socket, stub: Stub) -> None:
+    """One connection, kept open."""
+    data = b""
+    while True:
+        while b"\r\n\r\n" not in data:
+            received = connection.recv(65_536)
+            if not received:
+                return
+            data += received
+        head, _, data = data.partition(b"\r\n\r\n")
+        lines = head.decode().split("\r\n")
+        headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines[1:])}
+        length = int(headers.get("content-length", 0))
+        while len(data) < length:
+            data += connection.recv(65_536)
+        body, data = data[:length], data[length:]
+        if "x-amz-target" in headers:
+            answer: Any = stub.answer(headers["x-amz-target"].rpartition(".")[2], json.loads(body))
+        else:
+            answer = stub.calls
+        text = json.dumps(answer).encode()
+        connection.sendall(
+            f"HTTP/1.1 200 OK\r\nContent-Type: application/x-amz-json-1.0\r\nContent-Length: {len(text)}\r\n"
+            f"x-amzn-RequestId: 1\r\n\r\n".encode() + text
+        )
+
+
+def main() -> None:
+    stub = Stub()
+    listener = socket.create_server(("127.0.0.1", 0), backlog=64)
+    sys.stdout.write(f"http://127.0.0.1:{listener.getsockname()[1]}\n")
+    sys.stdout.flush()
+    parent = os.getppid()
+    while os.getppid() == parent:
+        connection, _ = listener.accept()
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        threading.Thread(target=serve, args=(connection, stub), daemon=True).start()
+
+
+if __name__ == "__main__":
+    main()
