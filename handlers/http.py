@@ -36,7 +36,7 @@ class Request:
         self.event = event
 
     def header(self, name: str) -> list[str]:
-        """All values of the header of this name, which is in lower case. Of two maps the one with all values counts."""
+        """All values of the header of this name, in lower case; where there are two maps, the one with all counts."""
         values = [value for each in _of_name(self.event.get("multiValueHeaders"), name) for value in each or ()]
         found = values or _of_name(self.event.get("headers"), name)
         return [value for value in found if isinstance(value, str)]
