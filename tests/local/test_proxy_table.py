@@ -49,6 +49,7 @@ def _check(status: int, headers: list[tuple[str, str]], body: str, gives: dict[s
     assert status == gives["status"]
     assert body == gives.get("body", body)
     assert dict(headers).get("x-amzn-ErrorType") == gives.get("error", dict(headers).get("x-amzn-ErrorType"))
+    assert [name.lower() for name, _ in headers].count("content-type") == 1
     for name in gives.get("absent", ()):
         assert name.lower() not in [key.lower() for key, _ in headers]
     wanted = gives.get("headers") or {}

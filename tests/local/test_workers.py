@@ -172,6 +172,7 @@ def test_what_a_function_prints_is_shown_with_its_name(toy: Running) -> None:
 
 def test_the_authorizer_runs_as_a_function_too(toy: Running) -> None:
     assert toy.get("/private").status == 401
+    toy.wait_for("authorizer not called")
     assert toy.get("/private", headers={"Authorization": "Bearer bad"}).status == 401
     for verdict in ("authorizer miss", "authorizer hit"):
         answer = toy.get("/private", headers={"Authorization": "Bearer good"})
