@@ -102,7 +102,7 @@ class Config:
         text(r"/?[\w.-]+(/[\w.-]+)*", "must be a parameter's name like /legacy/session-secret"),
     )
     secret_rotation: int = setting(
-        "Add one to put new generated secrets first; those before them still verify until you add one again.",
+        "Add one to sign with new generated secrets; those before them still verify until you add one again.",
         whole(0, 1_000_000),
         0,
     )

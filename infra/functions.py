@@ -104,7 +104,11 @@ class Function(pulumi.ComponentResource):
 
     def _environment(self) -> dict[str, pulumi.Input[str]]:
         """The plain settings, and the names of the parameters that hold the others."""
-        parameters = {f"{setting}_PARAMETER": self._args.parameters[setting].name for setting in self._needs.secrets}
+        read = {setting: self._args.parameters[setting] for setting in self._needs.secrets}
+        parameters = {f"{setting}_PARAMETER": parameter.name for setting, parameter in read.items()}
+        versions = [parameter.version for parameter in read.values() if parameter.version is not None]
+        # No function reads it: a change of it starts them anew, and they read the parameters when they start.
+        changed = {"PARAMETERS_VERSION": pulumi.Output.format("-".join(["{}"] * len(versions)), *versions)}
         table = self._args.table
         stored = {"TABLE_NAME": table.name} if table is not None and self._needs.table_actions else {}
-        return {**self._needs.settings, **parameters, **stored}
+        return {**self._needs.settings, **parameters, **(changed if versions else {}), **stored}

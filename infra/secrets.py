@@ -20,8 +20,11 @@ LENGTH = 64
 
 @dataclass(frozen=True)
 class Parameter:
+    """`version` counts the changes of its value; None of a parameter that somebody else makes."""
+
     name: pulumi.Output[str]
     arn: pulumi.Output[str]
+    version: pulumi.Output[int] | None = None
 
 
 class Secrets(pulumi.ComponentResource):
@@ -49,12 +52,16 @@ class Secrets(pulumi.ComponentResource):
             value=self._generated(name) if value is None else value.output(),
             opts=self._child,
         )
-        return Parameter(parameter.name, parameter.arn)
+        return Parameter(parameter.name, parameter.arn, parameter.version)
 
     def _generated(self, name: str) -> pulumi.Output[str]:
-        """The newest secret, which signs, and the one before it, which verifies; each is made once, by its number."""
-        newest = self._config.secret_rotation
-        numbers = range(newest, max(newest - 2, -1), -1)
+        """The secret that signs, the one before it, and the next; each is made once, by its number.
+
+        While functions change from one list to the next, some know the former and some the latter: as the next
+        secret verifies before it ever signs, and the one before it still does, they take each other's tokens.
+        """
+        signing = self._config.secret_rotation
+        numbers = [signing, *range(signing - 1, max(signing - 2, -1), -1), signing + 1]
         passwords = [
             random.RandomPassword(f"{name}-{number}", length=LENGTH, special=False, opts=self._child)
             for number in numbers

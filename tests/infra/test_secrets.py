@@ -52,7 +52,7 @@ def test_generated_secrets_differ(dev: Program) -> None:
     assert len(set(values)) == len(values) == 2
 
 
-def test_a_rotation_puts_a_new_secret_before_the_one_in_use(declare: Declare) -> None:
+def test_a_rotation_signs_with_what_verified_before_and_verifies_what_signed(declare: Declare) -> None:
     def value(rotation: int) -> list[str]:
         rotated = {"secretRotation": str(rotation)} if rotation else {}
         program = declare("dev", {**MONGODB, "backend": "dynamodb-session", **rotated})
@@ -60,10 +60,10 @@ def test_a_rotation_puts_a_new_secret_before_the_one_in_use(declare: Declare) ->
         return text.split(",")
 
     first, second, third = value(0), value(1), value(2)
-    assert len(first) == 1
-    assert second[1:] == first
-    assert third[1:] == second[:1]
-    assert len({*first, *second, *third}) == 3
+    assert len(first) == 2
+    assert second[:2] == [first[1], first[0]]
+    assert third[:2] == [second[2], second[0]]
+    assert len({*first, *second, *third}) == 4
 
 
 def test_a_configured_secret_is_the_parameters_value(declare: Declare) -> None:
@@ -78,6 +78,7 @@ def test_an_existing_parameter_is_used_and_not_made(declare: Declare) -> None:
     assert program.outputs["sessionSecretParameter"] == "legacy/session"
     signin = program.one("aws:lambda/function:Function", "signin")
     assert signin["environment"]["variables"]["SESSION_SECRET_PARAMETER"] == "legacy/session"
+    assert "PARAMETERS_VERSION" not in signin["environment"]["variables"]
     policy = program.one("aws:iam/rolePolicy:RolePolicy", "signin")["policy"]
     assert "arn:aws:ssm:us-east-1:000000000000:parameter/legacy/session" in policy
 
