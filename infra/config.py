@@ -165,7 +165,7 @@ class Config:
     mongodb_users: str = setting("The collection of users.", text(), "users")
     mongodb_user_fields: tuple[str, ...] = setting(
         "What the fields of a user are called there, as `ours=theirs`.",
-        texts(r"\w+=[\w.-]+", "must be pairs like passwordHash=auth.hash"),
+        texts(r"\w+=!?[\w.-]+", "must be pairs like passwordHash=auth.hash"),
         (),
     )
     mongodb_user_id: str = setting(
@@ -178,7 +178,7 @@ class Config:
     )
     mongodb_sessions_crypto: str | None = setting("connect-mongo's encryption.", choice("kruptein", "webcrypto"))
     mongodb_sessions_crypto_options: tuple[str, ...] = setting(
-        "Its options, as `name=value`.", texts(r"\w+=[\w.-]+", "must be pairs like hashing=sha256"), ()
+        "Its options, as `name=value`.", texts(r"\w+=[^,\s]+", "must be pairs like hashing=sha256"), ()
     )
     mongodb_sessions_crypto_secret: Secret | None = setting("Its secret.", secret(r".+", "must not be empty"))
 
