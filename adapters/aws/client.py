@@ -9,14 +9,14 @@ import os
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from http import HTTPStatus
-from http.client import HTTPException
 from typing import Any
 
-from adapters.aws.connections import Answer, Connections
+from adapters.aws.connections import Connections
+from adapters.aws.http import Answer
 from adapters.aws.signature import Credentials, Post, Signer
 from domain.errors import Unavailable
 
+OK, SERVER_ERROR = 200, 500
 _PAUSES = (0.05, 0.2)
 """Seconds to wait at most before the second and the third attempt; how long exactly is left to chance."""
 _THROTTLED = frozenset({
@@ -77,7 +77,7 @@ class Client:
         while True:
             try:
                 return _result(self._post(target, body))
-            except (OSError, HTTPException, _Passing) as error:
+            except (OSError, _Passing) as error:
                 pause = next(pauses, None)
                 if pause is None:
                     reason = str(error) if isinstance(error, _Passing) else type(error).__name__
@@ -101,10 +101,10 @@ class _Passing(Exception):
 
 def _result(answer: Answer) -> dict[str, Any]:
     body = _object(answer.body)
-    if answer.status == HTTPStatus.OK:
+    if answer.status == OK:
         return body
     code = str(body.get("__type", f"HTTP {answer.status}")).rpartition("#")[2]
-    if answer.status >= HTTPStatus.INTERNAL_SERVER_ERROR or code in _THROTTLED:
+    if answer.status >= SERVER_ERROR or code in _THROTTLED:
         raise _Passing(code)
     raise AwsError(code, body)
 
@@ -112,7 +112,7 @@ def _result(answer: Answer) -> dict[str, Any]:
 def _object(body: bytes) -> dict[str, Any]:
     # Whatever isn't JSON comes from something in between, and says nothing of what was asked for.
     try:
-        value = json.loads(body)
+        value = json.loads(body.decode())
     except ValueError:
         value = None
     if not isinstance(value, dict):

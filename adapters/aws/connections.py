@@ -1,80 +1,64 @@
-"""HTTP connections to one endpoint, kept open between calls."""
+"""The connections to one endpoint: one in Lambda, more where threads share the object."""
 
-import select
+import re
 from contextlib import suppress
 from functools import cache
-from http.client import HTTPConnection, HTTPSConnection
-from ssl import SSLContext, create_default_context
-from typing import NamedTuple
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING
 
-CONNECT_SECONDS = 1
-READ_SECONDS = 2
-"""AWS answers in milliseconds: what takes this long is lost, and better asked again."""
+from adapters.aws.http import Answer, Connection
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from ssl import SSLContext
 
-class Answer(NamedTuple):
-    status: int
-    body: bytes
+_ENDPOINT = re.compile(r"(https?)://([\w.-]+)(?::(\d{1,5}))?(/[^?#\s]*)?")
 
 
 class Connections:
-    """A connection for each call that is under way: one in Lambda, more where threads share the object."""
+    """Each call has a connection to itself; those that are idle are used again."""
 
     def __init__(self, endpoint: str) -> None:
         """Raises `ValueError` for what is no address."""
-        self._idle: list[HTTPConnection] = []
-        parts = urlsplit(endpoint)
-        if parts.scheme not in {"http", "https"} or not parts.hostname:
-            raise ValueError("an endpoint must begin with http:// or https://")
-        self.host = parts.netloc
-        self.path = parts.path or "/"
-        self._secure = parts.scheme == "https"
-
-    def post(self, headers: dict[str, str], body: bytes) -> Answer:
-        """Raises `OSError` or `HTTPException`."""
-        connection = self._take()
-        try:
-            connection.request("POST", self.path, body, headers)
-            response = connection.getresponse()
-            answer = Answer(response.status, response.read())
-        except BaseException:
-            connection.close()
-            raise
-        if connection.sock is not None:  # the other side may have closed it
-            self._idle.append(connection)
-        return answer
+        self._idle: list[Connection] = []
+        match = _ENDPOINT.fullmatch(endpoint)
+        if match is None:
+            raise ValueError("an endpoint must be an address like https://host, or http://host:port")
+        scheme, self._name, port, path = match.groups()
+        self._secure = scheme == "https"
+        self._port = int(port or (443 if self._secure else 80))
+        self.host = f"{self._name}:{port}" if port else self._name
+        self.path: str = path or "/"
 
     def __del__(self) -> None:
         for connection in self._idle:
             connection.close()
 
-    def _take(self) -> HTTPConnection:
+    def post(self, headers: "Mapping[str, str]", body: bytes) -> Answer:
+        """Raises `OSError`."""
+        connection = self._take()
+        try:
+            answer = connection.post(self.path, headers, body)
+        except BaseException:
+            connection.close()
+            raise
+        if connection.kept:
+            self._idle.append(connection)
+        else:
+            connection.close()
+        return answer
+
+    def _take(self) -> Connection:
         with suppress(IndexError):  # another thread may take the last one
             while connection := self._idle.pop():
-                if _is_quiet(connection):
+                if connection.is_quiet():
                     return connection
                 connection.close()
-        return self._open()
-
-    def _open(self) -> HTTPConnection:
-        if self._secure:
-            connection: HTTPConnection = HTTPSConnection(self.host, timeout=CONNECT_SECONDS, context=_tls())
-        else:
-            connection = HTTPConnection(self.host, timeout=CONNECT_SECONDS)
-        connection.connect()
-        connection.sock.settimeout(READ_SECONDS)
-        return connection
-
-
-def _is_quiet(connection: HTTPConnection) -> bool:
-    """False once the other side has closed it, as it does while Lambda keeps the function frozen."""
-    poll = select.poll()
-    poll.register(connection.sock, select.POLLIN)
-    return not poll.poll(0)
+        return Connection(self._name, self._port, _tls() if self._secure else None)
 
 
 @cache
-def _tls() -> SSLContext:
+def _tls() -> "SSLContext":
     """Certificates and host names are checked; reading the roots takes 20 ms, so it is done once."""
+    from ssl import create_default_context  # noqa: PLC0415 - loaded for an endpoint of AWS's own, not for a local one
+
     return create_default_context()

@@ -90,7 +90,7 @@ def test_each_attempt_sends_the_same_request() -> None:
         (THROTTLED, "ProvisionedThroughputExceededException"),
         ((500, {"__type": "x#InternalServerError"}), "InternalServerError"),
         ((503, b"<html>a proxy"), "not AWS's own answer"),
-        (CLOSE, "RemoteDisconnected"),
+        (CLOSE, "Broken"),
     ],
 )
 def test_what_does_not_pass_is_unavailable(answer: Any, why: str) -> None:
