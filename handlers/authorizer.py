@@ -13,7 +13,7 @@ from domain.errors import AccessDenied, Unauthenticated
 from domain.model import Principal
 from handlers.composed import Composed
 from handlers.composition import CLOCK, Backend
-from handlers.http import Event, Request
+from handlers.request import Event, Request
 from handlers.settings import Settings, from_environment
 
 if TYPE_CHECKING:

@@ -5,10 +5,9 @@ never loads another's driver.
 """
 # ruff: noqa: PLC0415 - importing late is what this module is for
 
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache, cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from adapters.system import RandomIds, SystemClock
 from domain.ports import Ids, Passwords, Sessions, Tokens, Users
@@ -31,8 +30,7 @@ if TYPE_CHECKING:
 CLOCK = SystemClock()
 
 
-@dataclass(frozen=True, slots=True)
-class Store:
+class Store(NamedTuple):
     """What a store offers: users, sessions, and new ids in its own form."""
 
     users: Users
@@ -158,7 +156,8 @@ def _mongodb(settings: Settings) -> Store:
     from adapters import mongodb
 
     values = settings.mongodb
-    database = naming("MONGODB_URI", lambda: mongodb.connect(values.uri, values.database))
+    uri = settings.text("MONGODB_URI")
+    database = naming("MONGODB_URI", lambda: mongodb.connect(uri, values.database))
     ids = mongodb.UserIds(values.user_id)
     fields = naming("MONGODB_USER_FIELDS", lambda: mongodb.UserFields(values.user_fields))
     users = database[values.users]

@@ -1,21 +1,18 @@
-"""API Gateway's proxy event in, its proxy response out, with one shape for every refusal.
+"""Requests answered as API Gateway wants it, with one shape for every refusal.
 
 Sources: "Set up Lambda proxy integrations in API Gateway", Amazon API Gateway developer guide.
 """
 
 import json
-from base64 import b64decode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from domain import errors
-from domain.model import Origin
 from handlers import log
 from handlers.composed import Composed
+from handlers.request import Event, Request
 from handlers.settings import Settings, from_environment
-
-Event = Mapping[str, Any]
 
 _REFUSALS: Mapping[type[Exception], tuple[int, str, str]] = {
     errors.InvalidRequest: (400, "invalid_request", ""),
@@ -27,63 +24,6 @@ _REFUSALS: Mapping[type[Exception], tuple[int, str, str]] = {
     errors.Unavailable: (503, "unavailable", "The service is unavailable; try again shortly"),
 }
 _FAULT = (500, "internal", "Internal error")
-
-
-class Request:
-    """A proxy event, read forgivingly where gateways and test tools differ, and strictly where a client may lie."""
-
-    def __init__(self, event: Event) -> None:
-        self.event = event
-
-    def header(self, name: str) -> list[str]:
-        """All values of the header of this name, in lower case; where there are two maps, the one with all counts."""
-        values = [value for each in _of_name(self.event.get("multiValueHeaders"), name) for value in each or ()]
-        found = values or _of_name(self.event.get("headers"), name)
-        return [value for value in found if isinstance(value, str)]
-
-    @property
-    def context(self) -> Mapping[str, Any]:
-        return self.event.get("requestContext") or {}
-
-    @property
-    def request_id(self) -> str:
-        return str(self.context.get("requestId") or "")
-
-    @property
-    def origin(self) -> Origin:
-        identity = self.context.get("identity") or {}
-        agent = identity.get("userAgent")
-        return Origin(identity.get("sourceIp"), agent[:256] if isinstance(agent, str) else None)
-
-    @property
-    def cookie_header(self) -> str:
-        return "; ".join(self.header("cookie"))
-
-    def json(self) -> dict[str, Any]:
-        """The body's JSON object; empty where there is no body. Raises `InvalidRequest`."""
-        body = self.event.get("body")
-        if body is None or body == "":
-            return {}
-        self._require_json()
-        try:
-            text = b64decode(body, validate=True).decode() if self.event.get("isBase64Encoded") else body
-            value = json.loads(text)
-        except (ValueError, TypeError, RecursionError):
-            raise errors.InvalidRequest("The body must be JSON") from None
-        if not isinstance(value, dict):
-            raise errors.InvalidRequest("The body must be a JSON object")
-        return value
-
-    def _require_json(self) -> None:
-        # A page of another origin can send text/plain or a form without asking first, JSON it can't.
-        for content_type in self.header("content-type"):
-            essence = content_type.partition(";")[0].strip().lower()
-            if essence != "application/json" and not essence.endswith("+json"):
-                raise errors.InvalidRequest("The Content-Type must be application/json")
-
-
-def _of_name(headers: Mapping[str, Any] | None, name: str) -> list[Any]:
-    return [value for own_name, value in (headers or {}).items() if own_name.lower() == name]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """GET /private, behind the authorizer: what the authorizer says of the caller. An example of a protected route."""
 
-from handlers.http import Endpoint, Request, Response
+from handlers.http import Endpoint, Response
+from handlers.request import Request
 
 
 def handle(request: Request) -> Response:

@@ -3,7 +3,8 @@
 from domain.forms import SignInForm
 from handlers.answers import signed_in
 from handlers.composition import Backend
-from handlers.http import Endpoint, Handle, Request, Response
+from handlers.http import Endpoint, Handle, Response
+from handlers.request import Request
 from handlers.settings import Settings
 
 

@@ -2,7 +2,8 @@
 
 from domain.errors import Unauthenticated
 from handlers.composition import Backend
-from handlers.http import Endpoint, Handle, Request, Response
+from handlers.http import Endpoint, Handle, Response
+from handlers.request import Request
 from handlers.settings import Settings
 
 

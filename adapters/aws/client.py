@@ -8,8 +8,7 @@ import json
 import os
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from adapters.aws.connections import Connections
 from adapters.aws.http import Answer
@@ -25,8 +24,7 @@ _THROTTLED = frozenset({
 })  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Service:
+class Service(NamedTuple):
     """`name` is in host names and signatures, `api` before the operation in `X-Amz-Target`."""
 
     name: str

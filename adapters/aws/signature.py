@@ -39,8 +39,7 @@ class Credentials:
         return cls(access_key, secret_key, environ.get("AWS_SESSION_TOKEN"))
 
 
-@dataclass(frozen=True, slots=True)
-class Signer:
+class Signer(NamedTuple):
     """Signs requests to one service in one region."""
 
     service: str

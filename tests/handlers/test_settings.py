@@ -7,7 +7,8 @@ import pytest
 
 from domain.errors import Unavailable
 from handlers.composition import Backend
-from handlers.http import Endpoint, Handle, Request, Response
+from handlers.http import Endpoint, Handle, Response
+from handlers.request import Request
 from handlers.settings import Settings, SettingsError
 
 JWT = {

@@ -89,11 +89,24 @@ class Kruptein:
         sealed = _sealed(decode(stored, self._encoding))
         if len(sealed.mac) == hashlib.new(self._hash).digest_size:
             return self._decrypt_raw(sealed)
-        ciphertext, mac, aad = (self._bytes(text) for text in (sealed.ciphertext, sealed.mac, sealed.aad))
+        key = self._key(sealed.salt, self._layout_of(sealed).rounds)
+        ciphertext, aad = self._bytes(sealed.ciphertext), self._bytes(sealed.aad)
+        return self._aes.decrypt(key, sealed.iv, ciphertext, sealed.tag, aad).decode()
+
+    def version(self, stored: str) -> str:
+        """Which of `LAYOUTS` it has, or "3.4". Raises ValueError where another secret or options made it."""
+        sealed = _sealed(decode(stored, self._encoding))
+        if len(sealed.mac) == hashlib.new(self._hash).digest_size:
+            return "3.4"
+        found = self._layout_of(sealed)
+        return next(name for name, layout in LAYOUTS.items() if layout == found)
+
+    def _layout_of(self, sealed: Sealed) -> Layout:
+        mac = self._bytes(sealed.mac)
         for layout in self._likely_layouts():
             key = self._key(sealed.salt, layout.rounds)
             if hmac.compare_digest(self._mac(key, layout, sealed.ciphertext, sealed.salt, sealed.iv), mac):
-                return self._aes.decrypt(key, sealed.iv, ciphertext, sealed.tag, aad).decode()
+                return layout
         raise ValueError("no layout has this HMAC")
 
     def _likely_layouts(self) -> Iterator[Layout]:
