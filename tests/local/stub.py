@@ -77,3 +77,10 @@ def request(
 
 def answer(stage: DeployedStage, sent: Request) -> Response:
     return asyncio.run(stage.answer(sent))[0]
+
+
+def at(event: Any, dotted: str) -> Any:
+    """What an event holds at `a.b.c`; "ABSENT" where it holds nothing."""
+    for name in dotted.split("."):
+        event = event.get(name, "ABSENT") if isinstance(event, dict) else "ABSENT"
+    return event

@@ -11,7 +11,7 @@ import pytest
 import yaml
 
 from tests.local.declare import EXECUTION_ARN, Declared, invoke_arn
-from tests.local.stub import Failed, Refused, StubFunctions, answer, deployed, request, with_permissions
+from tests.local.stub import Failed, Refused, StubFunctions, answer, at, deployed, request, with_permissions
 
 TABLE: dict[str, list[dict[str, Any]]] = yaml.safe_load((Path(__file__).parent / "api_gateway.yaml").read_text())
 ROWS = TABLE["authorizers"]
@@ -65,6 +65,9 @@ def test_row(row: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
         }
         seen["error"] = dict(response.headers).get("x-amzn-ErrorType")
         assert {key: seen[key] for key in seen if key in step} == {key: step[key] for key in seen if key in step}
+        for name, expected in step.get("event", {}).items():
+            wanted = expected.replace("$stage", STAGE) if isinstance(expected, str) else expected
+            assert at(functions.calls["authorizer"][-1], name) == wanted, name
         if "context" in step:
             context = json.loads(response.body)["authorizer"]
             assert context == {**context, **step["context"]}
@@ -114,7 +117,7 @@ def _api(settings: dict[str, Any], *, permitted: bool) -> Declared:
         "POST /items",
         authorizer="by",
         requestValidatorId="validator",
-        requestParameters={"method.request.header.X-Wanted": True},
+        requestParameters={"method.request.header.X-Wanted": True, "method.request.header.X-Known": False},
     )
     declared.add(
         "apigateway/integration",

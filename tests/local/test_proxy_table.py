@@ -11,7 +11,7 @@ import yaml
 
 from local.gateway.request import Request
 from tests.local.declare import API, Declared
-from tests.local.stub import Failed, Refused, answer, deployed, with_permissions
+from tests.local.stub import Failed, Refused, answer, at, deployed, with_permissions
 
 ROWS: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "api_gateway.yaml").read_text())["proxy"]
 ROUTES = (
@@ -22,7 +22,6 @@ ROUTES = (
     "POST /files",
     "OPTIONS /files/sub",
 )
-ABSENT = "ABSENT"
 
 
 def test_the_table_is_whole() -> None:
@@ -41,7 +40,7 @@ def test_row(row: dict[str, Any]) -> None:
     for _ in range(row.get("times", 1)):
         response = answer(stage, _request(row))
     for name, expected in (row.get("event") or {}).items():
-        assert _at(functions.calls["function"][-1], name) == expected, name
+        assert at(functions.calls["function"][-1], name) == expected, name
     _check(response.status, response.headers, response.body.decode(), row.get("gives") or {"status": 200})
 
 
@@ -79,12 +78,6 @@ def _request(row: dict[str, Any]) -> Request:
 def _long(value: str) -> str:
     """`LONG 10240` is so many characters."""
     return "x" * int(value.split()[1]) if value.startswith("LONG ") else value
-
-
-def _at(event: Any, dotted: str) -> Any:
-    for name in dotted.split("."):
-        event = event.get(name, ABSENT) if isinstance(event, dict) else ABSENT
-    return event
 
 
 def _api(settings: dict[str, Any], *, permitted: bool) -> Declared:
