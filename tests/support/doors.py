@@ -32,6 +32,7 @@ class Doors:
         self, patch: "pytest.MonkeyPatch", environ: Mapping[str, str], database: object, clock: object = None
     ) -> None:
         forget()
+        self.database = database
         self._patch, self._environ = patch, {**ENVIRONMENT, **environ}
         patch.setattr(importlib.import_module("adapters.mongodb"), "connect", lambda *_: database)
         if clock is not None:
