@@ -106,7 +106,7 @@ class Function(pulumi.ComponentResource):
         """The plain settings, and the names of the parameters that hold the others."""
         read = {setting: self._args.parameters[setting] for setting in self._needs.secrets}
         parameters = {f"{setting}_PARAMETER": parameter.name for setting, parameter in read.items()}
-        versions = [parameter.version for parameter in read.values() if parameter.version is not None]
+        versions = [parameter.version for parameter in read.values()]
         # No function reads it: a change of it starts them anew, and they read the parameters when they start.
         changed = {"PARAMETERS_VERSION": pulumi.Output.format("-".join(["{}"] * len(versions)), *versions)}
         table = self._args.table

@@ -20,11 +20,11 @@ LENGTH = 64
 
 @dataclass(frozen=True)
 class Parameter:
-    """`version` counts the changes of its value; None of a parameter that somebody else makes."""
+    """`version` changes with its value; whoever changes somebody else's parameter counts `secretRotation` on."""
 
     name: pulumi.Output[str]
     arn: pulumi.Output[str]
-    version: pulumi.Output[int] | None = None
+    version: pulumi.Output[int]
 
 
 class Secrets(pulumi.ComponentResource):
@@ -38,7 +38,7 @@ class Secrets(pulumi.ComponentResource):
         self._child = pulumi.ResourceOptions(parent=self)
         self.parameters = {setting: self._parameter(setting, value) for setting, value in _wanted(config)}
         if config.tokens == "session" and config.session_secret_parameter:
-            self.parameters["SESSION_SECRET"] = _existing(config.session_secret_parameter)
+            self.parameters["SESSION_SECRET"] = _existing(config.session_secret_parameter, config.secret_rotation)
         self.register_outputs({setting: parameter.name for setting, parameter in self.parameters.items()})
 
     def _parameter(self, setting: str, value: Secret | None) -> Parameter:
@@ -82,7 +82,7 @@ def _wanted(config: Config) -> Iterator[tuple[str, Secret | None]]:
             yield "MONGODB_SESSIONS_CRYPTO_SECRET", config.mongodb_sessions_crypto_secret
 
 
-def _existing(name: str) -> Parameter:
+def _existing(name: str, version: int) -> Parameter:
     """A parameter of somebody else's. Asking the provider for its ARN would put its value into our state."""
     partition = aws.get_partition_output().partition
     region = aws.get_region_output().region
@@ -90,4 +90,4 @@ def _existing(name: str) -> Parameter:
     arn = pulumi.Output.format(
         "arn:{0}:ssm:{1}:{2}:parameter/{3}", partition, region, account, name.removeprefix("/")
     )
-    return Parameter(pulumi.Output.from_input(name), arn)
+    return Parameter(pulumi.Output.from_input(name), arn, pulumi.Output.from_input(version))

@@ -78,7 +78,7 @@ def test_an_existing_parameter_is_used_and_not_made(declare: Declare) -> None:
     assert program.outputs["sessionSecretParameter"] == "legacy/session"
     signin = program.one("aws:lambda/function:Function", "signin")
     assert signin["environment"]["variables"]["SESSION_SECRET_PARAMETER"] == "legacy/session"
-    assert "PARAMETERS_VERSION" not in signin["environment"]["variables"]
+    assert signin["environment"]["variables"]["PARAMETERS_VERSION"] == "0"
     policy = program.one("aws:iam/rolePolicy:RolePolicy", "signin")["policy"]
     assert "arn:aws:ssm:us-east-1:000000000000:parameter/legacy/session" in policy
 

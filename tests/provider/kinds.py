@@ -31,6 +31,9 @@ class Kind(Protocol):
     def update(self, id_: str, old: Properties, new: Properties) -> Properties:
         """The outputs that aren't inputs, after the inputs `new` have taken the place of `old`."""
 
+    def pending(self, changed: set[str]) -> set[str]:
+        """The outputs that can't be known before these inputs have been changed."""
+
     def delete(self, id_: str, state: Properties) -> None:
         """The resource is gone, or was before."""
 

@@ -45,6 +45,9 @@ class Random:
     def update(self, id_: str, old: Properties, new: Properties) -> Properties:  # noqa: ARG002
         raise Refused("a random value can't be changed")
 
+    def pending(self, changed: set[str]) -> set[str]:  # noqa: ARG002
+        return set()
+
     def delete(self, id_: str, state: Properties) -> None:
         pass
 

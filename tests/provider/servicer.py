@@ -103,7 +103,8 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
         state, old, new = (from_struct(one) for one in (request.olds, request.old_inputs, request.news))
         kept = {name: value for name, value in state.items() if name not in old}
         if request.preview:
-            return provider_pb2.UpdateResponse(properties=outputs({**kept, **new}))
+            pending = dict.fromkeys(kind.pending(set(changed(old, new))), UNKNOWN)
+            return provider_pb2.UpdateResponse(properties=outputs({**kept, **pending, **new}))
         computed = answered(context, kind.update, request.id, without_defaults(old), without_defaults(new))
         return provider_pb2.UpdateResponse(properties=outputs({**kept, **new, **computed}))
 

@@ -78,6 +78,10 @@ class Function(Resource):
         if changed - code - {"reservedConcurrentExecutions"}:
             self.aws.update_function_configuration(FunctionName=id_, **self.configuration(new))
 
+    def pending(self, changed: set[str]) -> set[str]:
+        code = {"codeSha256"} if changed & {"code", "sourceCodeHash"} else set()
+        return {"lastModified", *code}
+
     def retag(self, id_: str, state: Properties, tags: dict[str, str], former: list[str]) -> None:  # noqa: ARG002
         arn = self.account.arn("lambda", f"function:{id_}")
         self.aws.untag_resource(Resource=arn, TagKeys=former)

@@ -35,6 +35,9 @@ class Echo:
     def update(self, id_: str, old: Properties, new: Properties) -> Properties:  # noqa: ARG002
         return self._outputs(id_, new)
 
+    def pending(self, changed: set[str]) -> set[str]:  # noqa: ARG002
+        return set()
+
     def delete(self, id_: str, state: Properties) -> None:
         pass
 

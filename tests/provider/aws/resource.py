@@ -49,6 +49,9 @@ class Resource(ABC):
         """Set these tags, and take those named in `former` away."""
         raise Refused(f"the stand-in can't change the tags of a {type(self).__name__}")
 
+    def pending(self, changed: set[str]) -> set[str]:  # noqa: ARG002
+        return set()
+
     def create(self, inputs: Properties) -> tuple[str, Properties]:
         id_ = self.make(inputs)
         return id_, self.outputs(id_, inputs)

@@ -125,6 +125,9 @@ class Parameter(Resource):
     def modify(self, id_: str, old: Properties, new: Properties, changed: set[str]) -> None:  # noqa: ARG002
         self.put(new, Overwrite=True)
 
+    def pending(self, changed: set[str]) -> set[str]:
+        return {"version"} if changed & {"value", "insecureValue"} else set()
+
     def retag(self, id_: str, state: Properties, tags: dict[str, str], former: list[str]) -> None:  # noqa: ARG002
         about = {"ResourceType": "Parameter", "ResourceId": id_}
         self.aws.remove_tags_from_resource(TagKeys=former, **about)
