@@ -85,16 +85,25 @@ class Silent:
     def note(self, text: str) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Guarded:
+    """A stage that is up: its base address, the gate that its functions' calls go through, and what they log."""
+
+    url: str
+    gate: Gate
+    log: list[str]
+
+
 @asynccontextmanager
-async def guarded(program: Program, granted: Mapping[str, Sequence[Policy]]) -> AsyncIterator[tuple[str, Gate]]:
-    """The program's stage, up: its base address, and the gate that its functions' calls go through."""
+async def guarded(program: Program, granted: Mapping[str, Sequence[Policy]]) -> AsyncIterator[Guarded]:
+    log: list[str] = []
     async with Processes() as processes:
         endpoint = await aws.start(processes)
         await aws.provision(endpoint, program)
         async with Gate(endpoint, ACCOUNT, granted, own_keys(program)) as gate:
             functions = ByRole(processes, program)
-            await functions.declare(gate.endpoint, lambda *_: None)
+            await functions.declare(gate.endpoint, lambda _, line: log.append(line))
             async with Hosts(reserved(0), functions, Silent()) as hosts:
                 [served] = await hosts.serve(list(Declarations([program]).stages()))
-                yield served.url, gate
+                yield Guarded(served.url, gate, log)
             await functions.close()

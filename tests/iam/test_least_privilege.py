@@ -1,7 +1,7 @@
 """Each function's role allows the calls that its function makes, and refuses those of the other functions.
 
 The stage runs as `make dev` runs it, each function with an access key of its own; what goes over the wire is
-recorded, and refused where the role refuses it.
+recorded, and refused where the role refuses it. What functions log is searched too.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from infra.catalogue import FUNCTIONS
 from local.program import ROOT, run
 from local.program_aws import ACCOUNT
 from tests.engines.servers import ferretdb
-from tests.iam.flow import PERSON, Visitor, walk
+from tests.iam.flow import PERSON, STRANGER, Visitor, walk
 from tests.iam.policies import Call, allows, statements, texts
-from tests.iam.stage import FUNCTION, guarded, roles
+from tests.iam.stage import FUNCTION, PARAMETER, guarded, roles
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from local.program import Program, Resource
     from tests.iam.gate import Gate
     from tests.iam.policies import Policy
+    from tests.iam.stage import Guarded
 
 KEY = f"arn:aws:kms:us-east-1:{ACCOUNT}:key/1234abcd-12ab-34cd-56ef-1234567890ab"
 ANSWERS = {
@@ -54,10 +55,10 @@ PAUSE = {"dynamodb-session": 6.5}
 """A tenth of a session's life: it is renewed no sooner."""
 
 
-def walked(program: Program, pause: float) -> tuple[dict[str, int], Gate]:
-    async def walk_through() -> tuple[dict[str, int], Gate]:
-        async with guarded(program, roles(program)) as (url, gate):
-            return await walk(url, pause), gate
+def walked(program: Program, pause: float) -> tuple[dict[str, int], Guarded]:
+    async def walk_through() -> tuple[dict[str, int], Guarded]:
+        async with guarded(program, roles(program)) as stage:
+            return await walk(stage.url, pause), stage
 
     return asyncio.run(walk_through())
 
@@ -71,11 +72,13 @@ def test_roles_fit_what_their_functions_call(case: str) -> None:
     with ferretdb() if backend.startswith("mongodb") else nullcontext() as server:
         address = {"mongodbUri": f"{server.address}gatehouse"} if server else {}
         program = run(ROOT, "dev", {**settings, **address})
-        answers, gate = walked(program, PAUSE.get(case, 0))
+        answers, stage = walked(program, PAUSE.get(case, 0))
 
     everything_worked(backend, answers)
+    gate = stage.gate
     assert gate.refused == {}
     assert set(gate.made) <= set(FUNCTIONS)
+    logs_nothing_private(stage.log, program)
     for function, policies in roles(program).items():
         refuses_the_calls_of_the_others(function, policies, gate)
         allows_no_call_that_is_never_made(function, policies, gate)
@@ -85,6 +88,14 @@ def test_roles_fit_what_their_functions_call(case: str) -> None:
 def everything_worked(backend: str, answers: Mapping[str, int]) -> None:
     assert {step: answers[step] for step in ANSWERS} == ANSWERS
     assert answers["old refresh token"] == (403 if backend.endswith("jwt") else 200)
+
+
+def logs_nothing_private(log: Sequence[str], program: Program) -> None:
+    text = "\n".join(log)
+    assert "REPORT RequestId" in text
+    secrets = [secret for one in program.of_type(PARAMETER) for secret in str(one["value"]).split(",")]
+    private = [secret for secret in [*secrets, *PERSON.values(), *STRANGER.values()] if secret in text]
+    assert private == []
 
 
 def refuses_the_calls_of_the_others(function: str, policies: Sequence[Policy], gate: Gate) -> None:
@@ -129,5 +140,5 @@ def test_a_function_with_anothers_role_does_not_work() -> None:
 
 
 async def signed_up(program: Program, granted: Mapping[str, Any]) -> tuple[int, Gate]:
-    async with guarded(program, granted) as (url, gate), ClientSession() as http:
-        return (await Visitor(url, http).post("/signup", PERSON))[0], gate
+    async with guarded(program, granted) as stage, ClientSession() as http:
+        return (await Visitor(stage.url, http).post("/signup", PERSON))[0], stage.gate
