@@ -240,6 +240,22 @@ class TestModels:
         assert self.status("a=1", "text/plain") == 200
 
 
+@pytest.mark.parametrize(
+    ("sent", "status"),
+    [("POST /a/1?q=1", 200), ("POST /a/1", 400), ("POST /a/1?Q=1", 400)],
+)
+def test_required_parameters_of_query_and_path(sent: str, status: int) -> None:
+    program = declared()
+    program.add("apigateway/requestValidator", "parameters", restApi=API, validateRequestParameters=True)
+    wanted = {"method.request.querystring.q": True, "method.request.path.id": True}
+    key = program.method("POST /a/{id}", requestValidatorId="parameters", requestParameters=wanted)
+    integration = {"type": "AWS_PROXY", "integrationHttpMethod": "POST", "uri": invoke_arn("function")}
+    program.add("apigateway/integration", "a", **key, **integration)
+    program.deploy()
+    stage = deployed(program, StubFunctions(function=lambda _: {"statusCode": 200}))
+    assert answer(stage, request(sent)).status == status
+
+
 def test_a_role_needs_no_permission() -> None:
     program = declared()
     program.proxy("GET /a", "function", credentials="arn:aws:iam::000000000000:role/invoke")
