@@ -32,6 +32,7 @@ def install(say: Callable[[str], None]) -> None:
     requirements = PEERS / "python/requirements.txt"
     _kept("python", requirements.read_text(), lambda home: _python(requirements, home), say)
     _kept("node", _sources(PEERS / "node"), lambda home: _node(PEERS / "node", home), say)
+    _kept("offline", _sources(PEERS / "offline"), lambda home: _npm(PEERS / "offline", home), say)
     if shutil.which("autoreconf") and shutil.which("cmake"):
         _kept("ric", _sources(PEERS / "ric"), lambda home: _npm(PEERS / "ric", home), say)
     else:

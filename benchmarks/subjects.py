@@ -56,8 +56,9 @@ def _python(name: str, module: str, held: str = "jwt", *, fetches: bool = False)
     return Subject(name, "python", f"{module}.handler", held, fetches, None, PEERS / "python/src")
 
 
-def _node(name: str, bundle: str, held: str = "jwt", *, fetches: bool = False) -> Subject:
-    return Subject(name, "node", f"{bundle}.handler", held, fetches, None, HOME / "node/bundles")
+def _node(name: str, module: str, held: str = "jwt", *, fetches: bool = False, folder: str = "bundles") -> Subject:
+    """Bundled and minified, or as the compiler leaves it, beside its node_modules."""
+    return Subject(name, "node", f"{module}.handler", held, fetches, None, HOME / "node" / folder)
 
 
 def _ours(name: str, stage: str, *, fetches: bool = True) -> Subject:
@@ -79,8 +80,9 @@ JWT = (
     _node("jsonwebtoken", "jsonwebtoken"),
     _node("jsonwebtoken + SDK v3, secret fetched", "jsonwebtoken-ssm", fetches=True),
     _node("aws-jwt-verify (RS256)", "aws-jwt-verify", "rs256"),
-    _node("NestJS 11, context each call", "nest-each"),
-    _node("NestJS 11, context kept", "nest-kept"),
+    _node("NestJS 11, context each call", "nest-each", folder="compiled"),
+    _node("NestJS 11, context kept", "nest-kept", folder="compiled"),
+    _node("NestJS 11, context each call, bundled", "nest-each"),
 )
 CHECKED = (
     _ours("gatehouse JWT, session checked", "jwt-checked"),

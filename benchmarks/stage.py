@@ -1,0 +1,164 @@
+"""The local stage under load, with DynamoDB Local as its table; and serverless-offline with a comparable service."""
+
+import asyncio
+import json
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from benchmarks import offline
+from benchmarks.client import Connection, Load, described
+from benchmarks.client import loaded as under_load
+from benchmarks.installed import ROOT
+from benchmarks.process import Program, running
+from benchmarks.started import found_in, started
+from benchmarks.subjects import PYTHON_RUNTIME
+from benchmarks.world import PERSON
+from tests.engines.servers import dynamodb_local
+
+Say = Callable[[str], None]
+STAGE = """config:
+  aws:region: us-east-1
+  gatehouse:backend: dynamodb-jwt
+  gatehouse:checkSession: true
+  gatehouse:bcryptRounds: 10
+  gatehouse:throttleRate: 10000
+  gatehouse:throttleBurst: 5000
+"""
+AT_ONCE = 4
+"""Connections under load: two for each core."""
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """A stage that is up: where, how long that took, and its process."""
+
+    host: str
+    port: int
+    base: str
+    ready: float
+    process: int
+
+    @property
+    def address(self) -> tuple[str, int]:
+        return self.host, self.port
+
+
+@contextmanager
+def served(dynamodb: str) -> Iterator[Served]:
+    """`python -m local` with a stage of its own, which isn't throttled."""
+    with tempfile.TemporaryDirectory(prefix="gatehouse-") as folder:
+        project = Path(folder)
+        for name in ("Pulumi.yaml", "infra", "openapi.yaml", "adapters", "domain", "handlers"):
+            (project / name).symlink_to(ROOT / name)
+        (project / "Pulumi.bench.yaml").write_text(STAGE)
+        command = [sys.executable, "-m", "local", "--stage", "bench", "--port", "0", "--project", folder]
+        environ = {**os.environ, "AWS_ENDPOINT_URL_DYNAMODB": dynamodb}
+        with started(command, ROOT, environ) as (process, began):
+            url, ready = found_in(process, rb"http://127\.0\.0\.1:\d+/bench", began)
+            address = urlsplit(url)
+            yield Served(address.hostname or "", address.port or 0, address.path, ready, process.pid)
+
+
+def measured(say: Say) -> dict[str, Any]:
+    """Ready, overhead and rate of the local stage; the same of serverless-offline where it can be run."""
+    with dynamodb_local() as dynamodb, served(dynamodb.address) as stage:
+        say(f"the local stage is ready after {stage.ready:.1f} s")
+        figures = asyncio.run(_figures(stage))
+    figures |= {"ready": stage.ready, "overhead": figures["health, ms"] - _handler_alone()}
+    say(f"overhead {figures['overhead']:.2f} ms, {figures['rate']:.0f} requests a second")
+    return figures | offline.measured(say)
+
+
+async def _figures(stage: Served) -> dict[str, float]:
+    token = await _token(stage)
+    alone = await under_load(stage.address, f"{stage.base}/health", {}, 1, 5)
+    headers = {"Authorization": f"Bearer {token}"}
+    await under_load(stage.address, f"{stage.base}/private", headers, AT_ONCE, 2)
+    load = await under_load(stage.address, f"{stage.base}/private", headers, AT_ONCE, 10)
+    return {"health, ms": statistics.median(alone.times) * 1000, **described(load, 10)}
+
+
+async def _token(stage: Served) -> str:
+    connection = await Connection.open(*stage.address)
+    status, body = await connection.request("POST", f"{stage.base}/signup", {}, PERSON)
+    connection.close()
+    if status != 201:  # noqa: PLR2004
+        raise RuntimeError(f"sign-up answered {status}: {body.decode()}")
+    return str(json.loads(body)["data"]["access_token"])
+
+
+def _handler_alone() -> float:
+    """Milliseconds that an invocation of the same function takes without the stage, median."""
+    environ = {"BACKEND": "dynamodb-jwt", "STAGE": "bench", "CORS_ORIGINS": "*", "PYTHONPATH": f"{ROOT}:{_packages()}"}
+    with running(Program([*PYTHON_RUNTIME, "handlers.health.handler"], ROOT, environ)) as function:
+        function.ready()
+        times = []
+        for _ in range(1000):
+            began = time.perf_counter()
+            _, done = function.invoke({"httpMethod": "GET", "headers": {}, "requestContext": {"requestId": "1"}})
+            times.append((done - began) * 1000)
+    return statistics.median(times)
+
+
+def _packages() -> str:
+    return next(path for path in sys.path if (Path(path) / "awslambdaric").is_dir())
+
+
+def load(seconds: int, say: Say) -> dict[str, Any]:
+    """A time of load on real stores: rate, percentiles, errors, and the memory of the stage at its begin and end."""
+    with dynamodb_local() as dynamodb, served(dynamodb.address) as stage:
+        before, after, found = asyncio.run(_under_load(stage, seconds, say))
+    first = [seen for at, seen in zip(found.at, found.times, strict=True) if at < seconds / 4]
+    last = [seen for at, seen in zip(found.at, found.times, strict=True) if at > seconds * 3 / 4]
+    return {
+        "seconds": seconds,
+        "requests": len(found.times),
+        **described(found, seconds),
+        "median of the first quarter, ms": statistics.median(first) * 1000,
+        "median of the last quarter, ms": statistics.median(last) * 1000,
+        "memory after the first tenth, MB": before,
+        "memory at the end, MB": after,
+    }
+
+
+async def _under_load(stage: Served, seconds: int, say: Say) -> tuple[float, float, Load]:
+    headers = {"Authorization": f"Bearer {await _token(stage)}"}
+    await under_load(stage.address, f"{stage.base}/private", headers, AT_ONCE, seconds / 10)
+    before = family_mb(stage.process)
+    found = await under_load(stage.address, f"{stage.base}/private", headers, AT_ONCE, seconds)
+    after = family_mb(stage.process)
+    say(f"{len(found.times)} requests in {seconds} s, {found.errors} errors; memory {before:.0f} → {after:.0f} MB")
+    return before, after, found
+
+
+def family_mb(process: int) -> float:
+    """Memory of a process and all its descendants."""
+    children: dict[int, list[int]] = {}
+    for status in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = status.read_text().rpartition(")")[2].split()
+        except OSError:  # it ended meanwhile
+            continue
+        children.setdefault(int(fields[1]), []).append(int(status.parent.name))
+    waiting, total = [process], 0.0
+    while waiting:
+        each = waiting.pop()
+        waiting += children.get(each, [])
+        total += _resident(each)
+    return total
+
+
+def _resident(process: int) -> float:
+    try:
+        return int(Path(f"/proc/{process}/statm").read_text().split()[1]) * os.sysconf("SC_PAGESIZE") / 1e6
+    except OSError:
+        return 0.0
