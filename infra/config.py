@@ -94,7 +94,7 @@ class Config:
     # Secrets
     session_secret: Secret | None = setting(
         "Signs session ids (secret). Several, comma-separated: the first signs, all verify.",
-        secret(r".{8,}", "must have at least 8 characters"),
+        secret(r".*\S.*", "must not be empty"),
         shown="generated",
     )
     session_secret_parameter: str | None = setting(
@@ -102,7 +102,8 @@ class Config:
         text(r"/?[\w.-]+(/[\w.-]+)*", "must be a parameter's name like /legacy/session-secret"),
     )
     secret_rotation: int = setting(
-        "Add one to sign with new generated secrets; those before them still verify until you add one again.",
+        "Add one to sign with new generated secrets (docs/rotation.md), or to have a changed "
+        "`sessionSecretParameter` read again.",
         whole(0, 1_000_000),
         0,
     )

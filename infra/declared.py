@@ -9,7 +9,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import Field, dataclass, field, fields
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 import pulumi
 
@@ -87,7 +87,8 @@ def _unknown(kind: type, given: Mapping[str, str]) -> Iterator[str]:
 
 
 def _value(declared: Field[Any], text: str | None, before: Values) -> Any:  # noqa: ANN401
-    if text is not None and text != "":
+    # An empty text is no text, but for a secret: there it is a mistake, such as a variable that isn't set.
+    if text is not None and (text or Secret in get_args(declared.type)):
         return declared.metadata["parse"](text)
     derived = declared.metadata["derived"]
     return derived(before) if derived else declared.default

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
+from infra import configuration
 from infra.config import Config
-from infra.declared import Wrong, describe
+from infra.declared import Wrong, describe, read
 from infra.rules import checked
 from local.program import ROOT, ProgramError, run
 
@@ -77,7 +78,8 @@ REFUSED: list[tuple[str, str, dict[str, str], str]] = [
         {"sessionSecret": "long enough", "sessionSecretParameter": "/legacy/secret"},
         "gatehouse:sessionSecret and sessionSecretParameter exclude each other: keep one",
     ),
-    ("a short secret", "dev", {"sessionSecret": "short"}, "gatehouse:sessionSecret must have at least 8 characters"),
+    ("an empty secret", "dev", {"sessionSecret": ""}, "gatehouse:sessionSecret must not be empty"),
+    ("a blank secret", "dev", {"sessionSecret": " "}, "gatehouse:sessionSecret must not be empty"),
     (
         "any origin in production",
         "prod",
@@ -247,3 +249,18 @@ def test_every_setting_has_words_and_the_contract_has_every_setting() -> None:
     assert described["pythonVersion"][0] == "3.13"
     assert described["cookieSecure"][0] == "true"
     assert described["production"][0] == "`true` for the stage `prod`"
+
+
+def test_the_documentation_is_what_the_code_says() -> None:
+    assert configuration.FILE.read_text() == configuration.page(), "run python -m infra.configuration"
+
+
+@pytest.mark.parametrize(("key", "example"), configuration.EXAMPLES.items())
+def test_an_example_can_be_used(key: str, example: str) -> None:
+    read(Config, {key: example}, "dev")
+
+
+def test_every_setting_has_an_example_that_changes_it() -> None:
+    defaults = {key: default for key, default, _ in describe(Config)}
+    assert configuration.EXAMPLES.keys() == defaults.keys()
+    assert not [key for key, example in configuration.EXAMPLES.items() if example == defaults[key]]
