@@ -1,6 +1,7 @@
 """What encrypted a session: found by its form, and with the store's secret by trying."""
 
 import json
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -10,7 +11,7 @@ from adapters.mongodb import Contents, Encrypted
 from adapters.mongodb.crypto import Kruptein, WebCrypto, der
 from adapters.mongodb.crypto.texts import decode
 
-_ENCODINGS = ("hex", "base64", "base64url")
+_HEX = re.compile(r"[0-9a-f]+")
 _HASHES = {20: "sha1", 32: "sha256", 48: "sha384", 64: "sha512"}
 _SIZES = ("256", "192", "128")
 _SEALED, _PLAIN = 6, 4
@@ -32,16 +33,21 @@ class Encryption:
 
 def identify(text: str, secret: str | None) -> Encryption | None:
     """None for what no package known here writes."""
-    for encoding in _ENCODINGS:
-        with suppress(ValueError):
-            fields = der.fields(decode(text, encoding))
-            if len(fields) in {_PLAIN, _SEALED}:
-                return _kruptein(text, encoding, fields, secret)
-    for encoding in _ENCODINGS:
-        with suppress(ValueError):
-            if len(decode(text, encoding)) >= _LEAST:
-                return _webcrypto(text, encoding, secret)
+    encoding = _encoding(text)
+    with suppress(ValueError):
+        fields = der.fields(decode(text, encoding))
+        if len(fields) in {_PLAIN, _SEALED}:
+            return _kruptein(text, encoding, fields, secret)
+    with suppress(ValueError):
+        if len(decode(text, encoding)) >= _LEAST:
+            return _webcrypto(text, encoding, secret)
     return None
+
+
+def _encoding(text: str) -> str:
+    if _HEX.fullmatch(text):
+        return "hex"
+    return "base64url" if "-" in text or "_" in text or len(text) % 4 else "base64"
 
 
 def _kruptein(text: str, encoding: str, fields: list[bytes], secret: str | None) -> Encryption:

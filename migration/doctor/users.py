@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
+from itertools import product
 from typing import Any
 
 from bson import ObjectId
@@ -33,6 +34,7 @@ _NAMES = {
     "disabled": ("isdisabled", "blocked", "isblocked", "banned", "suspended", "deletedat", "deleted"),
 }
 _ENABLED = ("active", "isactive", "enabled", "isenabled")
+_PLACES = ("", "profile.", "account.", "local.", "personal.", "user.")
 _PROGRESS_EVERY = 100_000
 
 Say = Callable[[str], None]
@@ -90,16 +92,15 @@ def _flattened(document: Document, depth: int, prefix: str = "") -> Iterator[tup
 
 
 def _named(name: str, values: dict[str, list[Any]]) -> str | None:
-    """The path whose last part, or last two, is a usual name for this field of ours."""
-    usual = (name.lower(), *_NAMES[name])
-    for candidate in usual:
-        for path, found in values.items():
-            fits = path.lower() == candidate or path.lower().endswith(f".{candidate}")
-            if fits and (name != "fullName" or isinstance(found[0], str)):
-                return path
-    if name == "disabled":
-        return next((f"!{path}" for path in values if path.lower().rpartition(".")[2] in _ENABLED), None)
-    return None
+    """The path that has a usual name for this field of ours, at the top or where apps keep a person's data."""
+    # A `disabled` further down may be that of anything else, and would lock people out.
+    places = ("",) if name == "disabled" else _PLACES
+    paths = {path.lower(): path for path, found in values.items() if name != "fullName" or isinstance(found[0], str)}
+    for place, candidate in product(places, (name.lower(), *_NAMES[name])):
+        if path := paths.get(place + candidate):
+            return path
+    enabled = [path for path in values if path.lower() in _ENABLED]
+    return f"!{enabled[0]}" if name == "disabled" and enabled else None
 
 
 def _matching(pattern: re.Pattern[str], values: dict[str, list[Any]], preferred: str) -> str | None:
@@ -116,14 +117,14 @@ def _matching(pattern: re.Pattern[str], values: dict[str, list[Any]], preferred:
 def _ids(sample: list[Document], report: Report) -> None:
     kinds = Counter(_id_kind(document["_id"]) for document in sample)
     report.ok(ABOUT, "ids: " + ", ".join(f"{count} {kind}" for kind, count in kinds.most_common()))
-    kind = kinds.most_common(1)[0][0]
+    kind = "objectid" if "objectid" in kinds else kinds.most_common(1)[0][0]
     if kind in {"text", "number"}:
         report.settings["MONGODB_USER_ID"] = kind
     if kind == "number":
         report.note(
             ABOUT, "ids are numbers: sign-up here gives a new user text for an id, so sign users up in the app"
         )
-    if kind == "other":
+    if "other" in kinds:
         report.problem(ABOUT, "ids are neither ObjectIds nor text nor numbers: such users aren't found")
 
 
