@@ -2,6 +2,7 @@
 
 import importlib
 import json
+import os
 import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
@@ -21,6 +22,7 @@ ENVIRONMENT = {
     "COOKIE_SECURE": "false",
     "COOKIE_SAME_SITE": "off",
 }
+SETTINGS = ("MONGODB_", "SESSION_", "COOKIE_", "JWT_", "TABLE_")
 METHOD_ARN = "arn:aws:execute-api:eu-central-1:123456789012:abc123/test/GET/private"
 Answer = dict[str, Any]
 
@@ -41,6 +43,8 @@ class Doors:
 
     def _handle(self, function: str, event: Mapping[str, Any]) -> Answer:
         if function not in self._modules:
+            for name in [name for name in os.environ if name.startswith(SETTINGS)]:
+                self._patch.delenv(name)
             for name, value in self._environ.items():
                 self._patch.setenv(name, value)
             self._modules[function] = importlib.import_module(f"handlers.{function}")

@@ -19,7 +19,7 @@ def decode(text: str, encoding: str) -> bytes:
     """Raises ValueError."""
     try:
         if encoding == "hex":
-            return bytes.fromhex(text)
+            return binascii.unhexlify(text)
         standard = text.replace("-", "+").replace("_", "/").rstrip("=")
         return base64.b64decode(standard + "=" * (-len(standard) % 4), validate=True)
     except binascii.Error as error:
