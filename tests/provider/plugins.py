@@ -19,7 +19,7 @@ def install_plugins(pulumi: PulumiCli, folder: Path) -> None:
     """As `pulumi plugin install` does with the real ones, in the version that the Python package asks for."""
     for name in NAMES:
         plugin = folder / name / f"pulumi-resource-{name}"
-        plugin.parent.mkdir(parents=True)
+        plugin.parent.mkdir(parents=True, exist_ok=True)
         # -P: the engine starts plugins in the program's folder, whose modules aren't ours.
         command = shlex.join([sys.executable, "-P", "-m", "tests.provider", name])
         plugin.write_text(f'#!/bin/sh\nPYTHONPATH={shlex.quote(str(ROOT))} exec {command} "$@"\n')

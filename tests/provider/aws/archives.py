@@ -52,6 +52,7 @@ def from_disk(prefix: str, path: Path) -> Iterator[tuple[str, bytes]]:
 def require_handler(code: bytes, handler: str) -> None:
     """AWS finds out at the first call; here the module of a Python handler must be in the zip."""
     module = handler.rpartition(".")[0].replace(".", "/")
+    sources = {f"{module}.py", f"{module}/__init__.py"}
     with zipfile.ZipFile(io.BytesIO(code)) as file:
-        if not {f"{module}.py", f"{module}/__init__.py"} & set(file.namelist()):
+        if not {*sources, *(f"{source}c" for source in sources)} & set(file.namelist()):
             raise Refused(f"the handler {handler} needs {module}.py, which isn't in its archive")
