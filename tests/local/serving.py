@@ -16,11 +16,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from local.processes import REAPER
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 READY_SECONDS = 60
+STOP_SECONDS = 20
 
 
 @dataclass(frozen=True)
@@ -89,7 +92,10 @@ class Running:
     def stop(self, with_signal: int = signal.SIGINT) -> int:
         """Its exit status."""
         self.process.send_signal(with_signal)
-        status = self.process.wait(timeout=20)
+        try:
+            status = self.process.wait(timeout=STOP_SECONDS)
+        finally:
+            self.process.kill()
         self._close()
         return status
 
@@ -127,9 +133,25 @@ def serving(*arguments: str, env: Mapping[str, str] | None = None, port: int = 0
         start_new_session=True,
     )
     running = Running(process)
-    try:
-        running.await_ready()
-        yield running
-    finally:
-        if process.poll() is None:
-            running.stop()
+    with _not_outliving_this_process(process):
+        try:
+            running.await_ready()
+            yield running
+        finally:
+            if process.poll() is None:
+                running.stop()
+
+
+@contextmanager
+def _not_outliving_this_process(process: subprocess.Popen[str]) -> Iterator[None]:
+    """Tests may be killed; what they started ends then too."""
+    with subprocess.Popen([sys.executable, "-c", REAPER], stdin=subprocess.PIPE, text=True) as reaper:
+        assert reaper.stdin
+        reaper.stdin.write(f"+{process.pid}\n")
+        reaper.stdin.flush()
+        try:
+            yield
+        finally:
+            if process.poll() is not None:
+                reaper.stdin.write(f"-{process.pid}\n")
+            reaper.stdin.close()
