@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from email.utils import format_datetime
 
 _SPACES = " \t"
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class SessionCookie:
             f"{self.name}={value}",
             f"Domain={self.domain}" if self.domain else "",
             f"Path={self.path}",
-            f"Expires={format_datetime(expires, usegmt=True)}" if expires else "",
+            f"Expires={_date(expires)}" if expires else "",
             "HttpOnly",
             "Secure" if self.secure else "",
             f"SameSite={self.same_site.capitalize()}" if self.same_site else "",
@@ -62,3 +63,9 @@ class SessionCookie:
 
 def _unquoted(value: str) -> str:
     return value[1:-1] if value.startswith('"') and value.endswith('"') else value
+
+
+def _date(time: datetime) -> str:
+    """As HTTP writes it (RFC 9110, 5.6.7); `email.utils` can, and loads for longer than all of this package."""
+    utc = time.astimezone(UTC)
+    return f"{_DAYS[utc.weekday()]}, {utc:%d} {_MONTHS[utc.month - 1]} {utc.year:04} {utc:%H:%M:%S} GMT"

@@ -46,7 +46,7 @@ def decoded(value: str) -> str:
 
 
 def _signature(text: str, secret: str) -> str:
-    # A lone surrogate can't be signed by Node either: it hashes U+FFFD in its place.
+    # A lone surrogate, which no header can hold, is no reason to fail.
     mac = hmac.digest(secret.encode(), text.encode(errors="replace"), "sha256")
     return b64encode(mac).decode().rstrip("=")
 

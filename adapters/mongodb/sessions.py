@@ -46,11 +46,12 @@ class MongoSessions:
             self.collection.insert_one(self.documents.write(session) | self.stamps.created(session.created_at))
 
     def _index(self) -> None:
-        # connect-mongo's own index, in case the legacy app never made it. Expiry is checked on each read, so a
-        # server that has no such index only keeps old documents longer.
+        # connect-mongo's own index, in a collection that we are the first to write to. One that the app made is left
+        # as it is: whether old sessions are deleted is its `autoRemove`, and expiry is checked on each read anyway.
         if not self._indexed:
             with suppress(OperationFailure):
-                self.collection.create_index("expires", expireAfterSeconds=0, background=True)
+                if not self.collection.index_information():
+                    self.collection.create_index("expires", expireAfterSeconds=0, background=True)
             self._indexed = True
 
     def get(self, session_id: str) -> Session | None:

@@ -147,3 +147,17 @@ def test_keeping_a_session_at_sign_out_keeps_its_cookie(database: Any, stage: Op
     assert doors.protected("signout", cookie)["set_cookie"] == ""
     assert json.loads(database["sessions"].find_one()["session"])["passport"] == {}
     assert doors.user(cookie) is None
+
+
+def test_a_collection_of_ours_forgets_what_has_expired(database: Any, stage: Open) -> None:
+    stage().sign_in()
+    indexes = database["sessions"].index_information().values()
+    assert [index["key"] for index in indexes if index.get("expireAfterSeconds") == 0] == [[("expires", 1)]]
+
+
+def test_a_collection_of_the_app_keeps_its_indexes(database: Any, stage: Open) -> None:
+    """With `autoRemove: 'disabled'` an app keeps its sessions; a TTL index would delete them."""
+    database["sessions"].insert_one({"_id": "the app's"})
+    before = database["sessions"].index_information()
+    stage().sign_in()
+    assert database["sessions"].index_information() == before
