@@ -1,0 +1,36 @@
+"""How large a function's zip may be: it is read at every cold start, and says what crept in."""
+
+import platform
+import sys
+
+import pytest
+
+from infra.catalogue import FUNCTIONS
+from infra.config import Config
+from infra.declared import read
+from infra.packaging import Zips
+
+HERE = {
+    "pythonVersion": f"{sys.version_info.major}.{sys.version_info.minor}",
+    "architecture": "arm64" if platform.machine() in {"aarch64", "arm64"} else "x86_64",
+}
+MONGODB = {"mongodbUri": "mongodb://127.0.0.1/app"}
+HASHING = ("signup", "signin")
+OURS_ALONE, JWT, HASH, MONGO = 100, 75, 320, 1850
+"""KB of our own modules, and of what comes with PyJWT, bcrypt and pymongo."""
+
+
+def budget(backend: str, function: str) -> int:
+    """KB."""
+    store, _, tokens = backend.partition("-")
+    stores = function not in {"authorizer", "private", "health"} or (function == "authorizer" and tokens == "session")
+    issues = tokens == "jwt" and function in {*HASHING, "refresh_token"}
+    return OURS_ALONE + JWT * issues + HASH * (function in HASHING) + MONGO * (stores and store == "mongodb")
+
+
+@pytest.mark.parametrize("function", FUNCTIONS)
+@pytest.mark.parametrize("backend", ["dynamodb-jwt", "dynamodb-session", "mongodb-jwt", "mongodb-session"])
+def test_a_zip_is_within_its_budget(backend: str, function: str) -> None:
+    settings = HERE | {"backend": backend} | (MONGODB if backend.startswith("mongodb") else {})
+    file = Zips(read(Config, settings, f"budget-{backend}"), lambda _: None).build(function)
+    assert file.stat().st_size <= budget(backend, function) * 1000
