@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 UV_VERSION := 0.13.8
 .DEFAULT_GOAL := help
-.PHONY: help install lock dev test lint test-engines engines clean package
+.PHONY: help install lock dev test lint test-engines engines clean package bench bench-quick bench-compare
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -43,6 +43,15 @@ engines: ## databases, the Pulumi engine and test vectors, built into .engines
 
 test-engines: install engines ## every test that needs one of the engines
 	$(BIN)/pytest -n auto -m engines
+
+bench: install engines ## measure everything anew into benchmarks/RESULTS.md; half an hour on a machine that does nothing else
+	for what in run stage load scale memory preview; do $(BIN)/python -m benchmarks $$what || exit 1; done
+
+bench-quick: install engines ## the same programs in under five minutes, printed
+	$(BIN)/python -m benchmarks quick
+
+bench-compare: install engines ## a quick run beside a saved one (SAVED=benchmarks/results.json): fails where something got slower
+	$(BIN)/python -m benchmarks compare --saved $(or $(SAVED),benchmarks/results.json)
 
 clean: ## remove what the targets made in the checkout
 	rm -rf .venv .engines .build

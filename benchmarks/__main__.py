@@ -104,7 +104,9 @@ def _keep(run: Mapping[str, Any]) -> int:
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks")
-    parser.add_argument("what", choices=["run", "quick", "compare", "report", "stage", "load", "scale", "memory", "preview"])
+    parser.add_argument(
+        "what", choices=["run", "quick", "compare", "report", "stage", "load", "scale", "memory", "preview"]
+    )
     parser.add_argument("--saved", type=Path, default=SAVED, help="the run to compare with (compare)")
     parser.add_argument("--seconds", type=int, default=30, help="how long (load)")
     given = parser.parse_args()

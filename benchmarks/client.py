@@ -27,7 +27,9 @@ class Connection:
     async def open(cls, host: str, port: int) -> "Connection":
         return cls(*await asyncio.open_connection(host, port), f"{host}:{port}")
 
-    async def request(self, method: str, path: str, headers: Mapping[str, str], body: object = None) -> tuple[int, bytes]:
+    async def request(
+        self, method: str, path: str, headers: Mapping[str, str], body: object = None
+    ) -> tuple[int, bytes]:
         data = b"" if body is None else json.dumps(body).encode()
         sent = {"Host": self._host, "Content-Length": str(len(data)), "Content-Type": "application/json", **headers}
         lines = "".join(f"{name}: {value}\r\n" for name, value in sent.items())
@@ -40,7 +42,9 @@ class Connection:
         self._writer.close()
 
 
-async def loaded(address: tuple[str, int], path: str, headers: Mapping[str, str], connections: int, seconds: float) -> Load:
+async def loaded(
+    address: tuple[str, int], path: str, headers: Mapping[str, str], connections: int, seconds: float
+) -> Load:
     """GET again and again on some connections at once."""
     load, end = Load(), time.monotonic() + seconds
     began = time.monotonic()
@@ -52,7 +56,7 @@ async def loaded(address: tuple[str, int], path: str, headers: Mapping[str, str]
             status, _ = await connection.request("GET", path, headers)
             load.times.append(time.perf_counter() - at)
             load.at.append(time.monotonic() - began)
-            load.errors += status != 200  # noqa: PLR2004
+            load.errors += status != 200
         connection.close()
 
     await asyncio.gather(*(one() for _ in range(connections)))

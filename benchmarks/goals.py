@@ -117,7 +117,8 @@ GOALS: tuple[tuple[str, tuple[Goal, ...]], ...] = (
         (
             Goal("ready after set-up", 8, "s", _other("stage", "ready")),
             Goal("overhead of a warm request", 3, "ms", _other("stage", "overhead")),
-            Goal("requests a second through authorizer and handler", 200, "/s", _other("stage", "rate"), at_least=True),
+            Goal("requests a second through authorizer and handler", 200, "/s",
+                 _other("stage", "rate"), at_least=True),
         ),
     ),
     (

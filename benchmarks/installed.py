@@ -36,7 +36,10 @@ def install(say: Callable[[str], None]) -> None:
     if shutil.which("autoreconf") and shutil.which("cmake"):
         _kept("ric", _sources(PEERS / "ric"), lambda home: _npm(PEERS / "ric", home), say)
     else:
-        say("AWS's runtime client for Node needs autoconf and cmake: the peers run under benchmarks/peers/node/runtime.cjs")
+        say(
+            "AWS's runtime client for Node needs autoconf and cmake: "
+            "the peers run under benchmarks/peers/node/runtime.cjs"
+        )
 
 
 def node_runtime() -> tuple[list[str], str]:
@@ -129,6 +132,4 @@ def _node(source: Path, home: Path) -> None:
 
 
 def _run(command: list[str], folder: Path = ROOT) -> None:
-    subprocess.run(command, cwd=folder, check=True)  # noqa: S603 - commands of ours
-
-
+    subprocess.run(command, cwd=folder, check=True)

@@ -29,7 +29,7 @@ def _run(subject: Subject, world: World, calls: int) -> int:
     program = subject.program(world)
     tool = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"]
     driver = [sys.executable, "-S", str(DRIVERS / "warm.py"), subject.source, str(calls)]
-    done = subprocess.run(  # noqa: S603 - commands of ours
+    done = subprocess.run(
         [*tool, *driver],
         env=dict(program.environ),
         input=json.dumps(subject.event(world)),

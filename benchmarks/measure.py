@@ -86,5 +86,3 @@ def _is_slow(subject: Subject) -> bool:
 
 def _ours_with_a_store() -> Iterable[Subject]:
     return [subject for subject in (*CHECKED, *COOKIE) if subject.settings]
-
-

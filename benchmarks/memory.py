@@ -10,12 +10,14 @@ from typing import Any
 
 import bcrypt
 
+from benchmarks.subjects import CHECKED, JWT
+from benchmarks.warm import warm
 from benchmarks.world import world
 
 ONE_CPU_MB = 1769
 SIZES = (128, 256, 512, 1024, 1769, 3008)
 GB_SECOND = 0.0000133334
-"""US dollars, arm64, us-east-1, the first tier; a request is 0.20 for a million. AWS Lambda pricing, November 2025."""
+"""US dollars: arm64, us-east-1, first tier (AWS Lambda pricing, November 2025); a million requests are 0.20 more."""
 STORE_MS = 6.0
 """Two calls of DynamoDB in the same region: it promises single-digit milliseconds each."""
 COSTS = (10, 12)
@@ -42,7 +44,7 @@ def at(size: int, cpu_ms: float, other_ms: float) -> tuple[float, float]:
 def measured(say: Callable[[str], None]) -> dict[str, Any]:
     rows: dict[str, Any] = {}
     hashes = {f"sign-in, cost {cost}": (hash_ms(cost) + 1, STORE_MS) for cost in COSTS}
-    work = {**hashes, **_authorizers(say)}
+    work = {**hashes, **_authorizers()}
     for name, (cpu, other) in work.items():
         for size in SIZES:
             elapsed, dollars = at(size, cpu, other)
@@ -51,14 +53,8 @@ def measured(say: Callable[[str], None]) -> dict[str, Any]:
     return rows
 
 
-def _authorizers(say: Callable[[str], None]) -> dict[str, tuple[float, float]]:
-    """CPU and other milliseconds of a warm call and of a cold start's part that is ours."""
-    from benchmarks.subjects import CHECKED, JWT  # noqa: PLC0415
-    from benchmarks.warm import warm  # noqa: PLC0415
-
+def _authorizers() -> dict[str, tuple[float, float]]:
+    """CPU and other milliseconds of a warm call."""
     with world(4) as here:
-        read, checked = JWT[0], CHECKED[0]
-        times = {subject: warm(subject, here, 2000)["50"] / 1000 for subject in (read, checked)}
-    return {"authorizer of a JWT": (times[read], 0.0), "authorizer that checks the session": (times[checked], STORE_MS / 2)}
-
-
+        read, checked = (warm(subject, here, 2000)["50"] / 1000 for subject in (JWT[0], CHECKED[0]))
+    return {"authorizer of a JWT": (read, 0.0), "authorizer that checks the session": (checked, STORE_MS / 2)}

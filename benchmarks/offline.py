@@ -24,7 +24,13 @@ def measured(say: Callable[[str], None]) -> dict[str, Any]:
         return {"serverless-offline": "not installed"}
     shutil.copy(HOME / "node/bundles/jsonwebtoken.js", home)
     port = _free_port()
-    environ = {**os.environ, **RULES, "JWT_ACCESS_SECRET": SECRET, "SLS_TELEMETRY_DISABLED": "1", "AWS_REGION": "us-east-1"}
+    environ = {
+        **os.environ,
+        **RULES,
+        "JWT_ACCESS_SECRET": SECRET,
+        "SLS_TELEMETRY_DISABLED": "1",
+        "AWS_REGION": "us-east-1",
+    }
     command = ["node", "node_modules/serverless/bin/serverless.js", "offline", "--httpPort", str(port),
         "--lambdaPort", str(_free_port()), "--host", "127.0.0.1", "--noPrependStageInUrl"]  # fmt: skip
     with started(command, home, environ) as (process, began):
@@ -39,7 +45,10 @@ async def _figures(port: int) -> dict[str, float]:
     headers = {"Authorization": f"Bearer {jwt.encode(CLAIMS, SECRET)}"}
     await loaded(address, "/private", headers, 4, 3)
     alone = await loaded(address, "/health", {}, 1, 5)
-    return {"health, ms": statistics.median(alone.times) * 1000, **described(await loaded(address, "/private", headers, 4, 10), 10)}
+    return {
+        "health, ms": statistics.median(alone.times) * 1000,
+        **described(await loaded(address, "/private", headers, 4, 10), 10),
+    }
 
 
 def _free_port() -> int:

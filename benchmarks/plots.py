@@ -19,7 +19,11 @@ def write(run: Run, folder: Path) -> None:
     cold = {subject.name: median(run["cold"][subject.name]) for subject in subjects}
     alone = ", ".join(f"{runtime} alone {median(run['cold'][name]):.0f}" for runtime, name in NOTHING.items())
     (folder / "cold.svg").write_text(bars(f"Cold start to the first answer, ms ({alone})", cold))
-    calls = {subject.name: percentile(run["warm"][subject.name], "50") for subject in (*subjects, *CALLS) if subject.name in run["warm"]}
+    calls = {
+        subject.name: percentile(run["warm"][subject.name], "50")
+        for subject in (*subjects, *CALLS)
+        if subject.name in run["warm"]
+    }
     (folder / "warm.svg").write_text(bars("One warm call, median, µs (logarithmic)", calls, logarithmic=True))
 
 
@@ -31,7 +35,8 @@ def bars(title: str, values: Mapping[str, float], *, logarithmic: bool = False) 
     unit = (WIDTH - LABEL - 90) / (scale(ordered[-1][1]) - least)
     height = TOP + ROW * len(ordered) + 10
     lines = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" font-family="sans-serif" font-size="13">',
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}"',
+        ' font-family="sans-serif" font-size="13">',
         f'<rect width="{WIDTH}" height="{height}" fill="white"/>',
         f'<text x="10" y="26" font-size="16" font-weight="bold">{escape(title)}</text>',
     ]

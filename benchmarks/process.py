@@ -36,24 +36,28 @@ class Running:
     def __init__(self, program: Program, log: Path) -> None:
         self._api = RuntimeApi()
         self._log = log
+        self._command = " ".join(program.command)
         environ = {**program.environ, "AWS_LAMBDA_RUNTIME_API": self._api.address}
         with log.open("wb") as output:
             self.started = time.perf_counter()
-            self._process = subprocess.Popen(  # noqa: S603 - commands of ours
+            self._process = subprocess.Popen(
                 program.command, cwd=program.folder, env=environ, stdout=output, stderr=subprocess.STDOUT
             )
 
     def ready(self) -> float:
-        return self._said(self._api.ready)
+        with self._saying_what_it_said():
+            return self._api.ready()
 
     def invoke(self, event: dict[str, Any]) -> tuple[Any, float]:
-        return self._said(lambda: self._api.invoke(event))
+        with self._saying_what_it_said():
+            return self._api.invoke(event)
 
-    def _said(self, act: Any) -> Any:  # noqa: ANN401
+    @contextmanager
+    def _saying_what_it_said(self) -> Iterator[None]:
         try:
-            return act()
+            yield
         except FunctionFailed as failed:
-            raise FunctionFailed(f"{self._process.args}: {failed}\n{self._log.read_text()[-2000:]}") from None
+            raise FunctionFailed(f"{self._command}: {failed}\n{self._log.read_text()[-2000:]}") from None
 
     def rss_mb(self) -> float:
         """The most memory that it has held."""

@@ -32,9 +32,9 @@ def table(head: Iterable[str], rows: Iterable[Iterable[Any]]) -> Iterator[str]:
 
 
 def figure(value: float) -> str:
-    if value >= 100:  # noqa: PLR2004 - three digits tell enough
+    if value >= 100:
         return f"{value:.0f}"
-    return f"{value:.1f}" if value >= 10 else f"{value:.2f}"  # noqa: PLR2004
+    return f"{value:.1f}" if value >= 10 else f"{value:.2f}"
 
 
 def _machine(run: Run) -> Iterator[str]:
@@ -74,7 +74,10 @@ def _warm(run: Run) -> Iterator[str]:
     yield "Microseconds of a call, measured inside the process; the median over the rounds of each percentile.\n"
     for group, subjects in GROUPS.items():
         rows = [
-            (subject.name, *(figure(percentile(run["warm"][subject.name], share)) for share in ("0", "50", "90", "99")))
+            (
+                subject.name,
+                *(figure(percentile(run["warm"][subject.name], share)) for share in ("0", "50", "90", "99")),
+            )
             for subject in subjects
             if subject.name in run["warm"]
         ]
@@ -107,7 +110,7 @@ def _instructions(run: Run) -> Iterator[str]:
     if not run["instructions"]:
         return
     yield "## Instructions\n"
-    yield "Counted by callgrind: the same on a busy machine. `cold` is from the interpreter's start to the imported handler.\n"
+    yield "Counted by callgrind, the same on a busy machine. Cold: from the interpreter's start to the handler.\n"
     rows = [
         (name, f"{counts['cold'] / 1e6:.1f} M", f"{counts['call'] / 1e3:.1f} k")
         for name, counts in run["instructions"].items()
@@ -125,4 +128,6 @@ def _other(run: Run) -> Iterator[str]:
     for name, values in run["other"].items():
         if isinstance(values, dict):
             yield f"## {name.capitalize()}\n"
-            yield from table(("", ""), [(key, value if isinstance(value, str) else figure(value)) for key, value in values.items()])
+            yield from table(
+                ("", ""), [(key, value if isinstance(value, str) else figure(value)) for key, value in values.items()]
+            )

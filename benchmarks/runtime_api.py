@@ -97,8 +97,11 @@ def _read(connection: socket.socket) -> Request | None:
     headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines[1:])}
     if "100-continue" in headers.get("expect", ""):
         connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
-    body = _chunks(connection, body) if "chunked" in headers.get("transfer-encoding", "") else _whole(
-        connection, body, int(headers.get("content-length", 0)))
+    body = (
+        _chunks(connection, body)
+        if "chunked" in headers.get("transfer-encoding", "")
+        else _whole(connection, body, int(headers.get("content-length", 0)))
+    )
     return Request(connection, lines[0].split()[1], body, at)
 
 

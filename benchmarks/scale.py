@@ -53,7 +53,9 @@ def _user(number: int) -> User:
 
 
 def _session(user_id: str, session_id: str | None = None) -> Session:
-    return Session.opened(session_id or IDS.session_id(), user_id, CLOCK.now(), LIFETIME, Origin("203.0.113.7", "bench"))
+    return Session.opened(
+        session_id or IDS.session_id(), user_id, CLOCK.now(), LIFETIME, Origin("203.0.113.7", "bench")
+    )
 
 
 def _items(numbers: Iterable[int]) -> Iterator[items.Item]:

@@ -91,14 +91,19 @@ async def _token(stage: Served) -> str:
     connection = await Connection.open(*stage.address)
     status, body = await connection.request("POST", f"{stage.base}/signup", {}, PERSON)
     connection.close()
-    if status != 201:  # noqa: PLR2004
+    if status != 201:
         raise RuntimeError(f"sign-up answered {status}: {body.decode()}")
     return str(json.loads(body)["data"]["access_token"])
 
 
 def _handler_alone() -> float:
     """Milliseconds that an invocation of the same function takes without the stage, median."""
-    environ = {"BACKEND": "dynamodb-jwt", "STAGE": "bench", "CORS_ORIGINS": "*", "PYTHONPATH": f"{ROOT}:{_packages()}"}
+    environ = {
+        "BACKEND": "dynamodb-jwt",
+        "STAGE": "bench",
+        "CORS_ORIGINS": "*",
+        "PYTHONPATH": f"{ROOT}:{_packages()}",
+    }
     with running(Program([*PYTHON_RUNTIME, "handlers.health.handler"], ROOT, environ)) as function:
         function.ready()
         times = []

@@ -16,7 +16,7 @@ Process = subprocess.Popen[bytes]
 def started(command: list[str], folder: Path, environ: Mapping[str, str]) -> Iterator[tuple[Process, float]]:
     """The process, and when it was started."""
     began = time.perf_counter()
-    process = subprocess.Popen(  # noqa: S603 - commands of ours
+    process = subprocess.Popen(
         command, cwd=folder, env=environ, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL
     )
     try:

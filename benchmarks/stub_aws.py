@@ -10,8 +10,10 @@ import socket
 import sys
 import threading
 from collections import Counter
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Json = dict[str, Any]
 
@@ -29,10 +31,9 @@ class Stub:
             "GetParameters": lambda request: {"Parameters": [self._parameter(name) for name in request["Names"]]},
             "GetItem": self._get,
             "PutItem": lambda request: self._put(request["Item"]),
-            "DeleteItem": lambda request: self.items.pop(request["Key"]["pk"]["S"], {}) and {},
+            "DeleteItem": self._delete,
             "UpdateItem": self._update,
-            "TransactWriteItems": lambda request: [self._put(each["Put"]["Item"]) for each in request["TransactItems"]]
-            and {},
+            "TransactWriteItems": self._put_all,
         }
 
     def answer(self, operation: str, request: Json) -> Json:
@@ -52,6 +53,15 @@ class Stub:
 
     def _put(self, item: Json) -> Json:
         self.items[item["pk"]["S"]] = item
+        return {}
+
+    def _put_all(self, request: Json) -> Json:
+        for each in request["TransactItems"]:
+            self._put(each["Put"]["Item"])
+        return {}
+
+    def _delete(self, request: Json) -> Json:
+        self.items.pop(request["Key"]["pk"]["S"], None)
         return {}
 
     def _update(self, request: Json) -> Json:
@@ -86,7 +96,8 @@ def serve(connection: socket.socket, stub: Stub) -> None:
         text = json.dumps(answer).encode()
         connection.sendall(
             f"HTTP/1.1 200 OK\r\nContent-Type: application/x-amz-json-1.0\r\nContent-Length: {len(text)}\r\n"
-            f"x-amzn-RequestId: 1\r\n\r\n".encode() + text
+            f"x-amzn-RequestId: 1\r\n\r\n".encode()
+            + text
         )
 
 

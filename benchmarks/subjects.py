@@ -35,7 +35,9 @@ class Subject:
 
     def program(self, world: World) -> Program:
         hidden = SECRET_NAMES if self.fetches else [f"{name}_PARAMETER" for name in SECRET_NAMES]
-        environ = {name: value for name, value in world.environ.items() if name not in hidden} | dict(self.settings or {})
+        environ = {name: value for name, value in world.environ.items() if name not in hidden} | dict(
+            self.settings or {}
+        )
         if self.runtime == "node":
             command, _ = node_runtime()
             handler = self.source if "aws-lambda-ric" in command[-1] else f"{self.folder}/{self.source}"
@@ -121,9 +123,9 @@ def all_subjects() -> Iterator[Subject]:
 def is_right(subject: Subject, answer: Any) -> bool:  # noqa: ANN401 - JSON
     """Whether the program did its work: a measurement of a refusal would be worthless."""
     if subject in ALONE or "alone" in subject.name:
-        return answer == {}
+        return not answer
     if subject in CALLS:
         return bool(answer["found"])
     if "policyDocument" in answer:
         return bool(answer["policyDocument"]["Statement"][0]["Effect"] == "Allow")
-    return bool(answer["statusCode"] == 200)  # noqa: PLR2004
+    return bool(answer["statusCode"] == 200)

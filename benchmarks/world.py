@@ -4,7 +4,6 @@ import base64
 import hashlib
 import json
 import os
-import subprocess
 import sys
 import urllib.request
 from collections.abc import Iterator, Mapping
@@ -18,6 +17,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 
 from adapters.aws import SSM, Client
 from benchmarks.installed import ROOT
+from benchmarks.started import found_in, started
 from domain.forms import SignUpForm
 from domain.model import Origin
 from handlers.composition import Backend
@@ -51,7 +51,13 @@ def world(rounds: int = 12) -> Iterator[World]:
         aws = stack.enter_context(stub_aws())
         mongodb = f"{stack.enter_context(ferretdb()).address.rstrip('/')}/bench"
         secrets = {**SECRETS, "MONGODB_URI": mongodb}
-        environ = {**_aws(aws), **_parameters(aws, secrets), **RULES, "TABLE_NAME": "bench", "BCRYPT_ROUNDS": str(rounds)}
+        environ = {
+            **_aws(aws),
+            **_parameters(aws, secrets),
+            **RULES,
+            "TABLE_NAME": "bench",
+            "BCRYPT_ROUNDS": str(rounds),
+        }
         tokens = {
             "jwt": _signed_up("dynamodb-jwt", environ | secrets),
             "session": _signed_up("dynamodb-session", environ | secrets),
@@ -67,14 +73,8 @@ def world(rounds: int = 12) -> Iterator[World]:
 @contextmanager
 def stub_aws() -> Iterator[str]:
     command = [sys.executable, "-m", "benchmarks.stub_aws"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT, text=True)  # noqa: S603 - ours
-    try:
-        assert process.stdout is not None  # noqa: S101 - it is a pipe
-        yield process.stdout.readline().strip()
-    finally:
-        process.kill()
-        process.wait()
-        process.stdout.close()
+    with started(command, ROOT, os.environ) as (process, began):
+        yield found_in(process, rb"http://\S+", began)[0]
 
 
 def _aws(endpoint: str) -> dict[str, str]:
@@ -104,11 +104,12 @@ def _parameters(aws: str, secrets: Mapping[str, str]) -> dict[str, str]:
     return {f"{name}_PARAMETER": f"/bench/{name}" for name in secrets}
 
 
-def _signed_up(backend: str, environ: Mapping[str, str]) -> str:
+def _signed_up(backend: str, environ: dict[str, str]) -> str:
     """Somebody signs up; the access token."""
+    settings = Settings({**environ, "BACKEND": backend}, lambda _: {})
     with _environment(environ):
-        sign_up = Backend(Settings(environ | {"BACKEND": backend, "BCRYPT_ROUNDS": environ["BCRYPT_ROUNDS"]}, dict.fromkeys)).sign_up()
-        return sign_up(SignUpForm.parse(PERSON | {"email": f"{backend}@example.org"}), ORIGIN).access_token
+        sign_up = Backend(settings).sign_up()
+        return sign_up(SignUpForm.parse({**PERSON, "email": f"{backend}@example.org"}), ORIGIN).access_token
 
 
 @contextmanager
@@ -139,7 +140,9 @@ def _rs256(token: str) -> tuple[str, str]:
 def _event(name: str, token: str) -> dict[str, Any]:
     """A proxy event, which an authorizer of type REQUEST gets too, but for the body."""
     event: dict[str, Any] = json.loads((Path(__file__).parent / "event.json").read_text())
-    header = {"Cookie": f"theme=dark; connect.sid={token}"} if name == "cookie" else {"Authorization": f"Bearer {token}"}
+    header = (
+        {"Cookie": f"theme=dark; connect.sid={token}"} if name == "cookie" else {"Authorization": f"Bearer {token}"}
+    )
     event["headers"] |= header
     event["multiValueHeaders"] |= {name: [value] for name, value in header.items()}
     return event

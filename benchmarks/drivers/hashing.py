@@ -35,10 +35,10 @@ def main(handler: str, calls: int, rounds: int, event: dict[str, Any]) -> None:
 
     call(-1)
     for number in range(calls):
-        whole.append(timed(lambda number=number: call(number)))  # type: ignore[misc]
+        whole.append(timed(lambda number=number: call(number)))
         hash_alone.append(timed(lambda: bcrypt.checkpw(secret, hashed)))
     ratios = [one / other for one, other in zip(whole, hash_alone, strict=True)]
-    print(json.dumps({"whole": statistics.median(whole), "hash": statistics.median(hash_alone),  # noqa: T201
+    print(json.dumps({"whole": statistics.median(whole), "hash": statistics.median(hash_alone),
         "least": min(whole), "least hash": min(hash_alone), "ratio": statistics.median(ratios)}))  # fmt: skip
 
 
