@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 import pulumi
 import pulumi_aws as aws
@@ -10,7 +9,7 @@ import pulumi_aws as aws
 from infra import gateway_responses
 from infra.config import Config
 from infra.cors import Cors
-from infra.endpoints import Api, Endpoint, EndpointArgs, Paths, Preflight, PreflightArgs, slug
+from infra.endpoints import Api, ServedRoute, declare_routes
 from infra.functions import Functions
 from infra.observability import Observability
 from infra.routes import Route
@@ -79,33 +78,26 @@ class RestApi(pulumi.ComponentResource):
         return authorizer
 
     def _routes(self) -> None:
-        paths = Paths(self._api, self._child)
-        for path, routes in groupby(self._args.routes, lambda route: route.path):
-            methods = []
-            for route in routes:
-                methods.append(route.method)
-                self._endpoint(route, paths.resource_id(path))
-            if self._cors.origins:
-                preflight = PreflightArgs(self._api, paths.resource_id(path), methods, self._cors)
-                Preflight(slug("options", path), preflight, self._child)
+        functions, authorizer_id = self._args.functions, self.authorizer.id
+        routes = [
+            ServedRoute(
+                route.method, route.path, functions[route.function], authorizer_id if route.protected else None
+            )
+            for route in self._args.routes
+        ]
+        declare_routes(self._api, routes, self._cors, self._child)
 
-    def _endpoint(self, route: Route, resource_id: pulumi.Input[str]) -> None:
-        endpoint = EndpointArgs(
-            api=self._api,
-            resource_id=resource_id,
-            method=route.method,
-            path=route.path,
-            function=self._args.functions[route.function],
-            authorizer_id=self.authorizer.id if route.protected else None,
-        )
-        Endpoint(slug(route.method, route.path), endpoint, self._child)
+    def _others(self) -> list[pulumi.Output[str | None]]:
+        """What other services have released in this API; None of one that is down."""
+        stacks = [pulumi.StackReference(service, opts=self._child) for service in self._config.services]
+        return [stack.get_output("routes") for stack in stacks]
 
     def _stage(self) -> aws.apigateway.Stage:
         config, observability = self._config, self._args.observability
         deployment = aws.apigateway.Deployment(
             "deployment",
             rest_api=self.rest_api.id,
-            triggers=self._snapshot.triggers(),
+            triggers=self._snapshot.triggers(*self._others()),
             opts=pulumi.ResourceOptions(parent=self, depends_on=self._snapshot.resources),
         )
         stage = aws.apigateway.Stage(

@@ -74,6 +74,11 @@ class Config:
         texts(r"\*|https?://[^/\s\"'$]+", "must be origins like https://app.example.com, or *"),
         (),
     )
+    services: tuple[str, ...] = setting(
+        "Stacks that add routes to this API (docs/services.md).",
+        texts(r"[\w.-]+/[\w.-]+/[\w.-]+", "must be full names of stacks like organization/items/dev"),
+        (),
+    )
     throttle_rate: int = setting("Requests a second that the stage takes in all.", whole(1, 10_000), 100)
     throttle_burst: int = setting("Requests that it takes at once.", whole(1, 5_000), 200)
     access_logs: bool = setting(

@@ -33,6 +33,7 @@ EXAMPLES: Mapping[str, str] = {
     "tags": '{"Team": "identity"}',
     "apiRoot": "/auth",
     "corsOrigins": "https://app.example.com,https://admin.example.com",
+    "services": "organization/items/dev",
     "throttleRate": "500",
     "throttleBurst": "1000",
     "accessLogs": "false",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 import pulumi
 import pulumi_aws as aws
@@ -48,15 +49,34 @@ class Paths:
 
 
 @dataclass(frozen=True)
-class EndpointArgs:
-    """One method of a path. Without an authorizer it is open to everybody."""
+class ServedRoute:
+    """One method of a path, and the function that serves it. Without an authorizer it is open to everybody."""
 
-    api: Api
-    resource_id: pulumi.Input[str]
     method: str
     path: str
     function: aws.lambda_.Function
     authorizer_id: pulumi.Input[str] | None
+
+
+def declare_routes(api: Api, routes: Sequence[ServedRoute], cors: Cors, opts: pulumi.ResourceOptions) -> None:
+    """Routes of an API, their paths' resources, and a preflight for each path where pages may call at all."""
+    paths = Paths(api, opts)
+    for path, of_path in groupby(routes, lambda route: route.path):
+        methods = []
+        for route in of_path:
+            methods.append(route.method)
+            endpoint = EndpointArgs(api, paths.resource_id(path), route)
+            Endpoint(slug(route.method, path), endpoint, opts)
+        if cors.origins:
+            preflight = PreflightArgs(api, paths.resource_id(path), methods, cors)
+            Preflight(slug("options", path), preflight, opts)
+
+
+@dataclass(frozen=True)
+class EndpointArgs:
+    api: Api
+    resource_id: pulumi.Input[str]
+    route: ServedRoute
 
 
 class Endpoint(pulumi.ComponentResource):
@@ -64,14 +84,15 @@ class Endpoint(pulumi.ComponentResource):
 
     def __init__(self, name: str, args: EndpointArgs, opts: pulumi.ResourceOptions | None = None) -> None:
         super().__init__("gatehouse:infra:Endpoint", name, None, opts)
+        route = args.route
         child = pulumi.ResourceOptions(parent=self)
         method = aws.apigateway.Method(
             name,
             rest_api=args.api.id,
             resource_id=args.resource_id,
-            http_method=args.method,
-            authorization="NONE" if args.authorizer_id is None else "CUSTOM",
-            authorizer_id=args.authorizer_id,
+            http_method=route.method,
+            authorization="NONE" if route.authorizer_id is None else "CUSTOM",
+            authorizer_id=route.authorizer_id,
             opts=child,
         )
         aws.apigateway.Integration(
@@ -81,14 +102,14 @@ class Endpoint(pulumi.ComponentResource):
             http_method=method.http_method,
             type="AWS_PROXY",
             integration_http_method="POST",
-            uri=args.function.invoke_arn,
+            uri=route.function.invoke_arn,
             opts=child,
         )
-        called_by = re.sub(r"\{[^}]*\}", "*", f"/{args.api.stage}/{args.method}{args.path}")
+        called_by = re.sub(r"\{[^}]*\}", "*", f"/{args.api.stage}/{route.method}{route.path}")
         aws.lambda_.Permission(
             name,
             action="lambda:InvokeFunction",
-            function=args.function.name,
+            function=route.function.name,
             principal="apigateway.amazonaws.com",
             source_arn=pulumi.Output.concat(args.api.execution_arn, called_by),
             opts=child,

@@ -37,7 +37,13 @@ class Snapshot:
             given = {name: value for name, value in args.props.items() if value is not None}
             self._inputs[f"{args.type_} {args.name}"] = given
 
-    def triggers(self) -> Mapping[str, pulumi.Output[str]]:
-        """A digest of every input, ids of other resources included."""
+    def triggers(self, *others: pulumi.Input[str | None]) -> Mapping[str, pulumi.Output[str]]:
+        """What makes a new deployment: this digest, and those of others whose routes are in the same API."""
+        if not others:
+            return {"snapshot": self.digest()}
+        return {"snapshot": self.digest(), "services": pulumi.Output.json_dumps(others)}
+
+    def digest(self) -> pulumi.Output[str]:
+        """Of every input, ids of other resources included."""
         text = pulumi.Output.json_dumps(self._inputs, sort_keys=True)
-        return {"snapshot": text.apply(lambda inputs: hashlib.sha256(inputs.encode()).hexdigest())}
+        return text.apply(lambda inputs: hashlib.sha256(inputs.encode()).hexdigest())

@@ -82,7 +82,8 @@ def _reserved(port: int) -> socket.socket:
 
 async def _overrides(options: Options, processes: Processes, stack: AsyncExitStack) -> dict[str, str]:
     """What goes before the stage file's configuration."""
-    overrides = {"gatehouse:packaging": "source"}  # nothing is uploaded: workers run what lies in the checkout
+    # Nothing is uploaded: workers run what lies in the checkout. And services come after what they add to.
+    overrides = {"gatehouse:packaging": "source", "gatehouse:services": ""}
     if options.chosen_backend:
         overrides["gatehouse:backend"] = options.chosen_backend
     if options.backend.startswith("mongodb"):

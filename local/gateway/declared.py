@@ -13,6 +13,8 @@ from local.program import Program, Resource
 PREFIX = "aws:apigateway/"
 # What a deployment copies; a method's parts follow it.
 SNAPSHOT = ("method", "integration", "methodResponse", "integrationResponse", "response", "authorizer")
+# CloudFormation's deployment, by way of Cloud Control: it points the stage that it names at itself.
+RELEASE = ("aws:cloudcontrol/resource:Resource", "AWS::ApiGateway::Deployment")
 LIVE = ("restApi", "resource", "deployment", "stage", "methodSettings", "model", "requestValidator", "account")
 
 
@@ -50,7 +52,7 @@ class Declarations:
         return {f"{kind(resource)} {resource.id}": resource for resource in self._all if kind(resource)}
 
     def _stage(self, stage: Resource) -> Stage:
-        deployment = self._by_id.get(f"deployment {stage['deployment']}")
+        deployment = self._newest(stage)
         api = self._by_id.get(f"restApi {api_of(stage)}")
         if deployment is None or api is None:
             raise DeclarationError(f"stage {stage.name}: its deployment or its REST API isn't declared")
@@ -76,6 +78,12 @@ class Declarations:
             },
             throttles=_throttles(stage, self._of_api(api, ("methodSettings",)), routes),
         )
+
+    def _newest(self, stage: Resource) -> Resource | None:
+        """What the stage points at once all programs have run: its own deployment, or a later release."""
+        own = self._by_id.get(f"deployment {stage['deployment']}")
+        made = [one for one in self._all if one is own or _releases(one, stage)]
+        return made[-1] if own else None
 
     def _of_api(self, api: Resource, kinds: Sequence[str]) -> list[Resource]:
         return [resource for resource in self._all if kind(resource) in kinds and api_of(resource) in ("", api.id)]
@@ -108,6 +116,13 @@ def _closure(resource: Resource, resources: Iterable[Resource]) -> set[str]:
             found.add(urn)
             open_ += by_urn[urn].depends_on if urn in by_urn else ()
     return found
+
+
+def _releases(resource: Resource, stage: Resource) -> bool:
+    if (resource.type, resource.outputs.get("typeName")) != RELEASE:
+        return False
+    wanted = json.loads(resource["desiredState"])
+    return (wanted["RestApiId"], wanted.get("StageName")) == (api_of(stage), stage["stageName"])
 
 
 def _only(resources: Iterable[Resource], wanted: str) -> Iterator[Resource]:
