@@ -63,6 +63,7 @@ def inspect(sessions: Collection[Document], crypto_secret: str | None, report: R
     _ids(documents, report)
     _stamps(documents, report)
     _index(sessions, report)
+    report.ok(ABOUT, f"written by connect-mongo {_version(report.settings)}")
     return Sample(documents, contents)
 
 
@@ -119,8 +120,18 @@ def _stamps(documents: list[Document], report: Report) -> None:
         report.note(ABOUT, "touchAfter is set, to what can't be seen here: put the app's own value in below")
         report.settings["SESSION_TOUCH_AFTER_SECONDS"] = str(_DAY)
     if any("updatedAt" in document for document in documents):
-        report.ok(ABOUT, "timestamps: true, so connect-mongo 6")
+        report.ok(ABOUT, "timestamps: true")
         report.settings["MONGODB_SESSIONS_TIMESTAMPS"] = "true"
+
+
+def _version(settings: dict[str, str]) -> str:
+    """As far as options tell that not every version has, or that one writes otherwise."""
+    crypto = settings.get("MONGODB_SESSIONS_CRYPTO")
+    if "MONGODB_SESSIONS_TIMESTAMPS" in settings or crypto == "webcrypto":
+        return "6"
+    if crypto and "MONGODB_SESSIONS_STRINGIFY" in settings:
+        return "4 or 5"
+    return "4, 5 or 6, whose documents are alike with these options"
 
 
 def _index(sessions: Collection[Document], report: Report) -> None:
@@ -143,8 +154,9 @@ def inspect_cookies(sample: Sample, report: Report, now: datetime) -> None:
     attributes = {name: _commonest(cookies, name) for name in ("secure", "sameSite", "domain", "path", "httpOnly")}
     _attributes(attributes, report)
     _age(sample, cookies, report, now)
-    if any("partitioned" in cookie for cookie in cookies):
-        report.ok(ABOUT, "express-session is 1.18 or newer")
+    if "MONGODB_SESSIONS_STRINGIFY" in report.settings and "MONGODB_SESSIONS_CRYPTO" not in report.settings:
+        newer = any("partitioned" in cookie for cookie in cookies)
+        report.ok(ABOUT, f"written by express-session {'1.18 or newer' if newer else '1.17 or older'}")
 
 
 def _attributes(attributes: dict[str, object], report: Report) -> None:

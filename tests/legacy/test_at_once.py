@@ -13,7 +13,7 @@ from tests.legacy.conftest import ADA, BOB, Start
 from tests.legacy.options import SETUPS, Setup
 from tests.legacy.programs import GENERATIONS
 
-pytestmark = [pytest.mark.engines, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.engines, pytest.mark.timeout(600)]
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -85,8 +85,12 @@ def test_a_thousand_sessions_under_both_at_once(generation: str, count: int, sta
 
     leaving, staying = sessions[: count // 2], sessions[count // 2 :]
     assert set(in_parallel(lambda leaver: _sign_out(both, leaver[0], leaver[1][1]), enumerate(leaving))) == {204}
-    assert set(in_parallel(lambda session: both.users(session[1]), leaving)) == {(None, None)}
-    assert in_parallel(lambda session: both.users(session[1]), staying) == [(user, user) for user, _ in staying]
+    assert set(in_parallel(lambda session: both.ours.user(session[1]), leaving)) == {None}
+    assert in_parallel(lambda session: both.ours.user(session[1]), staying) == [user for user, _ in staying]
+    assert set(in_parallel(lambda session: both.users(session[1]), leaving[::10])) == {(None, None)}
+    assert in_parallel(lambda session: both.app.user(session[1]), staying[::10]) == [
+        user for user, _ in staying[::10]
+    ]
 
 
 def _sign_out(both: Both, number: int, cookie: str) -> int:

@@ -116,6 +116,24 @@ def test_it_writes_nothing_and_shows_no_secret(generation: str, start: Start, ad
         assert hidden not in said.stdout + said.stderr
 
 
+@pytest.mark.parametrize(
+    ("generation", "name", "written"),
+    [
+        ("cm4", "default", "connect-mongo 4, 5 or 6"),
+        ("cm5", "crypto, stringify: false", "connect-mongo 4 or 5"),
+        ("cm6", "timestamps", "connect-mongo 6"),
+        ("cm6", "cryptoAdapter", "connect-mongo 6"),
+        ("cm4", "stringify: false", "express-session 1.17 or older"),
+        ("cm6", "stringify: false", "express-session 1.18 or newer"),
+    ],
+)
+def test_it_says_who_wrote_the_sessions(generation: str, name: str, written: str, start: Start, address: str) -> None:
+    both = start(generation, next(setup for setup in SETUPS if setup.name == name))
+    both.app.sign_in()
+    said = doctor(address, both.database.name, MONGODB_SESSIONS_CRYPTO_SECRET=STORE_SECRET)
+    assert f"written by {written}" in said.stdout
+
+
 def test_it_knows_the_passport_that_keeps_what_was_signed_out(start: Start, address: str) -> None:
     both = start("cm4")
     both.app.sign_out(both.app.sign_in())
