@@ -10,6 +10,7 @@ from pulumi import _types
 from pulumi_aws.provider import ProviderArgs
 
 from tests.provider.aws import (
+    cloudcontrol,
     compute,
     data,
     deployments,
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from tests.provider.kinds import Function, Kind
     from tests.provider.schema import Properties, Schema
 
-ROOMS = (compute, deployments, methods, monitoring, network, rest_api, routing, security, stores)
+ROOMS = (cloudcontrol, compute, deployments, methods, monitoring, network, rest_api, routing, security, stores)
 KINDS: dict[str, type[Resource]] = {token: kind for room in ROOMS for token, kind in room.KINDS.items()}
 PROTOCOL = {"version", "pluginDownloadURL"}
 """What the engine itself puts into a provider's configuration."""
