@@ -45,7 +45,7 @@ def stage(stack: Stack) -> str:
 def newest(stack: Stack) -> bool:
     """Whether the stage points at the snapshot that was taken last, which holds what everybody had made by then."""
     deployments = stack.aws("apigateway").get_deployments(restApiId=stack.outputs()["restApiId"])["items"]
-    return stage(stack) == deployments[-1]["id"]
+    return bool(stage(stack) == deployments[-1]["id"])
 
 
 def paths(stack: Stack) -> set[str]:
