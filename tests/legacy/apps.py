@@ -1,6 +1,7 @@
 """Express apps of three generations as processes, and a browser that goes to them and to our functions."""
 
 import json
+import os
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -79,7 +80,7 @@ def express(generation: str, mongo_url: str, database: str, config: dict[str, An
     whole = {"mongoUrl": mongo_url, "database": database, **config}
     process = subprocess.Popen(
         ["node", "--no-deprecation", str(built(f"legacy/{generation}/app.js"))],
-        env={"APP": json.dumps(whole), "PATH": "/usr/local/bin:/usr/bin:/bin", "NODE_ENV": "test"},
+        env={"APP": json.dumps(whole), "PATH": os.environ["PATH"], "NODE_ENV": "test"},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
