@@ -65,12 +65,13 @@ class Stub:
         return {}
 
     def _update(self, request: Json) -> Json:
-        """The next generation, whatever the conditions are; an extension changes nothing."""
-        item = self.items[request["Key"]["pk"]["S"]]
-        values = request["ExpressionAttributeValues"]
+        """The new expiry, and where one is asked for the next generation; the conditions are taken to hold."""
+        item, values = self.items[request["Key"]["pk"]["S"]], request["ExpressionAttributeValues"]
+        changed = {"expiresAt": values[":expires"], "ttl": values[":ttl"]}
         if ":next" in values:
-            return {"Attributes": item | {"generation": values[":next"], "generationStartedAt": values[":now"]}}
-        return {}
+            changed |= {"generation": values[":next"], "generationStartedAt": values[":now"]}
+        item |= changed
+        return {"Attributes": item} if "ReturnValues" in request else {}
 
 
 def serve(connection: socket.socket, stub: Stub) -> None:

@@ -2,14 +2,12 @@
 
 import re
 from contextlib import suppress
-from functools import cache
 from typing import TYPE_CHECKING
 
 from adapters.aws.http import Answer, Connection
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from ssl import SSLContext
 
 _ENDPOINT = re.compile(r"(https?)://([\w.-]+)(?::(\d{1,5}))?(/[^?#\s]*)?")
 
@@ -53,12 +51,14 @@ class Connections:
                 if connection.is_quiet():
                     return connection
                 connection.close()
-        return Connection(self._name, self._port, _tls() if self._secure else None)
+        return self._opened()
 
+    def _opened(self) -> Connection:
+        if not self._secure:
+            return Connection(self._name, self._port, None)
+        from adapters.aws import tls  # noqa: PLC0415 - not for an endpoint on this machine
 
-@cache
-def _tls() -> "SSLContext":
-    """Certificates and host names are checked; reading the roots takes 20 ms, so it is done once."""
-    from ssl import create_default_context  # noqa: PLC0415 - loaded for an endpoint of AWS's own, not for a local one
-
-    return create_default_context()
+        try:
+            return Connection(self._name, self._port, tls.by_amazon())
+        except tls.Unverified:
+            return Connection(self._name, self._port, tls.by_system())

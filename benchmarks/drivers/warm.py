@@ -36,10 +36,12 @@ def _mongodb() -> None:
 def _dynamodb() -> None:
     from adapters.aws import Client  # noqa: PLC0415 - if the function has it
 
-    real, known = Client.call, {}
+    real = Client.call
+    known: dict[str, Any] = {}
 
     def call(self: Any, operation: str, request: Any) -> Any:  # noqa: ANN401
         if operation != "GetItem":
+            known.clear()
             return real(self, operation, request)
         key = request["Key"]["pk"]["S"]
         if key not in known:

@@ -2,17 +2,20 @@
 
 import datetime as dt
 import ipaddress
+import re
 import ssl
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import botocore
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from adapters.aws import SSM, Client, connections
+from adapters.aws import SSM, Client, tls
+from adapters.aws.roots import AMAZON
 from domain.errors import Unavailable
 from tests.aws.scripted import scripted
 from tests.support.stores import aws
@@ -39,11 +42,14 @@ def certificate(folder: Path, address: str) -> Path:
     return path
 
 
+pytestmark = pytest.mark.filterwarnings("ignore:Parsed a serial number")  # of a root, which is as it is
+
+
 @pytest.fixture(autouse=True)
 def _roots_are_read_anew() -> Iterator[None]:
-    connections._tls.cache_clear()
+    tls.by_system.cache_clear()
     yield
-    connections._tls.cache_clear()
+    tls.by_system.cache_clear()
 
 
 def serving(path: Path) -> ssl.SSLContext:
@@ -54,6 +60,25 @@ def serving(path: Path) -> ssl.SSLContext:
 
 def call(address: str) -> object:
     return Client(SSM, aws(address), lambda _: None).call("GetParameters", {})
+
+
+def test_amazons_roots_are_those_that_botocore_trusts() -> None:
+    trusted = (Path(botocore.__file__).parent / "cacert.pem").read_text()
+    ours = re.findall(r"-----BEGIN.*?-----END CERTIFICATE-----", AMAZON, re.DOTALL)
+    assert all(root in trusted for root in ours)
+    assert tls.by_amazon().cert_store_stats()["x509_ca"] == len(ours) == 5
+
+
+def test_amazons_roots_are_valid_for_years() -> None:
+    soon = dt.datetime.now(dt.UTC) + dt.timedelta(days=3 * 365)
+    assert all(each.not_valid_after_utc > soon for each in x509.load_pem_x509_certificates(AMAZON.encode()))
+
+
+@pytest.mark.parametrize("context", [tls.by_amazon, tls.by_system])
+def test_certificates_and_names_are_always_checked(context: Callable[[], ssl.SSLContext]) -> None:
+    assert context().verify_mode is ssl.CERT_REQUIRED
+    assert context().check_hostname
+    assert context().minimum_version >= ssl.TLSVersion.TLSv1_2
 
 
 def test_an_endpoint_that_a_root_vouches_for_answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
