@@ -9,7 +9,7 @@ from bson import ObjectId, json_util
 
 VECTORS: dict[str, Any] = json.loads((Path(__file__).parent / "legacy-vectors.json").read_text())
 NAMES = json_util.JSONOptions(tz_aware=True, json_mode=json_util.JSONMode.CANONICAL)
-USERS = [
+USERS: list[dict[str, Any]] = [
     {
         "_id": ObjectId("65f0c0ffee0123456789abcd"),
         "email": "ada@example.org",
