@@ -45,7 +45,7 @@ test-engines: install engines ## every test that needs one of the engines
 	$(BIN)/pytest -n auto -m engines
 
 bench: install engines ## measure everything anew into benchmarks/RESULTS.md; half an hour on a machine that does nothing else
-	for what in run stage load scale memory preview; do $(BIN)/python -m benchmarks $$what || exit 1; done
+	for what in run stage load scale memory preview tls; do $(BIN)/python -m benchmarks $$what || exit 1; done
 
 bench-quick: install engines ## the same programs in under five minutes, printed
 	$(BIN)/python -m benchmarks quick

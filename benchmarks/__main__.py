@@ -1,4 +1,4 @@
-"""`python -m benchmarks run|quick|compare|stage|load|scale|memory|report`: the targets of `make` are these."""
+"""`python -m benchmarks WHAT`: the targets of `make` are these."""
 
 import argparse
 import json
@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from benchmarks import compare, instructions, machine, memory, plots, preview, report, scale, stage
+from benchmarks import compare, instructions, machine, memory, plots, preview, report, scale, stage, tls
 from benchmarks.installed import HOME, ROOT, install, zips
-from benchmarks.measure import FULL, QUICK, Samples, Size, cold_rounds, hashing_rounds, warm_rounds
+from benchmarks.measure import FULL, QUICK, Samples, Say, Size, cold_rounds, hashing_rounds, warm_rounds
 from benchmarks.subjects import JWT
 from benchmarks.warm import warm
 from benchmarks.world import World, calls_so_far, world
@@ -82,7 +82,7 @@ def run_report() -> int:
     return _keep(json.loads(SAVED.read_text()))
 
 
-def run_other(name: str, measure: Callable[[Callable[[str], None]], Mapping[str, Any]]) -> int:
+def run_other(name: str, measure: Callable[[Say], Mapping[str, Any]]) -> int:
     """A measurement of its own, kept with the last full run."""
     install(say)
     run = json.loads(SAVED.read_text())
@@ -102,11 +102,18 @@ def _keep(run: Mapping[str, Any]) -> int:
     return 0
 
 
+OTHERS: Mapping[str, Callable[[Say], Mapping[str, Any]]] = {
+    "stage": stage.measured,
+    "scale": scale.measured,
+    "memory": memory.measured,
+    "preview": preview.measured,
+    "tls": tls.measured,
+}
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks")
-    parser.add_argument(
-        "what", choices=["run", "quick", "compare", "report", "stage", "load", "scale", "memory", "preview"]
-    )
+    parser.add_argument("what", choices=["run", "quick", "compare", "report", "load", *OTHERS])
     parser.add_argument("--saved", type=Path, default=SAVED, help="the run to compare with (compare)")
     parser.add_argument("--seconds", type=int, default=30, help="how long (load)")
     given = parser.parse_args()
@@ -115,13 +122,9 @@ def main() -> int:
         "quick": run_quick,
         "compare": lambda: run_compare(given.saved),
         "report": run_report,
-        "stage": lambda: run_other("stage", stage.measured),
         "load": lambda: run_other("load", lambda say: stage.load(given.seconds, say)),
-        "scale": lambda: run_other("scale", scale.measured),
-        "memory": lambda: run_other("memory", memory.measured),
-        "preview": lambda: run_other("preview", preview.measured),
     }
-    return acts[given.what]()
+    return run_other(given.what, OTHERS[given.what]) if given.what in OTHERS else acts[given.what]()
 
 
 if __name__ == "__main__":
