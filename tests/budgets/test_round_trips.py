@@ -47,6 +47,7 @@ DYNAMO: dict[str, dict[str, Calls]] = {
 }
 MONGO: dict[str, dict[str, Calls]] = {
     "jwt": {
+        "sign up": ["insert", "insert"],
         "sign in": ["find", "insert"],
         "refresh": ["find", "findAndModify"],
         "authenticate": [],
@@ -54,6 +55,7 @@ MONGO: dict[str, dict[str, Calls]] = {
     },
     "checked-jwt": {"authenticate": ["find"]},
     "session": {
+        "sign up": ["insert", "insert"],
         "sign in": ["find", "insert"],
         "refresh": ["find", "find", "update"],
         "authenticate": ["find", "find"],
