@@ -8,6 +8,7 @@ sys.path[0] = str(Path(__file__).resolve().parents[1])
 
 import pulumi  # noqa: E402
 
+from infra.alarms import Alarms, AlarmsArgs  # noqa: E402
 from infra.api import RestApi, RestApiArgs  # noqa: E402
 from infra.functions import Functions, FunctionsArgs  # noqa: E402
 from infra.network import Network  # noqa: E402
@@ -30,6 +31,7 @@ functions = Functions(
 )
 observability = Observability("observability", config)
 api = RestApi("api", RestApiArgs(config, read_routes(config.api_root), functions, observability))
+Alarms("alarms", AlarmsArgs(config, api.rest_api.name, functions.functions, observability))
 
 session_secret = secrets.parameters.get("SESSION_SECRET")
 

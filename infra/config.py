@@ -230,6 +230,13 @@ class Config:
     )
     timeout_seconds: int = setting("A function's; API Gateway itself waits 29.", whole(1, 28), 10)
     log_retention_days: int = setting("How long logs are kept.", one_of(*DAYS), 30)
+    alarms: bool = setting(
+        "Alarms, metrics of the access log and a dashboard.", flag, derived=_production, shown="`production`"
+    )
+    alarm_topic_arn: str | None = setting(
+        "The SNS topic that hears of alarms.",
+        text(r"arn:[\w-]+:sns:[\w-]+:\d{12}:[\w.-]+", "must be the ARN of an SNS topic"),
+    )
     tracing: bool = setting("X-Ray traces of the API and the functions.", flag, default=False)
     packaging: str = setting(
         "`zip` is what Lambda runs; `source` is the bare packages of the checkout, for the local stage.",

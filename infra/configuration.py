@@ -87,6 +87,8 @@ EXAMPLES: Mapping[str, str] = {
     "hashingConcurrency": "20",
     "timeoutSeconds": "5",
     "logRetentionDays": "90",
+    "alarms": "true",
+    "alarmTopicArn": "arn:aws:sns:eu-central-1:123456789012:on-call",
     "tracing": "true",
     "packaging": "source",
     "deletionProtection": "true",

@@ -39,6 +39,7 @@ WRITE_LOGS = (
 class Observability(pulumi.ComponentResource):
     """The access log. `api_gateway_may_log` is what must be there before a stage that has one."""
 
+    access_log: aws.cloudwatch.LogGroup | None = None
     access_log_settings: aws.apigateway.StageAccessLogSettingsArgs | None = None
     api_gateway_may_log: Sequence[pulumi.Resource] = ()
 
@@ -46,19 +47,21 @@ class Observability(pulumi.ComponentResource):
         super().__init__("gatehouse:infra:Observability", name, None, opts)
         self._child = pulumi.ResourceOptions(parent=self)
         if config.access_logs:
-            self.access_log_settings = self._access_log(config)
+            self.access_log = self._access_log(config)
+            self.access_log_settings = aws.apigateway.StageAccessLogSettingsArgs(
+                destination_arn=self.access_log.arn, format=json.dumps(FIELDS)
+            )
         if config.access_logs and config.api_gateway_log_role:
             self.api_gateway_may_log = [self._log_role()]
         self.register_outputs({})
 
-    def _access_log(self, config: Config) -> aws.apigateway.StageAccessLogSettingsArgs:
-        group = aws.cloudwatch.LogGroup(
+    def _access_log(self, config: Config) -> aws.cloudwatch.LogGroup:
+        return aws.cloudwatch.LogGroup(
             "access",
             name=f"/aws/apigateway/{config.named('access')}",
             retention_in_days=config.log_retention_days,
             opts=self._child,
         )
-        return aws.apigateway.StageAccessLogSettingsArgs(destination_arn=group.arn, format=json.dumps(FIELDS))
 
     def _log_role(self) -> pulumi.Resource:
         """API Gateway has one role for logs in an account and region, whichever API they are of."""
