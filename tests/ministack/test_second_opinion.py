@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from tests.ministack.door import Answer
 
-pytestmark = [pytest.mark.engines, pytest.mark.timeout(400)]
+pytestmark = [pytest.mark.engines, pytest.mark.timeout(600)]
 
 TABLE = Path(__file__).with_name("README.md")
 # Zips for this machine: MiniStack runs them with its own Python.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tests.stack.project import Scenario
     from tests.stack.stack import Stack
 
-pytestmark = [pytest.mark.engines, pytest.mark.timeout(400)]
+pytestmark = [pytest.mark.engines, pytest.mark.timeout(600)]
 
 EXPORTS = {
     "apiUrl",

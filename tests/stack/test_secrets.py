@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from tests.stack.stack import Stack
 
-pytestmark = [pytest.mark.engines, pytest.mark.timeout(400)]
+pytestmark = [pytest.mark.engines, pytest.mark.timeout(600)]
 
 PARAMETER = "aws:ssm/parameter:Parameter"
 PASSWORD = "random:index/randomPassword:RandomPassword"
