@@ -51,10 +51,15 @@ class LogMetricFilter(Resource):
     replaces = frozenset({"logGroupName", "name", "region"})
 
     def make(self, inputs: Properties) -> str:
-        self.modify("", {}, inputs, set())
+        self.put(inputs)
         return str(inputs["name"])
 
     def modify(self, id_: str, old: Properties, new: Properties, changed: set[str]) -> None:  # noqa: ARG002
+        # AWS puts the new one in the former one's place; moto, beside it.
+        self.remove(id_, old)
+        self.put(new)
+
+    def put(self, new: Properties) -> None:
         transformation = {
             "metricName": new["metricTransformation"]["name"],
             "metricNamespace": new["metricTransformation"]["namespace"],
