@@ -36,13 +36,13 @@ package: install ## the zip of each function, as `pulumi up` uploads it: make pa
 	@$(BIN)/python -m infra.packaging $(or $(STAGE),dev)
 
 test: lint ## lint, types, import rules and every test that needs Python alone
-	$(BIN)/pytest -n auto -m "not engines"
+	$(BIN)/pytest -n auto --dist loadgroup -m "not engines"
 
 engines: ## databases, the Pulumi engine and test vectors, built into .engines
 	$(PYTHON) tests/engines/install.py
 
 test-engines: install engines ## every test that needs one of the engines
-	$(BIN)/pytest -n auto -m engines
+	$(BIN)/pytest -n auto --dist loadgroup -m engines
 
 bench: install engines ## measure everything anew into benchmarks/RESULTS.md; half an hour on a machine that does nothing else
 	for what in run stage load scale memory preview tls; do $(BIN)/python -m benchmarks $$what || exit 1; done

@@ -18,11 +18,9 @@ class Sources(DefaultFilter):
         return Path(path).suffix in SUFFIXES and super().__call__(change, path)
 
 
-async def watch(stage: LocalStage) -> None:
+async def watch(stage: LocalStage, projects: Iterable[Path]) -> None:
     """Until cancelled."""
-    await asyncio.gather(
-        *(_watch(project, stage, deep=deep) for project in stage.options.projects for deep in (True, False))
-    )
+    await asyncio.gather(*(_watch(project, stage, deep=deep) for project in projects for deep in (True, False)))
 
 
 async def _watch(project: Path, stage: LocalStage, *, deep: bool) -> None:

@@ -1,7 +1,7 @@
 """Declared functions, and the environment that Lambda gives them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -53,8 +53,13 @@ class Permission:
     source_arn: str
 
 
-def function_specs(program: Program, code: Code) -> list[FunctionSpec]:
-    return [_spec(function, program.region, code) for function in program.of_type(FUNCTION)]
+def variables(function: Resource) -> Mapping[str, str]:
+    """Its environment, as declared."""
+    return (function.outputs.get("environment") or {}).get("variables") or {}
+
+
+def function_specs(program: Program, code: Callable[[Resource], Code]) -> list[FunctionSpec]:
+    return [_spec(function, program.region, code(function)) for function in program.of_type(FUNCTION)]
 
 
 def _spec(function: Resource, region: str, code: Code) -> FunctionSpec:
@@ -66,7 +71,7 @@ def _spec(function: Resource, region: str, code: Code) -> FunctionSpec:
         handler=str(values["handler"]),
         timeout_seconds=int(values.get("timeout") or DEFAULT_TIMEOUT_SECONDS),
         memory_mb=int(values.get("memorySize") or DEFAULT_MEMORY_MB),
-        variables=(values.get("environment") or {}).get("variables") or {},
+        variables=variables(function),
         runtime=str(values.get("runtime") or ""),
         region=region,
         code=code,

@@ -1,4 +1,8 @@
-"""The whole way from sign-up to sign-out over HTTP, on `make dev`'s own server with real worker processes."""
+"""The whole way from sign-up to sign-out over HTTP, with real worker processes.
+
+On `make dev`'s own server, and on a stage that `pulumi up` has deployed: each function from its zip, with nothing
+but Lambda's runtime beside it.
+"""
 
 import uuid
 from collections.abc import Iterator
@@ -7,7 +11,14 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from tests.e2e.client import PERSON, Client, bearer, stage, tokens
+from tests.e2e.deployed import deployed
 from tests.engines.servers import dynamodb_local, ferretdb
+
+
+def on_the_engine(backend: str) -> object:
+    """Deployed once, whichever worker gets the tests: that takes most of a minute."""
+    name = f"deployed {backend}"
+    return pytest.param(name, marks=[pytest.mark.engines, pytest.mark.xdist_group(name), pytest.mark.timeout(400)])
 
 
 @pytest.fixture(
@@ -18,18 +29,21 @@ from tests.engines.servers import dynamodb_local, ferretdb
         pytest.param("mongodb-session", marks=pytest.mark.engines),
         pytest.param("mongodb-jwt", marks=pytest.mark.engines),
         pytest.param("dynamodb-jwt on DynamoDB Local", marks=pytest.mark.engines),
+        on_the_engine("dynamodb-jwt"),
+        on_the_engine("mongodb-session"),
     ],
 )
 def gate(request: pytest.FixtureRequest) -> Iterator[Client]:
-    backend, _, elsewhere = request.param.partition(" on ")
+    backend, _, elsewhere = request.param.removeprefix("deployed ").partition(" on ")
+    started = deployed if request.param.startswith("deployed ") else stage
     if elsewhere:
         with dynamodb_local() as server, stage(backend, AWS_ENDPOINT_URL_DYNAMODB=server.address) as client:
             yield client
     elif backend.startswith("mongodb"):
-        with ferretdb() as server, stage(backend, MONGODB_URI=f"{server.address}app") as client:
+        with ferretdb() as server, started(backend, MONGODB_URI=f"{server.address}app") as client:
             yield client
     else:
-        with stage(backend) as client:
+        with started(backend) as client:
             yield client
 
 

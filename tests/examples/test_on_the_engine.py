@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from local.program import ROOT
+from tests.e2e.client import Client, bearer
+from tests.e2e.deployed import FOR_THIS_MACHINE, exported
+from tests.local.serving import serving
 from tests.provider.moto import moto
 from tests.stack.project import Scenario, configured
 from tests.stack.stack import Stack
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 pytestmark = [pytest.mark.engines, pytest.mark.timeout(400)]
@@ -53,8 +56,19 @@ def paths(stack: Stack) -> set[str]:
     return {one["path"] for one in found}
 
 
+def one_token_opens_both(exports: Sequence[Path]) -> None:
+    """Served together, each function from what was uploaded."""
+    with serving(*(argument for export in exports for argument in ("--deployed", str(export)))) as running:
+        client = Client(running)
+        token = bearer(client.sign_up())
+        sent = {"Authorization": token, "Content-Type": "application/json"}
+        assert client.private(Authorization=token).status == 200
+        assert running.request("PUT", "/items/1", body={"name": "lamp"}, headers=sent).status == 200
+        assert running.request("PUT", "/items/1", body={"name": "lamp"}).status == 401
+
+
 def test_neither_takes_the_others_routes_away(tmp_path: Path, aws: str) -> None:
-    gatehouse = configured(Scenario("dev"), tmp_path, aws)
+    gatehouse = configured(Scenario("dev", FOR_THIS_MACHINE), tmp_path, aws)
     gatehouse.up()
     before = stage(gatehouse)
     items = item_service(tmp_path / "project", tmp_path, aws)
@@ -64,6 +78,7 @@ def test_neither_takes_the_others_routes_away(tmp_path: Path, aws: str) -> None:
     assert newest(gatehouse)
     assert {"/signin", "/items/{id}"} <= paths(gatehouse)
     items.up("--expect-no-changes")
+    one_token_opens_both([exported(gatehouse, tmp_path), exported(items, tmp_path / "items")])
 
     gatehouse.up("--expect-no-changes")
     assert stage(gatehouse) == released

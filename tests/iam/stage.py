@@ -17,7 +17,7 @@ from local.lambdas.service import LambdaService
 from local.lambdas.specs import Code, function_specs, permissions
 from local.processes import Processes
 from local.program_aws import ACCOUNT
-from local.stage import PACKAGES
+from local.source import PACKAGES
 from tests.iam.gate import Gate
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class ByRole:
 
     async def declare(self, endpoint: str, log: Any) -> None:
         names = {function["arn"]: function.name for function in self._program.of_type(FUNCTION)}
-        for spec in function_specs(self._program, Code(aws.ROOT, PACKAGES)):
+        for spec in function_specs(self._program, lambda _: Code(aws.ROOT, PACKAGES)):
             service = self._services[spec.arn] = LambdaService(self._processes, log)
             caller = {**aws.environment(endpoint), "AWS_ACCESS_KEY_ID": names[spec.arn]}
             await service.declare([spec], permissions(self._program), caller)

@@ -6,20 +6,21 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from importlib.util import find_spec
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from local.gateway.functions import FunctionRefused, Unanswered
+from local.lambdas.code import runtime_alone
 from local.lambdas.service import LambdaService
 from local.lambdas.specs import Code, FunctionSpec
 from local.processes import Processes
-from local.stage import PACKAGES
+from local.source import PACKAGES
 from tests.local.declare import function_arn
 
-RUNTIME = ("awslambdaric", "runtime_client", "snapshot_restore_py", "simplejson")
+if TYPE_CHECKING:
+    from pathlib import Path
+
 ARN = function_arn("function")
 Use = Callable[[LambdaService], Awaitable[Any]]
 
@@ -58,21 +59,11 @@ async def invoke(service: LambdaService, event: object = None, patience: float =
 
 
 @pytest.fixture
-def runtime_alone(tmp_path: Path) -> Path:
-    """A folder with the runtime client and what that needs, as Lambda has it beside a zip."""
-    packages = tmp_path / "runtime"
-    packages.mkdir()
-    for name in RUNTIME:
-        found = find_spec(name)
-        assert found
-        assert found.origin
-        origin = Path(found.origin)
-        source = origin.parent if origin.name == "__init__.py" else origin
-        (packages / source.name).symlink_to(source)
-    return packages
+def runtime_path(tmp_path: Path) -> Path:
+    return runtime_alone(tmp_path / "runtime")
 
 
-def test_a_function_runs_from_its_own_root_with_nothing_else_on_its_path(tmp_path: Path, runtime_alone: Path) -> None:
+def test_a_function_runs_from_its_own_root_with_nothing_else_on_its_path(tmp_path: Path, runtime_path: Path) -> None:
     root = handler(tmp_path / "code", "import sys; return sys.path")
 
     async def use(service: LambdaService) -> None:
@@ -80,16 +71,16 @@ def test_a_function_runs_from_its_own_root_with_nothing_else_on_its_path(tmp_pat
         assert str(root) in path
         assert not [entry for entry in path if "site-packages" in entry]
 
-    using(spec(root, (runtime_alone,)), use)
+    using(spec(root, (runtime_path,)), use)
 
 
-def test_a_module_that_isnt_in_the_zip_is_an_error(tmp_path: Path, runtime_alone: Path) -> None:
+def test_a_module_that_isnt_in_the_zip_is_an_error(tmp_path: Path, runtime_path: Path) -> None:
     root = handler(tmp_path / "code", "import aiohttp")
 
     async def use(service: LambdaService) -> None:
         assert (await invoke(service))["errorMessage"] == "No module named 'aiohttp'"
 
-    using(spec(root, (runtime_alone,)), use)
+    using(spec(root, (runtime_path,)), use)
 
 
 def test_a_root_that_isnt_there_is_an_error_of_the_function(tmp_path: Path) -> None:

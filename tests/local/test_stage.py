@@ -21,7 +21,7 @@ from rich.console import Console
 from local import mongodb
 from local.console import Screen
 from local.processes import Processes
-from local.stage import Options
+from local.source import Projects
 from local.stage import serving as served_here
 from tests.local.serving import CHECKOUT, Running, serving
 
@@ -231,7 +231,7 @@ def test_tables_may_be_elsewhere() -> None:
 def test_a_stage_within_this_process() -> None:
     async def walk() -> None:
         screen = Screen(Console(quiet=True))
-        async with served_here(Options(port=0, projects=(TOY,)), screen) as stage, aiohttp.ClientSession() as client:
+        async with served_here(Projects((TOY,)), 0, screen) as stage, aiohttp.ClientSession() as client:
             async with client.get(f"{stage.served[0].url}/echo") as answer:
                 assert answer.status == 200
             address = stage.served[0].url
