@@ -36,6 +36,7 @@ Alarms("alarms", AlarmsArgs(config, api.rest_api.name, functions.functions, obse
 session_secret = secrets.parameters.get("SESSION_SECRET")
 
 pulumi.export("apiUrl", api.url)
+pulumi.export("domainTarget", api.domain.target if api.domain else "")
 pulumi.export("restApiId", api.rest_api.id)
 pulumi.export("rootResourceId", api.rest_api.root_resource_id)
 pulumi.export("executionArn", api.rest_api.execution_arn)

@@ -9,6 +9,7 @@ import pulumi_aws as aws
 from infra import gateway_responses
 from infra.config import Config
 from infra.cors import Cors
+from infra.custom_domain import CustomDomain
 from infra.endpoints import Api, ServedRoute, declare_routes
 from infra.functions import Functions
 from infra.observability import Observability
@@ -51,7 +52,9 @@ class RestApi(pulumi.ComponentResource):
         self._routes()
         gateway_responses.declare(self.rest_api, self._cors, self._child)
         self.stage = self._stage()
-        self.url = pulumi.Output.concat(self.stage.invoke_url, self._config.api_root)
+        self.domain = self._domain()
+        base = self.domain.url if self.domain else self.stage.invoke_url
+        self.url = pulumi.Output.concat(base, self._config.api_root)
         self.register_outputs({"url": self.url, "restApiId": self.rest_api.id})
 
     def _authorizer(self) -> aws.apigateway.Authorizer:
@@ -122,6 +125,9 @@ class RestApi(pulumi.ComponentResource):
             opts=self._child,
         )
         return stage
+
+    def _domain(self) -> CustomDomain | None:
+        return CustomDomain("domain", self._config, self.stage, self._child) if self._config.domain_name else None
 
 
 def identity(config: Config) -> tuple[str, int]:

@@ -74,6 +74,18 @@ class Config:
         texts(r"\*|https?://[^/\s\"'$]+", "must be origins like https://app.example.com, or *"),
         (),
     )
+    domain_name: str | None = setting(
+        "A domain of your own for the API.",
+        text(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", "must be a domain like auth.example.com"),
+    )
+    certificate_arn: str | None = setting(
+        "Its certificate, in the same region.",
+        text(r"arn:[\w-]+:acm:[\w-]+:\d{12}:certificate/[\w-]+", "must be the ARN of a certificate of ACM"),
+    )
+    hosted_zone_id: str | None = setting(
+        "Its zone in Route 53, which gets the record; otherwise point the domain at the output `domainTarget`.",
+        text(r"[A-Z0-9]{1,32}", "must be a hosted zone's id like Z0123456789ABCDEFGHIJ"),
+    )
     services: tuple[str, ...] = setting(
         "Stacks that add routes to this API (docs/services.md).",
         texts(r"[\w.-]+/[\w.-]+/[\w.-]+", "must be full names of stacks like organization/items/dev"),
@@ -238,6 +250,10 @@ class Config:
         text(r"arn:[\w-]+:sns:[\w-]+:\d{12}:[\w.-]+", "must be the ARN of an SNS topic"),
     )
     tracing: bool = setting("X-Ray traces of the API and the functions.", flag, default=False)
+    open_telemetry_layer_arn: str | None = setting(
+        "The layer of AWS Distro for OpenTelemetry that the functions run under (docs/operations.md).",
+        text(r"arn:[\w-]+:lambda:[\w-]+:\d{12}:layer:[\w-]+:\d+", "must be the ARN of a version of a layer"),
+    )
     packaging: str = setting(
         "`zip` is what Lambda runs; `source` is the bare packages of the checkout, for the local stage.",
         choice("zip", "source"),

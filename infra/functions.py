@@ -74,7 +74,7 @@ class Function(pulumi.ComponentResource):
                 yield policies.decrypt(self._config.kms_key_arn, aws.get_region().region)
         if self._args.table is not None and self._needs.table_actions:
             yield policies.table(self._needs.table_actions, self._args.table.arn)
-        if self._config.tracing:
+        if self._config.tracing or self._config.open_telemetry_layer_arn:
             yield policies.traces()
 
     def _function(self, role: aws.iam.Role, granted: aws.iam.RolePolicy) -> aws.lambda_.Function:
@@ -91,7 +91,8 @@ class Function(pulumi.ComponentResource):
             memory_size=config.hashing_memory if hashing else config.memory,
             timeout=config.timeout_seconds,
             reserved_concurrent_executions=config.hashing_concurrency if hashing else None,
-            environment={"variables": self._environment()},
+            environment={"variables": {**self._environment(), **self._telemetry()}},
+            layers=[layer] if (layer := config.open_telemetry_layer_arn) else None,
             vpc_config={
                 "subnet_ids": network.private_subnet_ids,
                 "security_group_ids": network.security_group_ids,
@@ -101,6 +102,12 @@ class Function(pulumi.ComponentResource):
             # Without its rights Lambda refuses to put the function into the VPC.
             opts=pulumi.ResourceOptions(parent=self, depends_on=[granted]),
         )
+
+    def _telemetry(self) -> Mapping[str, str]:
+        """What the layer's guide asks for: its script starts the runtime in the usual one's place."""
+        if not self._config.open_telemetry_layer_arn:
+            return {}
+        return {"AWS_LAMBDA_EXEC_WRAPPER": "/opt/otel-instrument", "OTEL_SERVICE_NAME": self._physical_name}
 
     def _environment(self) -> dict[str, pulumi.Input[str]]:
         """The plain settings, and the names of the parameters that hold the others."""

@@ -63,4 +63,5 @@ def table(actions: Sequence[str], arn: pulumi.Output[str]) -> Statement:
 
 
 def traces() -> Statement:
+    """What X-Ray's daemon and OpenTelemetry's collector do alike."""
     return allow(TRACES, "*")

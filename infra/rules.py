@@ -83,9 +83,21 @@ def _lifetimes(config: Config) -> Iterator[str]:
         yield "sessionTouchAfterSeconds is not shorter than sessionTtlSeconds: a session would end before its renewal"
 
 
+def _domain(config: Config) -> Iterator[str]:
+    if config.domain_name and not config.certificate_arn:
+        yield "certificateArn is missing, and domainName needs it: name its certificate in ACM"
+    if not config.domain_name and (config.certificate_arn or config.hosted_zone_id):
+        yield "domainName is missing, and certificateArn and hostedZoneId need it: set it, or drop them"
+
+
+def _telemetry(config: Config) -> Iterator[str]:
+    if config.open_telemetry_layer_arn and not config.vpc_id and config.egress == "endpoints":
+        yield "openTelemetryLayerArn needs egress nat: its collector sends traces from within the network"
+
+
 def _stage(config: Config) -> Iterator[str]:
     if not re.fullmatch(STAGE, config.stage):
         yield f"{config.stage} can't be a stage's name: letters, digits, - and _, 32 at most"
 
 
-RULES = (_stage, _mongodb, _network, _secrets, _cors, _cookies, _lifetimes)
+RULES = (_stage, _mongodb, _network, _secrets, _cors, _cookies, _lifetimes, _domain, _telemetry)

@@ -47,6 +47,7 @@ class Aws:
         self.makers: dict[str, Callable[[Properties, str], Properties]] = {
             "aws:apigateway/authorizer:Authorizer": self.short_id,
             "aws:apigateway/deployment:Deployment": self.short_id,
+            "aws:apigateway/domainName:DomainName": self.domain_name,
             "aws:apigateway/resource:Resource": self.resource,
             "aws:apigateway/restApi:RestApi": self.rest_api,
             "aws:apigateway/stage:Stage": self.stage,
@@ -101,6 +102,10 @@ class Aws:
 
     def short_id(self, _: Properties, digest: str) -> Properties:
         return {"id": digest[:6]}
+
+    def domain_name(self, inputs: Properties, digest: str) -> Properties:
+        target = f"d-{digest[:10]}.execute-api.{self.region}.amazonaws.com"
+        return {"id": inputs["domainName"], "regionalDomainName": target, "regionalZoneId": f"Z{digest[:12].upper()}"}
 
     def stage(self, inputs: Properties, _: str) -> Properties:
         api, stage = inputs["restApi"], inputs["stageName"]

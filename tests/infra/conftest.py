@@ -26,7 +26,7 @@ EXISTING = {
 
 
 # What takes three quarters of a run is imported once, and each run is a fork of that.
-MODULES = ("apigateway", "cloudwatch", "dynamodb", "ec2", "iam", "lambda_", "ssm", "vpc")
+MODULES = ("apigateway", "cloudwatch", "dynamodb", "ec2", "iam", "lambda_", "route53", "ssm", "vpc")
 IMPORTED = ("local.program_host", "pulumi_random", *(f"pulumi_aws.{module}" for module in MODULES))
 
 

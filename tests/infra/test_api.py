@@ -66,6 +66,32 @@ def test_routes_stand_under_the_root(declare: Declare) -> None:
     assert f"{program.outputs['executionArn']}/dev/GET/auth/v1/private" in sources
 
 
+DOMAIN = {
+    "domainName": "auth.example.com",
+    "certificateArn": "arn:aws:acm:us-east-1:000000000000:certificate/0a1b",
+    "hostedZoneId": "Z0123456789",
+}
+
+
+def test_a_domain_of_ones_own_leads_to_the_stage(declare: Declare) -> None:
+    program = declare("dev", DOMAIN | {"apiRoot": "/v1"})
+    assert program.outputs["apiUrl"] == "https://auth.example.com/v1"
+    domain = program.one("aws:apigateway/domainName:DomainName", "domain")
+    assert (domain["regionalCertificateArn"], domain["securityPolicy"]) == (DOMAIN["certificateArn"], "TLS_1_2")
+    mapping = program.one("aws:apigateway/basePathMapping:BasePathMapping", "domain")
+    served = (mapping["restApi"], mapping["stageName"], mapping.outputs.get("basePath"))
+    assert served == (program.outputs["restApiId"], "dev", None)
+    record = program.one("aws:route53/record:Record", "domain")
+    assert (record["zoneId"], record["name"], record["type"]) == ("Z0123456789", "auth.example.com", "A")
+    assert record["aliases"][0]["name"] == domain["regionalDomainName"] == program.outputs["domainTarget"]
+
+
+def test_the_record_is_anothers_where_the_zone_is(declare: Declare) -> None:
+    program = declare("dev", {key: value for key, value in DOMAIN.items() if key != "hostedZoneId"})
+    assert not list(program.of_type("aws:route53/record:Record"))
+    assert program.outputs["domainTarget"]
+
+
 def authorizer(program: Program) -> tuple[str, int]:
     found = program.one("aws:apigateway/authorizer:Authorizer", "authorizer")
     assert found["type"] == "REQUEST"

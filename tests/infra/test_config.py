@@ -55,6 +55,24 @@ REFUSED: list[tuple[str, str, dict[str, str], str]] = [
         "gatehouse:mongodbSessionsCryptoSecret is missing, and mongodbSessionsCrypto needs it: set it with --secret",
     ),
     (
+        "a domain without its certificate",
+        "dev",
+        {"domainName": "auth.example.com"},
+        "gatehouse:certificateArn is missing, and domainName needs it: name its certificate in ACM",
+    ),
+    (
+        "a zone without a domain",
+        "dev",
+        {"hostedZoneId": "Z0123456789"},
+        "gatehouse:domainName is missing, and certificateArn and hostedZoneId need it: set it, or drop them",
+    ),
+    (
+        "telemetry that can't get out",
+        "dev",
+        {"openTelemetryLayerArn": "arn:aws:lambda:us-east-1:901920570463:layer:otel:2"},
+        ("gatehouse:openTelemetryLayerArn needs egress nat: its collector sends traces from within the network"),
+    ),
+    (
         "a network without its subnets",
         "dev",
         {"vpcId": "vpc-0a"},

@@ -287,6 +287,17 @@ def test_optional_settings_reach_the_functions(declare: Declare) -> None:
     assert variables["SESSION_TOUCH_AFTER_SECONDS"] == "3600"
 
 
+def test_functions_run_under_open_telemetrys_layer(declare: Declare) -> None:
+    layer = "arn:aws:lambda:us-east-1:901920570463:layer:aws-otel-python-arm64-ver-1-32-0:2"
+    program = declare("dev", {"openTelemetryLayerArn": layer, "egress": "nat"})
+    for function in program.of_type("aws:lambda/function:Function"):
+        assert function["layers"] == [layer]
+        assert function["environment"]["variables"]["AWS_LAMBDA_EXEC_WRAPPER"] == "/opt/otel-instrument"
+        assert function["environment"]["variables"]["OTEL_SERVICE_NAME"] == function["name"]
+        role = program.one("aws:iam/rolePolicy:RolePolicy", function.name)
+        assert "xray:PutTraceSegments" in role["policy"]
+
+
 def test_there_is_a_key_for_every_setting_that_a_handler_reads(declare: Declare) -> None:
     told: set[str] = set()
     for program in (declare("dev", OPTIONAL), declare("dev", {**MONGODB, "backend": "dynamodb-jwt"})):

@@ -9,6 +9,7 @@ from tests.provider.moto import client
 # Service, call, the list in its answer, and what one of it is known by.
 LISTS = (
     ("apigateway", "get_rest_apis", "items", "id"),
+    ("apigateway", "get_domain_names", "items", "domainName"),
     ("cloudwatch", "describe_alarms", "MetricAlarms", "AlarmName"),
     ("cloudwatch", "list_dashboards", "DashboardEntries", "DashboardName"),
     ("dynamodb", "list_tables", "TableNames", None),

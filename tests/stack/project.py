@@ -27,7 +27,8 @@ class Scenario:
     stage: str
     settings: Mapping[str, str] = field(default_factory=dict)
     secrets: Mapping[str, str] = field(default_factory=dict)
-    existing_network: bool = False
+    own_network: bool = False
+    own_domain: bool = False
 
 
 MONGODB_URI = "mongodb://gatehouse:the-password-of-mongodb@db.example.com/shop"
@@ -37,7 +38,7 @@ SCENARIOS = {
     "dev mongodb-session": Scenario("dev", {"gatehouse:backend": "mongodb-session"}, MONGODB),
     "prod dynamodb-jwt": Scenario("prod", {"gatehouse:backend": "dynamodb-jwt"}),
     "prod mongodb-session": Scenario("prod", {"gatehouse:backend": "mongodb-session"}, MONGODB),
-    "dev in an existing network": Scenario("dev", existing_network=True),
+    "dev in a network and under a domain of one's own": Scenario("dev", own_network=True, own_domain=True),
 }
 
 
@@ -61,9 +62,22 @@ def configured(scenario: Scenario, folder: Path, endpoint: str) -> Stack:
     stack.configure(scenario.settings)
     for key, value in scenario.secrets.items():
         stack.configure_secret(key, value)
-    if scenario.existing_network:
+    if scenario.own_network:
         stack.configure(a_network(endpoint))
+    if scenario.own_domain:
+        stack.configure(a_domain(endpoint))
     return stack
+
+
+def a_domain(endpoint: str) -> dict[str, str]:
+    """Somebody's zone and certificate, as the settings name them."""
+    zone = client(endpoint, "route53").create_hosted_zone(Name="example.com", CallerReference="zone")["HostedZone"]
+    certificate = client(endpoint, "acm").request_certificate(DomainName="auth.example.com")
+    return {
+        "gatehouse:domainName": "auth.example.com",
+        "gatehouse:certificateArn": certificate["CertificateArn"],
+        "gatehouse:hostedZoneId": zone["Id"].rpartition("/")[2],
+    }
 
 
 def a_network(endpoint: str) -> dict[str, str]:

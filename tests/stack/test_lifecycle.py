@@ -23,6 +23,7 @@ EXPORTS = {
     "apiUrl",
     "authorizerFunctionArn",
     "authorizerId",
+    "domainTarget",
     "executionArn",
     "privateSubnetIds",
     "restApiId",
@@ -56,7 +57,11 @@ def test_a_stage_from_its_first_up_to_its_end(name: str, tmp_path: Path, aws: st
 def exports_lead_to_what_was_made(stack: Stack, scenario: Scenario) -> None:
     outputs = stack.outputs()
     assert outputs.keys() == EXPORTS
-    assert outputs["apiUrl"].endswith(f".amazonaws.com/{scenario.stage}")
+    if scenario.own_domain:
+        assert leads_to(stack, "auth.example.com") == outputs["domainTarget"]
+        assert outputs["apiUrl"] == "https://auth.example.com"
+    else:
+        assert outputs["apiUrl"].endswith(f".amazonaws.com/{scenario.stage}")
     [api] = stack.aws("apigateway").get_rest_apis()["items"]
     assert outputs["restApiId"] == api["id"]
     function = stack.aws("lambda").get_function(FunctionName=outputs["authorizerFunctionArn"])["Configuration"]
@@ -66,6 +71,14 @@ def exports_lead_to_what_was_made(stack: Stack, scenario: Scenario) -> None:
     assert {subnet["VpcId"] for subnet in subnets} == {outputs["vpcId"]}
     tables = stack.aws("dynamodb").list_tables()["TableNames"]
     assert tables == [name for name in [outputs["tableName"]] if name]
+
+
+def leads_to(stack: Stack, domain: str) -> str:
+    route53 = stack.aws("route53")
+    [zone] = route53.list_hosted_zones()["HostedZones"]
+    records = route53.list_resource_record_sets(HostedZoneId=zone["Id"])["ResourceRecordSets"]
+    [target] = [record["AliasTarget"]["DNSName"] for record in records if record["Name"] == f"{domain}."]
+    return str(target).rstrip(".")
 
 
 def serves_every_route(stack: Stack) -> None:

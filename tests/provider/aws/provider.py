@@ -14,6 +14,7 @@ from tests.provider.aws import (
     compute,
     data,
     deployments,
+    domains,
     methods,
     monitoring,
     network,
@@ -33,7 +34,19 @@ if TYPE_CHECKING:
     from tests.provider.kinds import Function, Kind
     from tests.provider.schema import Properties, Schema
 
-ROOMS = (cloudcontrol, compute, deployments, methods, monitoring, network, rest_api, routing, security, stores)
+ROOMS = (
+    cloudcontrol,
+    compute,
+    deployments,
+    domains,
+    methods,
+    monitoring,
+    network,
+    rest_api,
+    routing,
+    security,
+    stores,
+)
 KINDS: dict[str, type[Resource]] = {token: kind for room in ROOMS for token, kind in room.KINDS.items()}
 PROTOCOL = {"version", "pluginDownloadURL"}
 """What the engine itself puts into a provider's configuration."""
