@@ -18,7 +18,7 @@ from infra.catalogue import FUNCTIONS, unused_adapters
 from infra.config import Config
 from infra.declared import NAMESPACE, read
 from infra.modules import needed_by
-from infra.wheels import Lock, PackagingError, Target, interpreter
+from infra.wheels import UNUSED, Lock, PackagingError, Target, interpreter
 from infra.zips import kept, precompile, write_if_changed, zipped
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -76,7 +76,7 @@ class Zips:
     def _dependencies(self, modules: Iterable[str]) -> Path:
         """A folder with what brings these modules."""
         requirements = self._lock.requirements(_groups(modules))
-        key = _digest(requirements, self._target.platform, self._target.python, bool(self._python))
+        key = _digest(requirements, UNUSED, self._target.platform, self._target.python, bool(self._python))
 
         def fill(folder: Path) -> None:
             self._lock.install(requirements, folder, self._target)

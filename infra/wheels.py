@@ -13,7 +13,13 @@ MANYLINUX = {"3.11": "manylinux2014"}
 NEWER_MANYLINUX = "manylinux_2_28"
 PROCESSORS = {"arm64": "aarch64", "x86_64": "x86_64"}
 # Read by tools and compilers, not by what runs; and GridFS, which comes with pymongo and no adapter imports.
-UNUSED = ("*.dist-info", "bin", ".lock", "**/*.pyi", "**/py.typed", "**/*.[ch]", "gridfs")
+IDLE = ("*.dist-info", "bin", ".lock", "**/*.pyi", "**/py.typed", "**/*.[ch]", "gridfs")
+# pymongo has dnspython look up the hosts of mongodb+srv. That asks for no zones, signatures or changes.
+OF_DNS = (
+    *("*zone*", "btree.py", "versioned.py", "dnssec*", "update.py", "tsigkeyring.py"),
+    *("asyncresolver.py", "_*_backend.py", "quic/_[!_]*.py", "e164.py", "grange.py", "namedict.py", "win32util.py"),
+)
+UNUSED = (*IDLE, *(f"dns/{pattern}" for pattern in OF_DNS))
 
 Run = Callable[[list[str]], str]
 

@@ -3,14 +3,20 @@
 import os
 import platform
 import shutil
+import socketserver
 import subprocess
 import sys
 import tarfile
+import threading
 import zipfile
+from collections.abc import Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
 from textwrap import dedent
 
+import dns.message
+import dns.rdatatype
+import dns.rrset
 import pytest
 
 from infra.catalogue import FUNCTIONS
@@ -152,6 +158,55 @@ def test_a_zip_runs_with_nothing_else_on_its_path(root: Path, tmp_path: Path, ba
     }
     python = [sys.executable, "-I", "-S", "-c", dedent(running)]
     finished = subprocess.run(python, env=environment, capture_output=True, text=True, check=False)
+    assert finished.returncode == 0, finished.stderr
+
+
+def name_server(answers: Mapping[str, str]) -> Iterator[int]:
+    """The port of a DNS server on this machine that knows the records `NAME TYPE`."""
+
+    class Asked(socketserver.BaseRequestHandler):
+        def handle(self) -> None:
+            packet, socket = self.request
+            query = dns.message.from_wire(packet)
+            question = query.question[0]
+            answer = dns.message.make_response(query)
+            kind = dns.rdatatype.to_text(question.rdtype)
+            if record := answers.get(f"{question.name} {kind}"):
+                answer.answer.append(dns.rrset.from_text(question.name, 60, "IN", kind, record))
+            socket.sendto(answer.to_wire(), self.client_address)
+
+    with socketserver.ThreadingUDPServer(("127.0.0.1", 0), Asked) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield server.server_address[1]
+        server.shutdown()
+
+
+@pytest.fixture
+def atlas() -> Iterator[int]:
+    """How a cluster is found that says its options in DNS, as Atlas's do."""
+    yield from name_server(
+        {
+            "_mongodb._tcp.cluster.example.com. SRV": "0 0 27117 shard-0.cluster.example.com.",
+            "cluster.example.com. TXT": '"authSource=admin&replicaSet=shards"',
+        }
+    )
+
+
+def test_the_hosts_of_a_cluster_are_found_by_what_is_in_the_zip(root: Path, tmp_path: Path, atlas: int) -> None:
+    shutil.unpack_archive(build(root, "signin", config("mongodb-session")), tmp_path)
+    running = f"""
+        import sys
+        sys.path[:] = [path for path in sys.path if "site-packages" not in path] + [{str(tmp_path)!r}]
+        from dns import resolver
+        resolver.default_resolver = resolver.Resolver(configure=False)
+        resolver.default_resolver.nameservers, resolver.default_resolver.port = ["127.0.0.1"], {atlas}
+        from pymongo.uri_parser import parse_uri
+        found = parse_uri("mongodb+srv://cluster.example.com/app")
+        assert found["nodelist"] == [("shard-0.cluster.example.com", 27117)], found
+        assert found["options"]["replicaSet"] == "shards", found
+    """
+    python = [sys.executable, "-I", "-S", "-c", dedent(running)]
+    finished = subprocess.run(python, env={}, capture_output=True, text=True, check=False)
     assert finished.returncode == 0, finished.stderr
 
 
