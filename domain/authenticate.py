@@ -1,6 +1,5 @@
 """Authenticate: who is calling. It stands before every request of every service, so it reads as little as it can."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Protocol
 
@@ -16,34 +15,33 @@ class Authenticate(Protocol):
         """Raises `Unauthenticated` without a live session's token, `AccessDenied` for a disabled user."""
 
 
-@dataclass(frozen=True, slots=True)
 class ByToken:
     """The token proves itself: nothing is read. A session that ends is noticed when the token expires."""
 
-    tokens: AccessTokens
+    def __init__(self, tokens: AccessTokens) -> None:
+        self._tokens = tokens
 
     def __call__(self, token: str) -> Principal:
-        principal = self.tokens.read_access(token).principal
+        principal = self._tokens.read_access(token).principal
         if principal is None:
             raise Unauthenticated
         return principal
 
 
-@dataclass(frozen=True, slots=True)
 class ByCheckedToken:
     """The token says who, and the store that the session still is: a sign-out holds at once, for one read."""
 
-    tokens: AccessTokens
-    sessions: Sessions
-    clock: Clock
+    def __init__(self, tokens: AccessTokens, sessions: Sessions, clock: Clock) -> None:
+        self._by_token = ByToken(tokens)
+        self._sessions = sessions
+        self._clock = clock
 
     def __call__(self, token: str) -> Principal:
-        principal = ByToken(self.tokens)(token)
-        _live(self.sessions.get(principal.session_id), self.clock)
+        principal = self._by_token(token)
+        _live(self._sessions.get(principal.session_id), self._clock)
         return principal
 
 
-@dataclass(frozen=True, slots=True)
 class BySession:
     """The token names a session, and the store says whose: a sign-out or a disabled account holds at once.
 
@@ -52,28 +50,38 @@ class BySession:
     each use renews what the client holds, too.
     """
 
-    users: Users
-    sessions: Sessions
-    tokens: Tokens
-    clock: Clock
-    touch_after: timedelta
-    rolling: bool = False
+    def __init__(  # noqa: PLR0913 - four ports and two settings
+        self,
+        users: Users,
+        sessions: Sessions,
+        tokens: Tokens,
+        clock: Clock,
+        *,
+        touch_after: timedelta,
+        rolling: bool = False,
+    ) -> None:
+        self._users = users
+        self._sessions = sessions
+        self._tokens = tokens
+        self._clock = clock
+        self._touch_after = touch_after
+        self._rolling = rolling
 
     def __call__(self, token: str) -> Principal:
-        session = _live(self.sessions.get(self.tokens.read_access(token).session_id), self.clock)
-        user = self.users.get(session.user_id)
+        session = _live(self._sessions.get(self._tokens.read_access(token).session_id), self._clock)
+        user = self._users.get(session.user_id)
         if user is None:
             raise Unauthenticated
         if user.disabled:
             raise AccessDenied(user.id)
         self._touch(session)
-        return Principal(user, session.id, self.tokens.issue(user, session) if self.rolling else None)
+        return Principal(user, session.id, self._tokens.issue(user, session) if self._rolling else None)
 
     def _touch(self, session: Session) -> None:
-        renewed = session.renewed(self.clock.now())
-        throttle = max(self.touch_after, min(TOUCH_EVERY, session.lifetime / 10))
-        if session.expires_at == NEVER or renewed.expires_at - session.expires_at >= throttle:
-            self.sessions.extend(renewed)
+        now = self._clock.now()
+        throttle = max(self._touch_after, min(TOUCH_EVERY, session.lifetime / 10))
+        if session.expires_at == NEVER or now + session.lifetime - session.expires_at >= throttle:
+            self._sessions.extend(session.renewed(now))
 
 
 def _live(session: Session | None, clock: Clock) -> Session:

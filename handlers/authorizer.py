@@ -7,6 +7,7 @@ developer guide.
 import json
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from domain.errors import AccessDenied, Unauthenticated
@@ -91,10 +92,15 @@ def _context(principal: Principal) -> dict[str, str]:
         "firstName": user.first_name,
         "lastName": user.last_name,
         "customerAccountId": user.customer_account_id,
-        "roles": _JSON.encode(user.roles),
+        "roles": _roles(user.roles),
         "sessionId": principal.session_id,
     }
     return {name: value for name, value in context.items() if value is not None}
+
+
+@lru_cache(maxsize=64)  # an application has few combinations of them
+def _roles(roles: tuple[str, ...]) -> str:
+    return _JSON.encode(roles)
 
 
 def _set_cookie(principal: Principal, cookie: "SessionCookie | None") -> dict[str, str]:

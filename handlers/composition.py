@@ -76,7 +76,7 @@ class Backend:
         if self._kind == "session":
             store, tokens = self._store, _signed_session_ids(self._settings)
             touch_after, rolling = self._settings.touch_after, self._settings.rolling
-            return BySession(store.users, store.sessions, tokens, CLOCK, touch_after, rolling)
+            return BySession(store.users, store.sessions, tokens, CLOCK, touch_after=touch_after, rolling=rolling)
         access = _jwt_reading(self._settings)
         if self._settings.flag("CHECK_SESSION", default=False):
             return ByCheckedToken(access, self._store.sessions, CLOCK)

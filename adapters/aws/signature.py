@@ -6,7 +6,6 @@ Source: "Create a signed AWS API request", AWS Identity and Access Management us
 import hashlib
 import hmac
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple, Self
 
 from domain.errors import Unavailable
@@ -22,13 +21,15 @@ class Post(NamedTuple):
     body: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Credentials:
+class Credentials(NamedTuple):
     """Who signs; `token` belongs to the temporary credentials of a role."""
 
     access_key: str
-    secret_key: str = field(repr=False)
-    token: str | None = field(default=None, repr=False)
+    secret_key: str
+    token: str | None = None
+
+    def __repr__(self) -> str:
+        return f"Credentials({self.access_key!r})"
 
     @classmethod
     def of(cls, environ: Mapping[str, str]) -> Self:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from urllib.parse import quote, unquote_to_bytes
 
 _PREFIX = "s:"
-_ESCAPES = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+_STRAY = re.compile(r"%(?![0-9A-Fa-f]{2})")
 # encodeURIComponent leaves these alone (ECMA-262, 19.2.6.4), besides letters, digits and _ . - ~
 _UNESCAPED = "!'()*"
 
@@ -35,13 +35,11 @@ def session_id(value: str, secrets: Sequence[str]) -> str | None:
 
 def decoded(value: str) -> str:
     """What the npm package `cookie` makes of a value: decodeURIComponent, or where that fails the value as it is."""
-    if "%" not in value:
-        return value
-    if "%" in _ESCAPES.sub("", value):
+    if "%" not in value or _STRAY.search(value):
         return value
     try:
-        return _ESCAPES.sub(lambda run: unquote_to_bytes(run[0]).decode(), value)
-    except UnicodeDecodeError:
+        return unquote_to_bytes(value).decode()
+    except UnicodeError:
         return value
 
 

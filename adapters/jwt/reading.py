@@ -8,8 +8,7 @@
 """  # noqa: E501 - a table's row is a line
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from adapters.jwt.compact import Malformed
 from adapters.jwt.keys import KeyRing
@@ -22,8 +21,7 @@ ACCESS_TYPE = "at+jwt"
 Claims = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Expected:
+class Expected(NamedTuple):
     """What every token must say of itself."""
 
     issuer: str
@@ -41,16 +39,16 @@ class Expected:
         return claims
 
 
-@dataclass(frozen=True, slots=True)
 class JwtAccessTokens:
     """The port `AccessTokens` by JSON Web Tokens."""
 
-    expected: Expected
-    keys: KeyRing
+    def __init__(self, expected: Expected, keys: KeyRing) -> None:
+        self._expected = expected
+        self._keys = keys
 
     def read_access(self, token: str) -> AccessProof:
         try:
-            claims = self.expected.judged(self.keys.verify(token))
+            claims = self._expected.judged(self._keys.verify(token))
             return AccessProof(claims["sid"], Principal(_user(claims), claims["sid"]))
         except Malformed:
             raise Unauthenticated from None
@@ -67,7 +65,7 @@ def _user(claims: Claims) -> User:
         claims.get("lastName"),
         claims.get("fullName"),
         claims.get("customerAccountId"),
-        tuple(str(role) for role in roles),
+        tuple(map(str, roles)),
     )
 
 

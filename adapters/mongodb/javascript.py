@@ -14,7 +14,7 @@ _EXACT = 1e21
 def parse(text: str) -> Any:  # noqa: ANN401 - whatever the text says
     """JSON.parse. Raises ValueError."""
     try:
-        return json.loads(text, parse_int=float, parse_constant=_refuse)
+        return _PARSER.decode(text)
     except RecursionError:
         raise ValueError("nested too deeply") from None
 
@@ -80,6 +80,9 @@ def _skip(text: str, at: int) -> int:
 
 def _refuse(constant: str) -> NoReturn:
     raise ValueError(f"{constant} is no JSON")
+
+
+_PARSER = json.JSONDecoder(parse_int=float, parse_constant=_refuse)
 
 
 def _to_json(value: object) -> str:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
 
 from bson import ObjectId
+from bson.errors import InvalidId
 
 from adapters.mongodb.database import Document
 from adapters.mongodb.javascript import number_text, truthy
@@ -34,7 +36,7 @@ class UserIds:
     def filter(self, user_id: str, path: str = "_id") -> Document:
         """A query by id, whatever form it has in the collection."""
         forms: list[object] = [user_id]
-        if ObjectId.is_valid(user_id):
+        with suppress(InvalidId):
             forms.append(ObjectId(user_id))
         if _NUMBER.fullmatch(user_id):
             forms.append(int(user_id))
@@ -112,6 +114,8 @@ class UserFields:
 
 def value_at(document: Document, path: str) -> Any:  # noqa: ANN401 - whatever the app stored
     """What stands at a path with dots; None where nothing does."""
+    if "." not in path:
+        return document.get(path)
     value: Any = document
     for part in path.split("."):
         value = value.get(part) if isinstance(value, dict) else None

@@ -25,7 +25,8 @@ def _mongodb() -> None:
     real, known = Collection.find_one, {}
 
     def find_one(self: Any, found: Any, *rest: Any, **more: Any) -> Any:  # noqa: ANN401
-        key = (self.name, found["_id"] if not isinstance(found["_id"], dict) else str(found))
+        id_ = found["_id"]
+        key = (self.name, id_["$in"][0] if isinstance(id_, dict) else id_)
         if key not in known:
             known[key] = real(self, found, *rest, **more)
         return known[key]

@@ -205,7 +205,7 @@ class TestJwt:
         self, clock: FakeClock, opened: Session, other: dict[str, Any]
     ) -> None:
         make = jwt(clock, "HS256")
-        theirs = make(OLD, expected=replace(Expected("issuer", "audience", clock), **other))
+        theirs = make(OLD, expected=Expected("issuer", "audience", clock)._replace(**other))
         pair = theirs.issue(USER, opened)
         with pytest.raises(Unauthenticated):
             make(OLD).read_access(pair.access_token)

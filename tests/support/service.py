@@ -92,5 +92,5 @@ def _refresh(kind: str, store: Store, tokens: Tokens, clock: FakeClock) -> Refre
 
 def _authenticate(kind: str, store: Store, tokens: Tokens, clock: FakeClock) -> Authenticate:
     if kind == "session":
-        return BySession(store.users, store.sessions, tokens, clock, timedelta(0))
+        return BySession(store.users, store.sessions, tokens, clock, touch_after=timedelta(0))
     return ByToken(tokens) if kind == "jwt" else ByCheckedToken(tokens, store.sessions, clock)
