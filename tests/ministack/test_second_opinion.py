@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import platform
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.e2e.client import stage
+from tests.engines.servers import ferretdb
 from tests.ministack.cases import cases
 from tests.ministack.door import Door
 from tests.ministack.server import ministack, readable_parameters
 from tests.stack.project import Scenario, configured
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from tests.ministack.door import Answer
 
@@ -33,10 +35,10 @@ SESSIONS_ALONE = {"private by cookie"}
 Difference = tuple[str, str]
 
 
-@pytest.mark.parametrize("backend", ["dynamodb-jwt", "dynamodb-session"])
+@pytest.mark.parametrize("backend", ["dynamodb-jwt", "dynamodb-session", "mongodb-session"])
 def test_what_is_deployed_answers_as_the_local_stage_does(backend: str, tmp_path: Path) -> None:
-    with ministack(tmp_path) as endpoint, stage(backend) as local:
-        deployed = configured(Scenario("dev", {**MACHINE, "gatehouse:backend": backend}), tmp_path, endpoint)
+    with ministack(tmp_path) as endpoint, stage(backend, MONGODB_URI="") as local, scenario(backend) as wanted:
+        deployed = configured(wanted, tmp_path, endpoint)
         deployed.up()
         deployed.up("--expect-no-changes")
         api = deployed.outputs()["restApiId"]
@@ -46,6 +48,17 @@ def test_what_is_deployed_answers_as_the_local_stage_does(backend: str, tmp_path
         deployed.destroy()
     assert ours.keys() == theirs.keys()
     assert differences(ours, theirs) == explained(backend)
+
+
+@contextmanager
+def scenario(backend: str) -> Iterator[Scenario]:
+    """A MongoDB, where the backend needs one, is MiniStack's alone: the local stage starts its own."""
+    settings = {**MACHINE, "gatehouse:backend": backend}
+    if not backend.startswith("mongodb"):
+        yield Scenario("dev", settings)
+        return
+    with ferretdb() as server:
+        yield Scenario("dev", settings, {"gatehouse:mongodbUri": f"{server.address}app"})
 
 
 def differences(ours: Mapping[str, Answer], theirs: Mapping[str, Answer]) -> set[Difference]:
