@@ -10,7 +10,7 @@ from infra import gateway_responses
 from infra.config import Config
 from infra.cors import Cors
 from infra.custom_domain import CustomDomain
-from infra.endpoints import Api, ServedRoute, declare_routes
+from infra.endpoints import Api, ServedRoute, declare_routes, let_call
 from infra.functions import Functions
 from infra.observability import Observability
 from infra.routes import Route
@@ -70,14 +70,8 @@ class RestApi(pulumi.ComponentResource):
             authorizer_result_ttl_in_seconds=seconds,
             opts=self._child,
         )
-        aws.lambda_.Permission(
-            "authorizer",
-            action="lambda:InvokeFunction",
-            function=function.name,
-            principal="apigateway.amazonaws.com",
-            source_arn=pulumi.Output.concat(self.rest_api.execution_arn, "/authorizers/", authorizer.id),
-            opts=self._child,
-        )
+        calling = pulumi.Output.concat(self.rest_api.execution_arn, "/authorizers/", authorizer.id)
+        let_call("authorizer", function, calling, self._child)
         return authorizer
 
     def _routes(self) -> None:

@@ -241,6 +241,11 @@ class Config:
         "Reserved for sign-up and sign-in, each: what an attack on passwords can use up.", whole(0, 1_000)
     )
     timeout_seconds: int = setting("A function's; API Gateway itself waits 29.", whole(1, 28), 10)
+    snap_start: bool = setting(
+        "Functions begin from a snapshot of themselves; docs/speed.md says what that gains and costs.",
+        flag,
+        default=False,
+    )
     log_retention_days: int = setting("How long logs are kept.", one_of(*DAYS), 30)
     alarms: bool = setting(
         "Alarms, metrics of the access log and a dashboard.", flag, derived=_production, shown="`production`"

@@ -89,6 +89,7 @@ EXAMPLES: Mapping[str, str] = {
     "hashingMemory": "3008",
     "hashingConcurrency": "20",
     "timeoutSeconds": "5",
+    "snapStart": "true",
     "logRetentionDays": "90",
     "alarms": "true",
     "alarmTopicArn": "arn:aws:sns:eu-central-1:123456789012:on-call",

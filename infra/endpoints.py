@@ -48,13 +48,31 @@ class Paths:
         return self._made[path]
 
 
+Invoked = aws.lambda_.Function | aws.lambda_.Alias
+"""What API Gateway calls: a function, or one version of it by a name."""
+
+
+def let_call(name: str, invoked: Invoked, source_arn: pulumi.Input[str], opts: pulumi.ResourceOptions) -> None:
+    """API Gateway may call this on behalf of that."""
+    alias = invoked if isinstance(invoked, aws.lambda_.Alias) else None
+    aws.lambda_.Permission(
+        name,
+        action="lambda:InvokeFunction",
+        function=alias.function_name if alias else invoked.name,
+        qualifier=alias.name if alias else None,
+        principal="apigateway.amazonaws.com",
+        source_arn=source_arn,
+        opts=opts,
+    )
+
+
 @dataclass(frozen=True)
 class ServedRoute:
     """One method of a path, and the function that serves it. Without an authorizer it is open to everybody."""
 
     method: str
     path: str
-    function: aws.lambda_.Function
+    function: Invoked
     authorizer_id: pulumi.Input[str] | None
 
 
@@ -106,14 +124,7 @@ class Endpoint(pulumi.ComponentResource):
             opts=child,
         )
         called_by = re.sub(r"\{[^}]*\}", "*", f"/{args.api.stage}/{route.method}{route.path}")
-        aws.lambda_.Permission(
-            name,
-            action="lambda:InvokeFunction",
-            function=route.function.name,
-            principal="apigateway.amazonaws.com",
-            source_arn=pulumi.Output.concat(args.api.execution_arn, called_by),
-            opts=child,
-        )
+        let_call(name, route.function, pulumi.Output.concat(args.api.execution_arn, called_by), child)
         self.register_outputs({})
 
 

@@ -9,6 +9,7 @@ import pulumi_aws as aws
 from infra import policies
 from infra.catalogue import FUNCTIONS, HASHING, needs
 from infra.config import Config
+from infra.endpoints import Invoked
 from infra.network import Network
 from infra.packaging import Packages
 from infra.secrets import Parameter
@@ -29,11 +30,14 @@ class Functions(pulumi.ComponentResource):
     def __init__(self, name: str, args: FunctionsArgs, opts: pulumi.ResourceOptions | None = None) -> None:
         super().__init__("gatehouse:infra:Functions", name, None, opts)
         child = pulumi.ResourceOptions(parent=self)
-        self.functions = {function: Function(function, args, child).function for function in FUNCTIONS}
+        made = {function: Function(function, args, child) for function in FUNCTIONS}
+        self.functions = {name: one.function for name, one in made.items()}
+        self._invoked = {name: one.invoked for name, one in made.items()}
         self.register_outputs({name: function.arn for name, function in self.functions.items()})
 
-    def __getitem__(self, name: str) -> aws.lambda_.Function:
-        return self.functions[name]
+    def __getitem__(self, name: str) -> Invoked:
+        """What a request is to call."""
+        return self._invoked[name]
 
 
 class Function(pulumi.ComponentResource):
@@ -54,6 +58,7 @@ class Function(pulumi.ComponentResource):
             opts=self._child,
         )
         self.function = self._function(*self._role())
+        self.invoked = self._released() if self._config.snap_start else self.function
         self.register_outputs({"arn": self.function.arn})
 
     def _role(self) -> tuple[aws.iam.Role, aws.iam.RolePolicy]:
@@ -92,6 +97,8 @@ class Function(pulumi.ComponentResource):
             timeout=config.timeout_seconds,
             reserved_concurrent_executions=config.hashing_concurrency if hashing else None,
             environment={"variables": {**self._environment(), **self._telemetry()}},
+            publish=config.snap_start or None,
+            snap_start={"apply_on": "PublishedVersions"} if config.snap_start else None,
             layers=[layer] if (layer := config.open_telemetry_layer_arn) else None,
             vpc_config={
                 "subnet_ids": network.private_subnet_ids,
@@ -101,6 +108,16 @@ class Function(pulumi.ComponentResource):
             tracing_config={"mode": "Active" if config.tracing else "PassThrough"},
             # Without its rights Lambda refuses to put the function into the VPC.
             opts=pulumi.ResourceOptions(parent=self, depends_on=[granted]),
+        )
+
+    def _released(self) -> aws.lambda_.Alias:
+        """The newest version: a snapshot is taken of a version when that is published, never of `$LATEST`."""
+        return aws.lambda_.Alias(
+            self._name,
+            name="live",
+            function_name=self.function.name,
+            function_version=self.function.version,
+            opts=self._child,
         )
 
     def _telemetry(self) -> Mapping[str, str]:

@@ -90,6 +90,11 @@ def _domain(config: Config) -> Iterator[str]:
         yield "domainName is missing, and certificateArn and hostedZoneId need it: set it, or drop them"
 
 
+def _snapshots(config: Config) -> Iterator[str]:
+    if config.snap_start and config.python_version == "3.11":
+        yield "snapStart needs pythonVersion 3.12 or newer: Lambda has it for no older Python"
+
+
 def _telemetry(config: Config) -> Iterator[str]:
     if config.open_telemetry_layer_arn and not config.vpc_id and config.egress == "endpoints":
         yield "openTelemetryLayerArn needs egress nat: its collector sends traces from within the network"
@@ -100,4 +105,4 @@ def _stage(config: Config) -> Iterator[str]:
         yield f"{config.stage} can't be a stage's name: letters, digits, - and _, 32 at most"
 
 
-RULES = (_stage, _mongodb, _network, _secrets, _cors, _cookies, _lifetimes, _domain, _telemetry)
+RULES = (_stage, _mongodb, _network, _secrets, _cors, _cookies, _lifetimes, _domain, _snapshots, _telemetry)

@@ -12,7 +12,7 @@ import pulumi_aws as aws
 
 from infra import gateway_responses
 from infra.cors import Cors
-from infra.endpoints import Api, ServedRoute, declare_routes
+from infra.endpoints import Api, Invoked, ServedRoute, declare_routes
 from infra.release import Release
 from infra.snapshot import Snapshot
 
@@ -42,7 +42,7 @@ class ProtectedRoute:
 
     method: str
     path: str
-    function: aws.lambda_.Function
+    function: Invoked
 
 
 @dataclass(frozen=True)
@@ -138,7 +138,8 @@ class SharedAuthorizer(pulumi.ComponentResource):
         aws.lambda_.Permission(
             name,
             action="lambda:InvokeFunction",
-            function=args.function_arn,
+            function=pulumi.Output.from_input(args.function_arn).apply(lambda arn: qualified(arn)[0]),
+            qualifier=pulumi.Output.from_input(args.function_arn).apply(lambda arn: qualified(arn)[1]),
             principal="apigateway.amazonaws.com",
             source_arn=pulumi.Output.concat(args.rest_api.execution_arn, "/authorizers/", authorizer.id),
             opts=child,
@@ -149,6 +150,13 @@ class SharedAuthorizer(pulumi.ComponentResource):
 
 def protected(routes: Sequence[ProtectedRoute], authorizer_id: pulumi.Input[str]) -> list[ServedRoute]:
     return [ServedRoute(route.method, route.path, route.function, authorizer_id) for route in routes]
+
+
+def qualified(function_arn: str) -> tuple[str, str | None]:
+    """A function's own ARN, and the alias that another one has behind it."""
+    parts = function_arn.split(":")
+    unqualified = 7
+    return ":".join(parts[:unqualified]), next(iter(parts[unqualified:]), None)
 
 
 def invoke_arn(function_arn: str) -> str:

@@ -56,6 +56,7 @@ class Aws:
             "aws:cloudwatch/metricAlarm:MetricAlarm": self.alarm,
             "aws:dynamodb/table:Table": self.table,
             "aws:iam/role:Role": self.role,
+            "aws:lambda/alias:Alias": self.alias,
             "aws:lambda/function:Function": self.function,
             "aws:ssm/parameter:Parameter": self.parameter,
             "random:index/randomPassword:RandomPassword": self.random_password,
@@ -118,14 +119,21 @@ class Aws:
 
     def function(self, inputs: Properties, _: str) -> Properties:
         arn = self.arn("lambda", f"function:{inputs['name']}")
-        path = f"lambda:path/2015-03-31/functions/{arn}/invocations"
+        version = "1" if inputs.get("publish") else "$LATEST"
         return {
             **_named(inputs),
             "arn": arn,
-            "invokeArn": f"arn:aws:apigateway:{self.region}:{path}",
-            "qualifiedArn": f"{arn}:$LATEST",
-            "version": "$LATEST",
+            "invokeArn": self.invoke_arn(arn),
+            "qualifiedArn": f"{arn}:{version}",
+            "version": version,
         }
+
+    def alias(self, inputs: Properties, _: str) -> Properties:
+        arn = self.arn("lambda", f"function:{inputs['functionName']}:{inputs['name']}")
+        return {"id": arn, "arn": arn, "invokeArn": self.invoke_arn(arn)}
+
+    def invoke_arn(self, arn: str) -> str:
+        return f"arn:aws:apigateway:{self.region}:lambda:path/2015-03-31/functions/{arn}/invocations"
 
     def table(self, inputs: Properties, _: str) -> Properties:
         return {**_named(inputs), "arn": self.arn("dynamodb", f"table/{inputs['name']}")}

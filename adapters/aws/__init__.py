@@ -6,6 +6,6 @@ are here: a signature, a connection that is kept, and retries.
 """
 
 from adapters.aws.client import DYNAMODB, SSM, AwsError, Client, Service
-from adapters.aws.signature import Credentials
+from adapters.aws.credentials import Credentials
 
 __all__ = ["DYNAMODB", "SSM", "AwsError", "Client", "Credentials", "Service"]

@@ -11,8 +11,9 @@ from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from adapters.aws.connections import Connections
+from adapters.aws.credentials import source
 from adapters.aws.http import Answer
-from adapters.aws.signature import Credentials, Post, Signer
+from adapters.aws.signature import Post, Signer
 from domain.errors import Unavailable
 
 OK, SERVER_ERROR = 200, 500
@@ -60,7 +61,7 @@ class Client:
             raise ValueError("AWS_REGION is missing: set it to the region of the stage")
         self._service = service
         self._signer = Signer(service.name, region)
-        self._environ = environ
+        self._credentials = source(environ)
         self._pause = pause
         self._connections = Connections(_endpoint(service, region, environ))
 
@@ -90,7 +91,7 @@ class Client:
         }
         post = Post(self._connections.path, headers, body)
         now = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
-        return self._connections.post(self._signer.signed(post, Credentials.of(self._environ), now), body)
+        return self._connections.request("POST", self._signer.signed(post, self._credentials(), now), body)
 
 
 class _Passing(Exception):

@@ -1,4 +1,4 @@
-"""HTTP/1.1 as AWS's JSON services speak it (RFC 9112): one POST after another on a connection that is kept.
+"""HTTP/1.1 as AWS's JSON services speak it (RFC 9112): one request after another on a connection that is kept.
 
 The standard library's client reads headers as email: that takes 12 ms to load, and longer at each call than all the
 rest of it (docs/speed.md).
@@ -50,9 +50,9 @@ class Connection:
         poll.register(self._socket, select.POLLIN)
         return not poll.poll(0)
 
-    def post(self, path: str, headers: Mapping[str, str], body: bytes) -> Answer:
+    def request(self, method: str, path: str, headers: Mapping[str, str], body: bytes) -> Answer:
         lines = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
-        head = f"POST {path} HTTP/1.1\r\n{lines}content-length: {len(body)}\r\n\r\n"
+        head = f"{method} {path} HTTP/1.1\r\n{lines}content-length: {len(body)}\r\n\r\n"
         self._socket.sendall(head.encode() + body)
         try:
             return self._answer()

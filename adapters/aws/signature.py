@@ -6,9 +6,9 @@ Source: "Create a signed AWS API request", AWS Identity and Access Management us
 import hashlib
 import hmac
 from collections.abc import Mapping
-from typing import NamedTuple, Self
+from typing import NamedTuple
 
-from domain.errors import Unavailable
+from adapters.aws.credentials import Credentials
 
 _ALGORITHM = "AWS4-HMAC-SHA256"
 
@@ -19,25 +19,6 @@ class Post(NamedTuple):
     path: str
     headers: Mapping[str, str]
     body: bytes
-
-
-class Credentials(NamedTuple):
-    """Who signs; `token` belongs to the temporary credentials of a role."""
-
-    access_key: str
-    secret_key: str
-    token: str | None = None
-
-    def __repr__(self) -> str:
-        return f"Credentials({self.access_key!r})"
-
-    @classmethod
-    def of(cls, environ: Mapping[str, str]) -> Self:
-        """Those that Lambda gives a function."""
-        access_key, secret_key = environ.get("AWS_ACCESS_KEY_ID"), environ.get("AWS_SECRET_ACCESS_KEY")
-        if not access_key or not secret_key:
-            raise Unavailable("no AWS credentials: AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set")
-        return cls(access_key, secret_key, environ.get("AWS_SESSION_TOKEN"))
 
 
 class Signer(NamedTuple):

@@ -36,9 +36,13 @@ def scripted(*answers: Any, tls: ssl.SSLContext | None = None) -> Iterator[Scrip
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
+        def do_GET(self) -> None:
+            self.do_POST()
+
         def do_POST(self) -> None:
             script.headers.append({name.lower(): value for name, value in self.headers.items()})
-            script.bodies.append(json.loads(self.rfile.read(int(self.headers["Content-Length"]))))
+            body = self.rfile.read(int(self.headers["Content-Length"]))
+            script.bodies.append(json.loads(body) if body else None)
             script.connections.add(self.client_address[1])
             answer = script.next()
             self.close_connection = answer == CLOSE or script.closes

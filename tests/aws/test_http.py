@@ -41,7 +41,7 @@ def serve() -> Iterator[Serve]:
 
 
 def post(connection: Connection) -> Answer:
-    return connection.post("/", {"host": "test"}, b"{}")
+    return connection.request("POST", "/", {"host": "test"}, b"{}")
 
 
 @pytest.mark.parametrize(

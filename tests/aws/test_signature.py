@@ -10,7 +10,8 @@ from botocore.credentials import Credentials as BotoCredentials
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.aws.signature import Credentials, Post, Signer
+from adapters.aws.credentials import Credentials
+from adapters.aws.signature import Post, Signer
 
 WORDS = st.text("abcXYZ019/+=-", min_size=1, max_size=40)
 TIMES = st.integers(0, 4_000_000_000).map(lambda seconds: datetime.fromtimestamp(seconds, UTC))

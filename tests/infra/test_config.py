@@ -67,6 +67,12 @@ REFUSED: list[tuple[str, str, dict[str, str], str]] = [
         "gatehouse:domainName is missing, and certificateArn and hostedZoneId need it: set it, or drop them",
     ),
     (
+        "snapshots of an old Python",
+        "dev",
+        {"snapStart": "true", "pythonVersion": "3.11"},
+        "gatehouse:snapStart needs pythonVersion 3.12 or newer: Lambda has it for no older Python",
+    ),
+    (
         "telemetry that can't get out",
         "dev",
         {"openTelemetryLayerArn": "arn:aws:lambda:us-east-1:901920570463:layer:otel:2"},

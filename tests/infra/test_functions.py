@@ -287,6 +287,25 @@ def test_optional_settings_reach_the_functions(declare: Declare) -> None:
     assert variables["SESSION_TOUCH_AFTER_SECONDS"] == "3600"
 
 
+def test_functions_begin_from_a_snapshot_of_their_newest_version(declare: Declare) -> None:
+    program = declare("dev", {"snapStart": "true"})
+    for function in program.of_type("aws:lambda/function:Function"):
+        assert function["publish"] is True
+        assert function["snapStart"] == {"applyOn": "PublishedVersions"}
+        alias = program.one("aws:lambda/alias:Alias", function.name)
+        assert (alias["functionName"], alias["functionVersion"]) == (function["name"], function["version"])
+    assert program.outputs["authorizerFunctionArn"].endswith(":gatehouse-dev-authorizer:live")
+    called = [one["uri"] for one in program.of_type("aws:apigateway/integration:Integration") if "uri" in one.outputs]
+    called.append(program.one("aws:apigateway/authorizer:Authorizer", "authorizer")["authorizerUri"])
+    assert all(uri.endswith(":live/invocations") for uri in called)
+    assert {one["qualifier"] for one in program.of_type("aws:lambda/permission:Permission")} == {"live"}
+
+
+def test_without_one_the_functions_themselves_are_called(dev: Program) -> None:
+    assert not list(dev.of_type("aws:lambda/alias:Alias"))
+    assert not any(one.outputs.get("qualifier") for one in dev.of_type("aws:lambda/permission:Permission"))
+
+
 def test_functions_run_under_open_telemetrys_layer(declare: Declare) -> None:
     layer = "arn:aws:lambda:us-east-1:901920570463:layer:aws-otel-python-arm64-ver-1-32-0:2"
     program = declare("dev", {"openTelemetryLayerArn": layer, "egress": "nat"})
