@@ -1,8 +1,10 @@
-"""gatehouse and a service that shares its API, on the real engine: neither takes the other's routes away."""
+"""gatehouse and the services behind its authorizer on the real engine, each brought up and taken away by itself."""
 
 from __future__ import annotations
 
+import json
 import shutil
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,7 +18,7 @@ from tests.stack.project import Scenario, configured
 from tests.stack.stack import Stack
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
     from pathlib import Path
 
 pytestmark = [pytest.mark.engines, pytest.mark.timeout(400)]
@@ -28,15 +30,23 @@ def aws() -> Iterator[str]:
         yield endpoint
 
 
-def item_service(gatehouse: Path, folder: Path, endpoint: str) -> Stack:
-    """The example within the copied project, with its state where gatehouse's is."""
-    project = gatehouse / "examples/items"
-    shutil.copytree(ROOT / "examples/items", project, ignore=shutil.ignore_patterns("__pycache__"))
+def example(name: str, folder: Path, endpoint: str) -> Stack:
+    """The service within gatehouse's copied project, with its state where gatehouse's is."""
+    project = folder / "project/examples" / name
+    shutil.copytree(ROOT / "examples" / name, project, ignore=shutil.ignore_patterns("__pycache__"))
     stack_file = project / "Pulumi.yaml"
     stack_file.write_text(stack_file.read_text().replace("../../.venv", ".venv"))
-    (folder / "items").mkdir()
-    (folder / "items/state").symlink_to(folder / "state")
-    return Stack(project, folder / "items", endpoint, "dev")
+    (folder / name).mkdir()
+    (folder / name / "state").symlink_to(folder / "state")
+    return Stack(project, folder / name, endpoint, "dev")
+
+
+@contextmanager
+def together(*stacks: Stack) -> Iterator[Client]:
+    """Served from their states, each function from what was uploaded; `urls` as the stacks are given."""
+    exports = [str(exported(stack, stack.state.parent)) for stack in stacks]
+    with serving(*(argument for export in exports for argument in ("--deployed", export))) as running:
+        yield Client(running)
 
 
 def stage(stack: Stack) -> str:
@@ -56,29 +66,43 @@ def paths(stack: Stack) -> set[str]:
     return {one["path"] for one in found}
 
 
-def one_token_opens_both(exports: Sequence[Path]) -> None:
-    """Served together, each function from what was uploaded."""
-    with serving(*(argument for export in exports for argument in ("--deployed", str(export)))) as running:
-        client = Client(running)
+def callers(gatehouse: Stack) -> set[str]:
+    """Who may call the shared authorizer: the addresses in its function's policy."""
+    policy = gatehouse.aws("lambda").get_policy(FunctionName=gatehouse.outputs()["authorizerFunctionArn"])["Policy"]
+    return {one["Condition"]["ArnLike"]["AWS:SourceArn"] for one in json.loads(policy)["Statement"]}
+
+
+def one_token_opens_both(gatehouse: Stack, items: Stack) -> None:
+    with together(gatehouse, items) as client:
         token = bearer(client.sign_up())
         sent = {"Authorization": token, "Content-Type": "application/json"}
         assert client.private(Authorization=token).status == 200
-        assert running.request("PUT", "/items/1", body={"name": "lamp"}, headers=sent).status == 200
-        assert running.request("PUT", "/items/1", body={"name": "lamp"}).status == 401
+        assert client.stage.request("PUT", "/items/1", body={"name": "lamp"}, headers=sent).status == 200
+        assert client.stage.request("PUT", "/items/1", body={"name": "lamp"}).status == 401
+
+
+def gatehouses_token_opens_the_orders(gatehouse: Stack, orders: Stack) -> None:
+    with together(gatehouse, orders) as client:
+        token = bearer(client.sign_up())
+        me = client.private(Authorization=token).json()["authContext"]["userId"]
+        _, url = client.stage.urls
+        listed = client.stage.get("/orders", headers={"Authorization": token}, url=url)
+        assert (listed.status, listed.json()["data"]["customer"]) == (200, me)
+        assert client.stage.get("/orders", url=url).status == 401
 
 
 def test_neither_takes_the_others_routes_away(tmp_path: Path, aws: str) -> None:
     gatehouse = configured(Scenario("dev", FOR_THIS_MACHINE), tmp_path, aws)
     gatehouse.up()
     before = stage(gatehouse)
-    items = item_service(tmp_path / "project", tmp_path, aws)
+    items = example("items", tmp_path, aws)
     items.up()
     released = stage(gatehouse)
     assert released != before
     assert newest(gatehouse)
     assert {"/signin", "/items/{id}"} <= paths(gatehouse)
     items.up("--expect-no-changes")
-    one_token_opens_both([exported(gatehouse, tmp_path), exported(items, tmp_path / "items")])
+    one_token_opens_both(gatehouse, items)
 
     gatehouse.up("--expect-no-changes")
     assert stage(gatehouse) == released
@@ -100,4 +124,21 @@ def test_neither_takes_the_others_routes_away(tmp_path: Path, aws: str) -> None:
     assert newest(gatehouse)
     assert "/signin" in paths(gatehouse)
     assert not any("items" in path for path in paths(gatehouse))
+    gatehouse.destroy()
+
+
+def test_an_api_of_its_own_comes_and_goes_beside_gatehouse(tmp_path: Path, aws: str) -> None:
+    gatehouse = configured(Scenario("dev", FOR_THIS_MACHINE), tmp_path, aws)
+    gatehouse.up()
+    alone = callers(gatehouse)
+    orders = example("orders", tmp_path, aws)
+    orders.up()
+    assert len(callers(gatehouse) - alone) == 1
+    gatehouse.up("--expect-no-changes")
+    orders.up("--expect-no-changes")
+    gatehouses_token_opens_the_orders(gatehouse, orders)
+
+    orders.destroy()
+    assert callers(gatehouse) == alone
+    gatehouse.up("--expect-no-changes")
     gatehouse.destroy()
