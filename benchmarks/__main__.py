@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import compare, instructions, machine, memory, plots, preview, report, scale, stage, tls
-from benchmarks.installed import HOME, ROOT, install, zips
+from benchmarks.installed import HOME, ROOT, install, peers_zips, zips
 from benchmarks.measure import FULL, QUICK, Samples, Say, Size, cold_rounds, hashing_rounds, warm_rounds
 from benchmarks.subjects import JWT
 from benchmarks.warm import warm
@@ -41,7 +41,7 @@ def measured(size: Size) -> dict[str, Any]:
                     samples.instructions[subject.name] = instructions.counted(subject, here)
                     say(f"instructions of {subject.name}")
     sizes = {"/".join(name): path.stat().st_size for name, path in files.items()}
-    return {**run, **samples.as_json(), "zips": sizes}
+    return {**run, **samples.as_json(), "zips": sizes | peers_zips()}
 
 
 def _calls_when_warm(here: World) -> float:

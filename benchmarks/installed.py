@@ -11,6 +11,7 @@ from pathlib import Path
 from infra.config import Config
 from infra.declared import read
 from infra.packaging import Zips
+from infra.zips import zipped
 
 ROOT = Path(__file__).resolve().parents[1]
 PEERS = ROOT / "benchmarks/peers"
@@ -57,6 +58,12 @@ def zips(say: Callable[[str], None]) -> dict[tuple[str, str], Path]:
         for stage, settings in STAGES.items()
         for function in ("authorizer", "signin", "signup", "refresh_token", "signout")
     }
+
+
+def peers_zips() -> dict[str, int]:
+    """Bytes of the zip of a NestJS authorizer, at its smallest: one minified file with all that it needs."""
+    bundle = HOME / "node/bundles/nest-each.js"
+    return {"NestJS 11 authorizer, bundled": len(zipped({bundle.name: bundle}))}
 
 
 def _zips(stage: str, settings: Mapping[str, str], say: Callable[[str], None]) -> Zips:
