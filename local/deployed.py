@@ -5,6 +5,7 @@ import re
 import secrets
 from collections.abc import Iterable
 from operator import itemgetter
+from pathlib import Path
 
 from local.program import DEFAULT_REGION, Program, ProgramError, Resource
 from local.program_wire import Json, Properties, is_secret, reveal, secret
@@ -12,6 +13,14 @@ from local.program_wire import Json, Properties, is_secret, reveal, secret
 STACK = "pulumi:pulumi:Stack"
 RANDOM_BYTES = 32
 """As many as the longest secret must have (HS256: RFC 7518, section 3.2)."""
+
+
+def program_in(file: Path) -> Program:
+    """`program_of` what the file holds. Raises ProgramError, which names it."""
+    try:
+        return program_of(file.read_text(), file.name)
+    except (OSError, UnicodeDecodeError) as error:
+        raise ProgramError(f"{file.name} can't be read as an export ({type(error).__name__})") from error
 
 
 def program_of(export: str, name: str) -> Program:

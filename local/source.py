@@ -1,15 +1,16 @@
 """What a stage is made of: Pulumi programs that are run here, or stacks that `pulumi up` has deployed."""
 
 import sysconfig
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Protocol
 
 import yaml
 
 from local.aws import PARAMETER
-from local.deployed import program_of
+from local.deployed import program_in
 from local.lambdas.code import Uploaded, runtime_alone
 from local.lambdas.specs import FUNCTION, Code, variables
 from local.program import ROOT, Program, Resource, run
@@ -77,8 +78,8 @@ class Deployed:
 
     @property
     def backend(self) -> str:
-        functions = (function for program in self._programs() for function in program.of_type(FUNCTION))
-        return next((variables(function).get("BACKEND", "") for function in functions), "")
+        functions = (function for program in self._programs for function in program.of_type(FUNCTION))
+        return next((known["BACKEND"] for known in map(variables, functions) if "BACKEND" in known), "")
 
     def parts(self, mongodb_uri: str, folder: Path) -> list[Part]:
         values = {"MONGODB_URI_PARAMETER": mongodb_uri} if mongodb_uri else {}
@@ -87,10 +88,11 @@ class Deployed:
         def code(function: Resource) -> Code:
             return Code(_uploaded(function).unpack(folder / str(function["name"])), runtime)
 
-        return [Part(_with_values(program, values), code) for program in self._programs()]
+        return [Part(_with_values(program, values), code) for program in self._programs]
 
-    def _programs(self) -> Iterator[Program]:
-        return (program_of(export.read_text(), export.name) for export in self.exports)
+    @cached_property
+    def _programs(self) -> tuple[Program, ...]:
+        return tuple(program_in(export) for export in self.exports)
 
 
 def _uploaded(function: Resource) -> Uploaded:

@@ -54,6 +54,10 @@ class Uploaded:
             _unpack(self.archive, folder)
         except FileNotFoundError as error:
             raise CodeError(f"function {self.function}: {error.filename} is gone: package it again") from error
+        except zipfile.BadZipFile as error:
+            raise CodeError(
+                f"function {self.function}: {self.archive.get('path')} is no zip: package it again"
+            ) from error
         self._check(folder)
         return folder
 

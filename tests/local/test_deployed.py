@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from local.deployed import program_of
+from local.deployed import program_in, program_of
 from local.lambdas.code import CodeError, Uploaded
 from local.program import ProgramError
 from local.program_wire import SECRET, SIGNATURE
+from local.source import Deployed
 from tests.local.serving import CHECKOUT
 
 if TYPE_CHECKING:
@@ -93,6 +94,34 @@ def test_code_that_cant_be_run_is_refused_by_name(tmp_path: Path) -> None:
     compiled = {"assets": {"main.pyc": {"text": ""}}}
     with pytest.raises(CodeError, match=r"signin is built for python3.9 on arm64.*`pythonVersion`"):
         uploaded(compiled).unpack(tmp_path / "c")
+
+
+def test_a_zip_that_is_none_is_refused_by_name(tmp_path: Path) -> None:
+    (tmp_path / "code.zip").write_text("no zip")
+    with pytest.raises(CodeError, match=r"signin: .*code.zip is no zip"):
+        uploaded({"path": str(tmp_path / "code.zip")}).unpack(tmp_path / "a")
+
+
+def test_the_backend_is_that_of_the_first_function_that_has_one(tmp_path: Path) -> None:
+    def exported(name: str, known: dict[str, str]) -> Path:
+        type_ = "aws:lambda/function:Function"
+        outputs = {"name": name, "environment": {"variables": known}}
+        file = tmp_path / f"{name}.json"
+        file.write_text(export({"urn": f"{URN}{type_}::{name}", "type": type_, "id": name, "outputs": outputs}))
+        return file
+
+    others, ours = exported("items", {"CORS_ORIGINS": "x"}), exported("signin", {"BACKEND": "mongodb-session"})
+    assert Deployed((others, ours)).backend == Deployed((ours, others)).backend == "mongodb-session"
+    assert Deployed((others,)).backend == ""
+
+
+@pytest.mark.parametrize("content", [None, b"\xff\xfe"])
+def test_a_file_that_cant_be_read_is_refused_by_name(tmp_path: Path, content: bytes | None) -> None:
+    file = tmp_path / "stack.json"
+    if content is not None:
+        file.write_bytes(content)
+    with pytest.raises(ProgramError, match=r"stack.json can't be read as an export"):
+        program_in(file)
 
 
 def test_the_command_says_what_is_wrong_with_an_export(tmp_path: Path) -> None:
