@@ -1,19 +1,20 @@
 """`pulumi preview` of a new stage, beside an empty program with the same imports, on the real engine.
 
-The engine's plugins for AWS are stand-ins (tests/provider), which both programs start: the empty one declares one
-resource of each.
+The engine's plugins for AWS are stand-ins (tests/provider). They serve both programs and run all the time: the real
+ones don't load Python's classes as they are asked for them.
 """
 
 import re
 import statistics
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from benchmarks.installed import ROOT
 from tests.provider.moto import moto
+from tests.provider.plugins import attached
 from tests.stack.project import SCENARIOS, configured
 from tests.stack.stack import Stack
 
@@ -27,8 +28,8 @@ pulumi_random.RandomPassword("one", length=32)
 
 
 def measured(say: Callable[[str], None]) -> dict[str, Any]:
-    with tempfile.TemporaryDirectory() as folder, moto() as endpoint:
-        ours, empty = (_stack(Path(folder) / name, endpoint) for name in ("ours", "empty"))
+    with tempfile.TemporaryDirectory() as folder, moto() as endpoint, attached(endpoint) as plugins:
+        ours, empty = (_stack(Path(folder) / name, endpoint, plugins) for name in ("ours", "empty"))
         (Path(folder) / "empty/project/infra/__main__.py").write_text(empty_program())
         times: dict[str, list[float]] = {"stage": [], "empty": []}
         for _ in range(RUNS + 1):
@@ -42,9 +43,9 @@ def measured(say: Callable[[str], None]) -> dict[str, Any]:
     return {**found, "ratio": ratio}
 
 
-def _stack(folder: Path, endpoint: str) -> Stack:
+def _stack(folder: Path, endpoint: str, plugins: Mapping[str, str]) -> Stack:
     folder.mkdir()
-    return configured(SCENARIOS["dev dynamodb-jwt"], folder, endpoint)
+    return configured(SCENARIOS["dev dynamodb-jwt"], folder, endpoint, **plugins)
 
 
 def empty_program() -> str:

@@ -1,6 +1,6 @@
 """How functions in private subnets reach what lies outside, and what they need to be let out to."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pulumi
@@ -8,6 +8,9 @@ import pulumi_aws as aws
 
 HTTPS = 443
 ANYWHERE = "0.0.0.0/0"
+
+Place = tuple[pulumi.Input[str], str]
+"""A zone, and the block of addresses that a subnet has in it."""
 
 
 @dataclass(frozen=True)
@@ -23,11 +26,11 @@ class Way:
 
 @dataclass(frozen=True)
 class NatArgs:
-    """`public` is each zone's block of public addresses. One gateway serves all zones, or each zone has its own."""
+    """`public` is where the public subnets are. One gateway serves all zones, or each zone has its own."""
 
     vpc_id: pulumi.Input[str]
     private_tables: Sequence[aws.ec2.RouteTable]
-    public: Mapping[str, str]
+    public: Sequence[Place]
     one_a_zone: bool
 
 
@@ -57,7 +60,7 @@ class Nat(pulumi.ComponentResource):
         outside = aws.ec2.RouteTableRouteArgs(cidr_block=ANYWHERE, gateway_id=internet.id)
         table = aws.ec2.RouteTable("public", vpc_id=args.vpc_id, routes=[outside], opts=self._child)
         subnets = []
-        for number, (zone, block) in enumerate(args.public.items(), 1):
+        for number, (zone, block) in enumerate(args.public, 1):
             name = f"public-{number}"
             subnet = aws.ec2.Subnet(
                 name, vpc_id=args.vpc_id, cidr_block=block, availability_zone=zone, opts=self._child
@@ -111,6 +114,6 @@ class Endpoints(pulumi.ComponentResource):
         self.register_outputs({})
 
 
-def service(name: str) -> str:
+def service(name: str) -> pulumi.Output[str]:
     """An AWS service's name as endpoints know it, in this region."""
-    return f"com.amazonaws.{aws.get_region().region}.{name}"
+    return pulumi.Output.format("com.amazonaws.{}.{}", aws.get_region_output().region, name)

@@ -76,7 +76,7 @@ class Function(pulumi.ComponentResource):
         if self._needs.secrets:
             yield policies.parameters([self._args.parameters[setting].arn for setting in self._needs.secrets])
             if self._config.kms_key_arn:
-                yield policies.decrypt(self._config.kms_key_arn, aws.get_region().region)
+                yield policies.decrypt(self._config.kms_key_arn, aws.get_region_output().region)
         if self._args.table is not None and self._needs.table_actions:
             yield policies.table(self._needs.table_actions, self._args.table.arn)
         if self._config.tracing or self._config.open_telemetry_layer_arn:

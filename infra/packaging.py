@@ -8,6 +8,7 @@ import json
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Protocol
 
@@ -58,6 +59,7 @@ class Zips:
         self._lock = Lock(root)
         self._target = Target(config.python_version, config.architecture)
         self._python = interpreter(config.python_version)
+        self._requirements = cache(self._lock.requirements)
         if self._python is None:
             report(f"no Python {config.python_version} here to compile with: cold starts will be slower")
 
@@ -67,7 +69,9 @@ class Zips:
     def build(self, function: str) -> Path:
         """The function's zip. Raises `PackagingError`."""
         needed = needed_by(f"handlers.{function}", self._root, unused_adapters(function, self._config))
-        files = {**_files(self._dependencies(needed.outside)), **self._ours(needed.files)}
+        modules = (path.with_suffix(".pyc" if self._python else ".py") for path in needed.files)
+        ours = {path.as_posix(): self._ours / path for path in modules}
+        files = {**_files(self._dependencies(needed.outside)), **ours}
         file = self._build / "packages" / self._config.stage / f"{function}.zip"
         if write_if_changed(file, zipped(files)):
             self._report(f"packaged {function}: {file.stat().st_size / 1000:.0f} KB")
@@ -75,7 +79,7 @@ class Zips:
 
     def _dependencies(self, modules: Iterable[str]) -> Path:
         """A folder with what brings these modules."""
-        requirements = self._lock.requirements(_groups(modules))
+        requirements = self._requirements(_groups(modules))
         key = _digest(requirements, UNUSED, self._target.platform, self._target.python, bool(self._python))
 
         def fill(folder: Path) -> None:
@@ -84,8 +88,9 @@ class Zips:
 
         return kept(self._build / "dependencies" / key, fill)
 
-    def _ours(self, wanted: Iterable[Path]) -> Mapping[str, Path]:
-        """Our own modules, compiled if there is what compiles them."""
+    @cached_property
+    def _ours(self) -> Path:
+        """A folder with our own modules, compiled if there is what compiles them."""
         sources = sorted(path for package in OURS for path in (self._root / package).rglob("*.py"))
         contents = [f"{path.relative_to(self._root)}\n{path.read_text()}" for path in sources]
 
@@ -94,9 +99,7 @@ class Zips:
                 shutil.copytree(self._root / package, folder / package, ignore=shutil.ignore_patterns("__pycache__"))
             self._compile(folder)
 
-        folder = kept(self._build / "ours" / _digest(*contents, self._target.python, bool(self._python)), fill)
-        modules = (path.with_suffix(".pyc" if self._python else ".py") for path in wanted)
-        return {path.as_posix(): folder / path for path in modules}
+        return kept(self._build / "ours" / _digest(*contents, self._target.python, bool(self._python)), fill)
 
     def _compile(self, folder: Path) -> None:
         if self._python:
@@ -107,13 +110,13 @@ def packages_for(config: Config) -> Packages:
     return Source() if config.packaging == "source" else Zips(config, pulumi.log.info)
 
 
-def _groups(modules: Iterable[str]) -> set[str]:
+def _groups(modules: Iterable[str]) -> frozenset[str]:
     """The dependency groups that bring these modules. Raises `PackagingError` where none does."""
     foreign = sorted(set(modules) - sys.stdlib_module_names)
     unknown = [module for module in foreign if module not in GROUPS]
     if unknown:
         raise PackagingError(f"no dependency group of pyproject.toml brings {', '.join(unknown)}: see GROUPS here")
-    return {GROUPS[module] for module in foreign}
+    return frozenset(GROUPS[module] for module in foreign)
 
 
 def _files(folder: Path) -> Mapping[str, Path]:

@@ -53,9 +53,10 @@ def parameters(arns: Sequence[pulumi.Output[str]]) -> Statement:
     return allow(("ssm:GetParameters",), arns)
 
 
-def decrypt(key_arn: str, region: str) -> Statement:
+def decrypt(key_arn: str, region: pulumi.Output[str]) -> Statement:
     """A key of the customer's, for the parameter store's purposes only."""
-    return allow(("kms:Decrypt",), key_arn, {"StringEquals": {"kms:ViaService": f"ssm.{region}.amazonaws.com"}})
+    store = pulumi.Output.format("ssm.{}.amazonaws.com", region)
+    return allow(("kms:Decrypt",), key_arn, {"StringEquals": {"kms:ViaService": store}})
 
 
 def table(actions: Sequence[str], arn: pulumi.Output[str]) -> Statement:

@@ -7,7 +7,7 @@ import pulumi
 import pulumi_aws as aws
 
 from infra.config import Config
-from infra.egress import HTTPS, Endpoints, Nat, NatArgs, Way, service
+from infra.egress import HTTPS, Endpoints, Nat, NatArgs, Place, Way, service
 
 ZONES = 2
 
@@ -25,18 +25,16 @@ class Vpc(pulumi.ComponentResource):
         # The group that comes with a VPC allows everything among its members; declared bare, it allows nothing.
         aws.ec2.DefaultSecurityGroup("unused", vpc_id=self._vpc.id, opts=self._child)
         private, public = _blocks(config.vpc_cidr)
-        zones = aws.get_availability_zones(
-            state="available", filters=[{"name": "opt-in-status", "values": ["opt-in-not-required"]}]
-        ).names[:ZONES]
-        subnets, tables = self._private(dict(zip(zones, private, strict=True)))
+        zones = _zones()
+        subnets, tables = self._private(list(zip(zones, private, strict=True)))
         self.id = self._vpc.id
         self.private_subnet_ids = [subnet.id for subnet in subnets]
-        self.ways = self._egress(tables, dict(zip(zones, public, strict=True)))
+        self.ways = self._egress(tables, list(zip(zones, public, strict=True)))
         self.register_outputs({"id": self.id})
 
-    def _private(self, blocks: dict[str, str]) -> tuple[list[aws.ec2.Subnet], list[aws.ec2.RouteTable]]:
+    def _private(self, places: Sequence[Place]) -> tuple[list[aws.ec2.Subnet], list[aws.ec2.RouteTable]]:
         subnets, tables = [], []
-        for number, (zone, block) in enumerate(blocks.items(), 1):
+        for number, (zone, block) in enumerate(places, 1):
             name = f"private-{number}"
             subnet = aws.ec2.Subnet(
                 name, vpc_id=self._vpc.id, cidr_block=block, availability_zone=zone, opts=self._child
@@ -47,7 +45,7 @@ class Vpc(pulumi.ComponentResource):
             tables.append(table)
         return subnets, tables
 
-    def _egress(self, tables: Sequence[aws.ec2.RouteTable], public: dict[str, str]) -> list[Way]:
+    def _egress(self, tables: Sequence[aws.ec2.RouteTable], public: Sequence[Place]) -> list[Way]:
         ways = self._dynamodb(tables) if self._config.store == "dynamodb" else []
         if self._config.egress == "endpoints":
             return [*ways, *Endpoints("endpoints", self._vpc, self.private_subnet_ids, self._child).ways]
@@ -65,6 +63,14 @@ class Vpc(pulumi.ComponentResource):
             opts=self._child,
         )
         return [Way("dynamodb", HTTPS, prefix_list_id=endpoint.prefix_list_id)]
+
+
+def _zones() -> list[pulumi.Output[str]]:
+    """Zones that every account has. The program doesn't wait to hear which: the answer takes longer than the rest."""
+    names = aws.get_availability_zones_output(
+        state="available", filters=[{"name": "opt-in-status", "values": ["opt-in-not-required"]}]
+    ).names
+    return [names[number] for number in range(ZONES)]
 
 
 def _blocks(cidr: str) -> tuple[list[str], list[str]]:

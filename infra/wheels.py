@@ -1,5 +1,6 @@
 """Dependencies as Lambda needs them: from uv.lock, as wheels for its Python and its processor."""
 
+import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterable
@@ -79,5 +80,13 @@ class Lock:
 def interpreter(python: str) -> str | None:
     """A Python of this version on this machine, which can compile for it."""
     command = [find_uv_bin(), "python", "find", "--no-project", "--no-python-downloads", python]
-    found = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - as above
+    environ = {**os.environ, "PATH": _path()}
+    found = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)  # noqa: S603 - as above
     return found.stdout.strip() if found.returncode == 0 else None
+
+
+def _path() -> str:
+    """PATH with pyenv's Pythons in the place of its shims: one of a version not selected fails, and uv with it."""
+    pyenv = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv")
+    plain = [folder for folder in os.get_exec_path() if Path(folder) != pyenv / "shims"]
+    return os.pathsep.join([*plain, *map(str, sorted(pyenv.glob("versions/*/bin")))])

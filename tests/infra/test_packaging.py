@@ -24,7 +24,7 @@ from infra.config import Config
 from infra.declared import read
 from infra.modules import needed_by
 from infra.packaging import Zips
-from infra.wheels import Lock, PackagingError, Target
+from infra.wheels import Lock, PackagingError, Target, interpreter
 from local.program import ROOT, run
 
 from .conftest import MONGODB
@@ -358,3 +358,18 @@ def test_pulumi_uploads_the_zips() -> None:
         path = Path(program.one("aws:lambda/function:Function", function)["code"]["path"])
         assert path == ROOT / ".build/packages/dev" / f"{function}.zip"
         assert zipfile.is_zipfile(path)
+
+
+def test_a_python_of_pyenv_is_found_though_its_shim_refuses(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    shim, real = (tmp_path / folder / f"python{version}" for folder in ("shims", "versions/one/bin"))
+    shim.parent.mkdir()
+    shim.write_text("#!/bin/sh\nexit 127\n")
+    shim.chmod(0o755)
+    real.parent.mkdir(parents=True)
+    real.symlink_to(Path(sys.executable).resolve())
+    monkeypatch.delenv("VIRTUAL_ENV", raising=False)
+    monkeypatch.setenv("PYENV_ROOT", str(tmp_path))
+    monkeypatch.setenv("PATH", str(shim.parent))
+    monkeypatch.chdir(tmp_path)
+    assert interpreter(version) == str(real)

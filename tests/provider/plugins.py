@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import shlex
+import subprocess
 import sys
+from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from tests.engines.pulumi_cli import PulumiCli
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -26,3 +31,29 @@ def install_plugins(pulumi: PulumiCli, folder: Path) -> None:
         plugin.chmod(0o755)
         wanted = version(f"pulumi-{name}")
         pulumi.run("plugin", "install", "resource", name, wanted, "--file", str(plugin.parent))
+
+
+@contextmanager
+def attached(endpoint: str) -> Iterator[Mapping[str, str]]:
+    """Stand-ins that run already: an engine with this environment starts none of its own.
+
+    PULUMI_DEBUG_PROVIDERS is how a provider is run in a debugger: "Developing providers" in Pulumi's documentation.
+    """
+    environ = {**os.environ, "PYTHONPATH": str(ROOT), "AWS_ENDPOINT_URL": endpoint}
+    processes = [
+        subprocess.Popen(
+            [sys.executable, "-P", "-m", "tests.provider", name, "none"],
+            env=environ,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for name in NAMES
+    ]
+    try:
+        ports = [process.stdout.readline().strip() for process in processes if process.stdout]
+        yield {"PULUMI_DEBUG_PROVIDERS": ",".join(f"{name}:{port}" for name, port in zip(NAMES, ports, strict=True))}
+    finally:
+        for process in processes:
+            process.terminate()
+            process.communicate()

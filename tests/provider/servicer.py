@@ -40,6 +40,9 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
     def Handshake(self, request: Any, context: Context) -> Any:  # noqa: ARG002
         return provider_pb2.ProviderHandshakeResponse()
 
+    def Attach(self, request: Any, context: Context) -> Any:  # noqa: ARG002
+        return empty_pb2.Empty()
+
     def GetPluginInfo(self, request: Any, context: Context) -> Any:  # noqa: ARG002
         return plugin_pb2.PluginInfo(version=self._version)
 

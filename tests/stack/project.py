@@ -56,9 +56,9 @@ def copied(target: Path) -> Path:
     return project
 
 
-def configured(scenario: Scenario, folder: Path, endpoint: str) -> Stack:
+def configured(scenario: Scenario, folder: Path, endpoint: str, **environment: str) -> Stack:
     """The scenario's stack, not yet up."""
-    stack = Stack(copied(folder), folder, endpoint, scenario.stage)
+    stack = Stack(copied(folder), folder, endpoint, scenario.stage, **environment)
     stack.configure(scenario.settings)
     for key, value in scenario.secrets.items():
         stack.configure_secret(key, value)

@@ -27,15 +27,16 @@ Steps = dict[str, set[str]]
 class Stack:
     """One stack of the project in a folder, which becomes the stack's own: the engine writes into it."""
 
-    def __init__(self, project: Path, folder: Path, endpoint: str, name: str) -> None:
-        """`folder` takes the engine's state and plugins."""
+    def __init__(self, project: Path, folder: Path, endpoint: str, name: str, **environment: str) -> None:
+        """`folder` takes the engine's state and plugins; `environment` is the engine's."""
         self.endpoint = endpoint
         self.name = name
         self.written = ""
         """All that the engine has written to standard output."""
         (project / ".venv").symlink_to(sys.prefix)
         # The log of events is one of the commands' debugging flags.
-        self.pulumi = PulumiCli(project, folder, AWS_ENDPOINT_URL=endpoint, PULUMI_DEBUG_COMMANDS="1")
+        environment = {"AWS_ENDPOINT_URL": endpoint, "PULUMI_DEBUG_COMMANDS": "1", **environment}
+        self.pulumi = PulumiCli(project, folder, **environment)
         self._events = folder / "events"
         self.state = self.pulumi.state
         install_plugins(self.pulumi, folder / "plugins")
