@@ -1,14 +1,16 @@
 """Time, randomness and ids of the machine."""
 
 import os
+import time
 from base64 import urlsafe_b64encode
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+
+_EPOCH = datetime.fromtimestamp(0, UTC)
 
 
 class SystemClock:
     def now(self) -> datetime:
-        now = datetime.now(UTC)
-        return now.replace(microsecond=now.microsecond // 1000 * 1000)
+        return _EPOCH + timedelta(milliseconds=time.time_ns() // 1_000_000)
 
 
 class RandomIds:

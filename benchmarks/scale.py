@@ -14,7 +14,8 @@ from typing import Any
 from adapters.aws import DYNAMODB, Client
 from adapters.dynamodb import DynamoSessions, DynamoUsers, Table, items
 from adapters.system import RandomIds, SystemClock
-from domain.model import Credentials, Origin, Session, User
+from domain.sessions import Origin, Session
+from domain.users import Credentials, User
 from tests.engines.servers import dynamodb_local
 from tests.support.stores import aws, dynamodb_client, new_table
 

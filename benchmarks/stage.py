@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from benchmarks import offline
@@ -35,6 +35,8 @@ STAGE = """config:
 """
 AT_ONCE = 4
 """Connections under load: two for each core."""
+FUNCTIONS_OF_A_REQUEST = 2
+"""The authorizer, and the route's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,7 @@ def load(seconds: int, say: Say) -> dict[str, Any]:
     """A time of load on real stores: rate, percentiles, errors, and the memory of the stage at its begin and end."""
     with dynamodb_local() as dynamodb, served(dynamodb.address) as stage:
         before, after, found = asyncio.run(_under_load(stage, seconds, say))
+    grown = (after.functions - before.functions) * 1e6
     first = [seen for at, seen in zip(found.at, found.times, strict=True) if at < seconds / 4]
     last = [seen for at, seen in zip(found.at, found.times, strict=True) if at > seconds * 3 / 4]
     return {
@@ -130,23 +133,36 @@ def load(seconds: int, say: Say) -> dict[str, Any]:
         **described(found, seconds),
         "median of the first quarter, ms": statistics.median(first) * 1000,
         "median of the last quarter, ms": statistics.median(last) * 1000,
-        "memory after the first tenth, MB": before,
-        "memory at the end, MB": after,
+        "memory of the stage after a tenth more, MB": before.stage,
+        "memory of the stage at the end, MB": after.stage,
+        "memory of its functions after a tenth more, MB": before.functions,
+        "memory of its functions at the end, MB": after.functions,
+        "the functions' growth, bytes an invocation": grown / (len(found.times) * FUNCTIONS_OF_A_REQUEST),
     }
 
 
-async def _under_load(stage: Served, seconds: int, say: Say) -> tuple[float, float, Load]:
+async def _under_load(stage: Served, seconds: int, say: Say) -> tuple["Memory", "Memory", Load]:
     headers = {"Authorization": f"Bearer {await _token(stage)}"}
     await under_load(stage.address, f"{stage.base}/private", headers, AT_ONCE, seconds / 10)
-    before = family_mb(stage.process)
+    before = memory(stage.process)
     found = await under_load(stage.address, f"{stage.base}/private", headers, AT_ONCE, seconds)
-    after = family_mb(stage.process)
-    say(f"{len(found.times)} requests in {seconds} s, {found.errors} errors; memory {before:.0f} → {after:.0f} MB")
+    after = memory(stage.process)
+    say(f"{len(found.times)} requests in {seconds} s, {found.errors} errors; memory, MB: {before} → {after}")
     return before, after, found
 
 
-def family_mb(process: int) -> float:
-    """Memory of a process and all its descendants."""
+class Memory(NamedTuple):
+    """Resident MB: the processes that are the stage, and those that run its functions."""
+
+    stage: float
+    functions: float
+
+    def __str__(self) -> str:
+        return f"{self.stage:.0f} + {self.functions:.0f}"
+
+
+def memory(process: int) -> Memory:
+    """Of a stage's process and all its descendants."""
     children: dict[int, list[int]] = {}
     for status in Path("/proc").glob("[0-9]*/stat"):
         try:
@@ -154,12 +170,22 @@ def family_mb(process: int) -> float:
         except OSError:  # it ended meanwhile
             continue
         children.setdefault(int(fields[1]), []).append(int(status.parent.name))
-    waiting, total = [process], 0.0
+    waiting, stage, functions = [process], 0.0, 0.0
     while waiting:
         each = waiting.pop()
         waiting += children.get(each, [])
-        total += _resident(each)
-    return total
+        if _runs_a_function(each):
+            functions += _resident(each)
+        else:
+            stage += _resident(each)
+    return Memory(stage, functions)
+
+
+def _runs_a_function(process: int) -> bool:
+    try:
+        return b"\0handlers." in Path(f"/proc/{process}/cmdline").read_bytes()
+    except OSError:
+        return False
 
 
 def _resident(process: int) -> float:

@@ -19,7 +19,7 @@ from adapters.aws import SSM, Client
 from benchmarks.installed import ROOT
 from benchmarks.started import found_in, started
 from domain.forms import SignUpForm
-from domain.model import Origin
+from domain.sessions import Origin
 from handlers.composition import Backend
 from handlers.settings import Settings
 from tests.engines.servers import ferretdb

@@ -1,11 +1,18 @@
 """Authenticate: who is calling. It stands before every request of every service, so it reads as little as it can."""
 
+from __future__ import annotations
+
 from datetime import timedelta
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from domain.errors import AccessDenied, Unauthenticated
-from domain.model import NEVER, Principal, Session
-from domain.ports import AccessTokens, Clock, Sessions, Tokens, Users
+from domain.principals import Principal
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from domain.ports import AccessTokens, Clock, Sessions, Tokens, Users
+    from domain.sessions import Session
 
 TOUCH_EVERY = timedelta(minutes=1)
 
@@ -38,7 +45,7 @@ class ByCheckedToken:
 
     def __call__(self, token: str) -> Principal:
         principal = self._by_token(token)
-        _live(self._sessions.get(principal.session_id), self._clock)
+        _live(self._sessions.get(principal.session_id), self._clock.now())
         return principal
 
 
@@ -68,23 +75,23 @@ class BySession:
         self._rolling = rolling
 
     def __call__(self, token: str) -> Principal:
-        session = _live(self._sessions.get(self._tokens.read_access(token).session_id), self._clock)
+        now = self._clock.now()
+        session = _live(self._sessions.get(self._tokens.read_access(token).session_id), now)
         user = self._users.get(session.user_id)
         if user is None:
             raise Unauthenticated
         if user.disabled:
             raise AccessDenied(user.id)
-        self._touch(session)
+        self._touch(session, now)
         return Principal(user, session.id, self._tokens.issue(user, session) if self._rolling else None)
 
-    def _touch(self, session: Session) -> None:
-        now = self._clock.now()
+    def _touch(self, session: Session, now: datetime) -> None:
         throttle = max(self._touch_after, min(TOUCH_EVERY, session.lifetime / 10))
-        if session.expires_at == NEVER or now + session.lifetime - session.expires_at >= throttle:
+        if session.never_ends() or now + session.lifetime - session.expires_at >= throttle:
             self._sessions.extend(session.renewed(now))
 
 
-def _live(session: Session | None, clock: Clock) -> Session:
-    if session is None or not session.is_live(clock.now()):
+def _live(session: Session | None, now: datetime) -> Session:
+    if session is None or not session.is_live(now):
         raise Unauthenticated
     return session

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from domain.errors import InvalidRequest
-from domain.model import canonical_email
+from domain.users import canonical_email
 
 # The WHATWG's "valid e-mail address" (HTML Living Standard, 4.10.5.1.5): what <input type=email> takes.
 _EMAIL = re.compile(

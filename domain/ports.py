@@ -3,10 +3,17 @@
 Every store raises `Unavailable` when it can't be asked, and no driver's own exception.
 """
 
-from datetime import datetime
-from typing import Protocol
+from __future__ import annotations
 
-from domain.model import AccessProof, Credentials, RefreshProof, Session, TokenPair, User
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from domain.principals import AccessProof
+    from domain.sessions import Session
+    from domain.tokens import RefreshProof, TokenPair
+    from domain.users import Credentials, User
 
 
 class Clock(Protocol):

@@ -12,8 +12,10 @@ from typing import Protocol
 
 from domain.errors import InvalidRefreshToken
 from domain.forms import RefreshForm
-from domain.model import RefreshProof, Session, TokenPair, User
 from domain.ports import Clock, Sessions, Tokens, Users
+from domain.sessions import Session
+from domain.tokens import RefreshProof, TokenPair
+from domain.users import User
 
 GRACE = timedelta(seconds=10)
 """How long the token before the current one still gets the current one."""

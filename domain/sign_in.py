@@ -5,8 +5,10 @@ from datetime import timedelta
 
 from domain.errors import WrongCredentials
 from domain.forms import SignInForm
-from domain.model import Origin, Session, TokenPair, User
 from domain.ports import Clock, Ids, Passwords, Sessions, Tokens, Users
+from domain.sessions import Origin, Session
+from domain.tokens import TokenPair
+from domain.users import User
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from domain.forms import SignUpForm
-from domain.model import Credentials, Origin, Session, TokenPair, User
 from domain.ports import Clock, Ids, Passwords, Tokens, Users
+from domain.sessions import Origin, Session
+from domain.tokens import TokenPair
+from domain.users import Credentials, User
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from domain.model import TokenPair
+from domain.tokens import TokenPair
 from handlers.composition import CLOCK
 from handlers.http import Response
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from domain.errors import AccessDenied, Unauthenticated
-from domain.model import Principal
+from domain.principals import Principal
 from handlers.composed import Composed
 from handlers.composition import CLOCK, Backend
 from handlers.request import Event, Request

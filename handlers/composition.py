@@ -10,7 +10,6 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from adapters.system import RandomIds, SystemClock
-from domain.ports import Ids, Passwords, Sessions, Tokens, Users
 from handlers.settings import MongoSettings, Settings, naming
 
 if TYPE_CHECKING:
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from adapters.mongodb import Cipher, Contents, Passport, SessionDocuments, UserFields, UserIds
     from adapters.mongodb.database import Document
     from domain.authenticate import Authenticate
+    from domain.ports import Ids, Passwords, Sessions, Tokens, Users
     from domain.refresh import Refresh
     from domain.sign_in import SignIn
     from domain.sign_out import SignOut
@@ -33,9 +33,9 @@ CLOCK = SystemClock()
 class Store(NamedTuple):
     """What a store offers: users, sessions, and new ids in its own form."""
 
-    users: Users
-    sessions: Sessions
-    ids: Ids
+    users: "Users"
+    sessions: "Sessions"
+    ids: "Ids"
 
 
 class Backend:
@@ -97,14 +97,14 @@ class Backend:
         return stores[self._store_name](self._settings)
 
     @cached_property
-    def _issuing(self) -> Tokens:
+    def _issuing(self) -> "Tokens":
         return _jwt_issuing(self._settings) if self._kind == "jwt" else _signed_session_ids(self._settings)
 
     @cached_property
     def _lifetime(self) -> timedelta:
         return self._settings.jwt.refresh_lifetime if self._kind == "jwt" else self._settings.session_lifetime
 
-    def _passwords(self) -> Passwords:
+    def _passwords(self) -> "Passwords":
         from adapters.bcrypt import BcryptPasswords
 
         rounds = self._settings.integer("BCRYPT_ROUNDS", 12, 4, 16)
@@ -118,7 +118,7 @@ def session_cookie(settings: Settings) -> "SessionCookie":
     return SessionCookie(cookie.name, cookie.domain, cookie.secure, cookie.same_site, cookie.path, cookie.persistent)
 
 
-def _signed_session_ids(settings: Settings) -> Tokens:
+def _signed_session_ids(settings: Settings) -> "Tokens":
     from adapters.express_session.tokens import SignedSessionIds
 
     return SignedSessionIds(settings.secrets("SESSION_SECRET"))

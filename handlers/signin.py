@@ -4,6 +4,7 @@ from domain.forms import SignInForm
 from handlers.answers import signed_in
 from handlers.composition import Backend
 from handlers.http import Endpoint, Handle, Response
+from handlers.origin import origin
 from handlers.request import Request
 from handlers.settings import Settings
 
@@ -13,7 +14,7 @@ def compose(settings: Settings) -> Handle:
     sign_in, cookie = backend.sign_in(), backend.cookie()
 
     def handle(request: Request) -> Response:
-        return signed_in(200, sign_in(SignInForm.parse(request.json()), request.origin), cookie)
+        return signed_in(200, sign_in(SignInForm.parse(request.json()), origin(request)), cookie)
 
     return handle
 

@@ -4,6 +4,7 @@ from domain.forms import SignUpForm
 from handlers.answers import signed_in
 from handlers.composition import Backend
 from handlers.http import Endpoint, Handle, Response
+from handlers.origin import origin
 from handlers.request import Request
 from handlers.settings import Settings
 
@@ -13,7 +14,7 @@ def compose(settings: Settings) -> Handle:
     sign_up, cookie = backend.sign_up(), backend.cookie()
 
     def handle(request: Request) -> Response:
-        return signed_in(201, sign_up(SignUpForm.parse(request.json()), request.origin), cookie)
+        return signed_in(201, sign_up(SignUpForm.parse(request.json()), origin(request)), cookie)
 
     return handle
 

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from domain.model import Credentials, Origin, Session, User, canonical_email
+from domain.sessions import Origin, Session
+from domain.users import Credentials, User, canonical_email
 
 Item = dict[str, Any]
 

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from adapters.dynamodb.items import from_session, key, milliseconds, session_key, to_session, ttl
 from adapters.dynamodb.table import Refused, Table
-from domain.model import Session
+from domain.sessions import Session
 
 _ADVANCE = "SET generation = :next, generationStartedAt = :now, expiresAt = :expires, #ttl = :ttl"
 

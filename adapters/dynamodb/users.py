@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from adapters.dynamodb import items
 from adapters.dynamodb.table import Conflict, Refused, Table
 from domain.errors import EmailInUse, Unavailable
-from domain.model import Credentials, Session, User
+from domain.sessions import Session
+from domain.users import Credentials, User
 
 _CONFLICT_PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
 """Seconds to wait while another transaction holds the same address."""

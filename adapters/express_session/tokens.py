@@ -5,7 +5,10 @@ from dataclasses import dataclass, field
 
 from adapters.express_session import signature
 from domain.errors import InvalidRefreshToken, Unauthenticated
-from domain.model import AccessProof, RefreshProof, Session, TokenPair, User
+from domain.principals import AccessProof
+from domain.sessions import Session
+from domain.tokens import RefreshProof, TokenPair
+from domain.users import User
 
 
 @dataclass(frozen=True, slots=True)

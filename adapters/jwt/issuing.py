@@ -18,7 +18,10 @@ from adapters.jwt.compact import Malformed
 from adapters.jwt.keys import KeyRing
 from adapters.jwt.reading import ACCESS_TYPE, Expected, JwtAccessTokens, integer
 from domain.errors import InvalidRefreshToken
-from domain.model import AccessProof, RefreshProof, Session, TokenPair, User
+from domain.principals import AccessProof
+from domain.sessions import Session
+from domain.tokens import RefreshProof, TokenPair
+from domain.users import User
 
 REFRESH_TYPE = "rt+jwt"
 

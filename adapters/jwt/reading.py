@@ -8,13 +8,16 @@
 """  # noqa: E501 - a table's row is a line
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from adapters.jwt.compact import Malformed
 from adapters.jwt.keys import KeyRing
 from domain.errors import Unauthenticated
-from domain.model import AccessProof, Principal, User
-from domain.ports import Clock
+from domain.principals import AccessProof, Principal
+from domain.users import User
+
+if TYPE_CHECKING:
+    from domain.ports import Clock
 
 ACCESS_TYPE = "at+jwt"
 
@@ -26,7 +29,7 @@ class Expected(NamedTuple):
 
     issuer: str
     audience: str
-    clock: Clock
+    clock: "Clock"
 
     def judged(self, claims: Claims) -> Claims:
         """The claims, if they are for us and in their time; raises `Malformed`."""

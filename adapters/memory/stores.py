@@ -5,7 +5,8 @@ from datetime import datetime
 from threading import Lock
 
 from domain.errors import EmailInUse
-from domain.model import Credentials, Session, User, canonical_email
+from domain.sessions import Session
+from domain.users import Credentials, User, canonical_email
 
 
 class MemorySessions:

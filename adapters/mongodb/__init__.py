@@ -1,5 +1,6 @@
 """Users and sessions in the legacy app's own MongoDB collections."""
 
+import adapters.mongodb.synchronous  # noqa: F401 - before anything imports pymongo
 from adapters.mongodb.contents import Cipher, Contents, Encrypted, JsonText, SubDocument
 from adapters.mongodb.database import connect
 from adapters.mongodb.documents import TRANSFORMS, SessionDocuments

@@ -1,6 +1,5 @@
 """The forms that connect-mongo gives to a document's `session`: text, a sub-document, or ciphertext."""
 
-from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -39,9 +38,10 @@ class JsonText:
         return javascript.stringify(content)
 
     def read(self, stored: object) -> Any:  # noqa: ANN401
-        with suppress(ValueError):
+        try:
             return javascript.parse(stored) if isinstance(stored, str) else None
-        return None
+        except ValueError:
+            return None
 
     def signed_out(self, stored: object) -> tuple[Document, Document] | None:
         if not isinstance(stored, str) or self.read(stored) is None:

@@ -1,7 +1,5 @@
 """The connection, and the one place that knows the driver's errors."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 from bson.codec_options import CodecOptions, DatetimeConversion
@@ -46,10 +44,14 @@ def connect(uri: str, name: str | None = None) -> Database[Document]:
         raise ValueError(f"it is no MongoDB address ({type(error).__name__})") from None
 
 
-@contextmanager
-def errors() -> Iterator[None]:
+class errors:  # noqa: N801 - it is used as a context manager's function is
     """Turns the driver's errors into `Unavailable`."""
-    try:
-        yield
-    except (PyMongoError, BSONError) as error:
-        raise Unavailable(f"MongoDB did not answer: {type(error).__name__}") from error
+
+    __slots__ = ()
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, PyMongoError | BSONError):
+            raise Unavailable(f"MongoDB did not answer: {type(error).__name__}") from error

@@ -16,7 +16,7 @@ from adapters.mongodb import javascript
 from adapters.mongodb.contents import Contents, JsonText
 from adapters.mongodb.database import Document
 from adapters.mongodb.passport import Passport
-from domain.model import NEVER, Origin, Session
+from domain.sessions import NEVER, Origin, Session
 
 _MILLISECOND = timedelta(milliseconds=1)
 _LONGEST = timedelta(days=365_000) // _MILLISECOND
@@ -89,14 +89,14 @@ class SessionDocuments:
 
     def _lifetime(self, cookie: object) -> timedelta | None:
         """The session's own age; None for a cookie that makes the legacy app fail or hang."""
-        if cookie is None or (javascript.truthy(cookie) and not isinstance(cookie, dict | list)):
+        if cookie is None or (not isinstance(cookie, (dict, list)) and javascript.truthy(cookie)):
             return None
         age = _member(cookie, "originalMaxAge")
         if not _is_age(age) or not _is_age(_member(cookie, "maxAge")):
             return None
-        if isinstance(age, bool) or not isinstance(age, int | float) or age != age:  # noqa: PLR0124 - NaN
+        if isinstance(age, bool) or not isinstance(age, (int, float)) or age != age:  # noqa: PLR0124 - NaN
             return self.default_lifetime
-        return min(max(age, -_LONGEST), _LONGEST) * _MILLISECOND
+        return timedelta(milliseconds=min(max(age, -_LONGEST), _LONGEST))
 
 
 def _session(session_id: str, user_id: str, expires_at: datetime, lifetime: timedelta, ours: object) -> Session:
@@ -115,7 +115,9 @@ def _member(value: object, name: str, kind: type = object) -> Any:  # noqa: ANN4
 
 def _is_age(age: object) -> bool:
     """What express-session takes for a maxAge: a number, or anything false (its session/cookie.js)."""
-    return not javascript.truthy(age) or (isinstance(age, int | float | datetime) and not isinstance(age, bool))
+    if age is None:
+        return True
+    return (isinstance(age, (int, float, datetime)) and not isinstance(age, bool)) or not javascript.truthy(age)
 
 
 def _renewed_at(expires_at: datetime, lifetime: timedelta) -> datetime:

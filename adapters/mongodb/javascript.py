@@ -36,7 +36,7 @@ def number_text(value: float) -> str:
 
 
 def truthy(value: object) -> bool:
-    if isinstance(value, str | int | float):
+    if isinstance(value, (str, int, float)):
         return bool(value) and value == value  # noqa: PLR0124 - NaN is false
     return value is not None
 

@@ -64,9 +64,9 @@ def _user_id(user: object, names: tuple[str, ...]) -> str | None:
     """The id that `user` is, or has under the first of `names` that it has."""
     if isinstance(user, dict):
         user = next((user[name] for name in names if user.get(name) is not None), None)
-    if isinstance(user, bool) or not isinstance(user, str | int | float | ObjectId):
+    if isinstance(user, bool) or not isinstance(user, (str, int, float, ObjectId)):
         return None
     # Passport takes 0 for an id, and nothing else that is false (passport, lib/strategies/session.js).
     if not javascript.truthy(user) and user != 0:
         return None
-    return javascript.number_text(user) if isinstance(user, int | float) else str(user)
+    return str(user) if isinstance(user, (str, ObjectId)) else javascript.number_text(user)

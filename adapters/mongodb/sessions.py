@@ -11,7 +11,7 @@ from pymongo.errors import OperationFailure
 from adapters.mongodb.database import Document, errors
 from adapters.mongodb.documents import SessionDocuments
 from adapters.mongodb.ending import Destroy, Ending
-from domain.model import Session
+from domain.sessions import Session
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
 from bson import ObjectId
@@ -11,7 +11,7 @@ from bson.errors import InvalidId
 
 from adapters.mongodb.database import Document
 from adapters.mongodb.javascript import number_text, truthy
-from domain.model import Credentials, User
+from domain.users import Credentials, User
 
 OURS = ("id", "email", "passwordHash", "firstName", "lastName", "fullName", "roles", "customerAccountId", "disabled")
 DEFAULTS = {"id": "_id"}
@@ -43,31 +43,32 @@ class UserIds:
         return {path: forms[0] if len(forms) == 1 else {"$in": forms}}
 
 
-@dataclass(frozen=True, slots=True)
 class UserFields:
     """Where the app keeps each of our fields: `paths` maps ours to theirs, with dots for nesting.
 
     `id` is what the session names a user by. `disabled` may be `!active`: whoever isn't active is disabled.
     """
 
-    paths: Mapping[str, str] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        unknown = sorted(set(self.paths) - set(OURS))
+    def __init__(self, paths: Mapping[str, str] | None = None) -> None:
+        """Raises ValueError."""
+        given = paths or {}
+        unknown = sorted(set(given) - set(OURS))
         if unknown:
             raise ValueError(f"{', '.join(unknown)}: no such field; ours are {' '.join(OURS)}")
+        self._negated = given.get("disabled", "").startswith("!")
+        self._paths = {name: given.get(name, DEFAULTS.get(name, name)).removeprefix("!") for name in OURS}
 
     def path(self, name: str) -> str:
-        return self.paths.get(name, DEFAULTS.get(name, name))
-
-    @property
-    def _negated(self) -> bool:
-        return self.path("disabled").startswith("!")
+        return self._paths[name]
 
     def to_user(self, document: Document) -> User:
+        paths = self._paths
+
         def text(name: str) -> str | None:
-            value = self._value(document, name)
-            return _text(value) if value is not None and value != "" else None
+            value = value_at(document, paths[name])
+            if isinstance(value, str):
+                return value or None
+            return None if value is None else _text(value)
 
         return User(
             id=text("id") or "",
@@ -76,12 +77,12 @@ class UserFields:
             last_name=text("lastName"),
             full_name=text("fullName"),
             customer_account_id=text("customerAccountId"),
-            roles=_roles(self._value(document, "roles")),
+            roles=_roles(value_at(document, paths["roles"])),
             disabled=self._disabled(document),
         )
 
     def to_credentials(self, document: Document) -> Credentials:
-        password_hash = self._value(document, "passwordHash")
+        password_hash = value_at(document, self._paths["passwordHash"])
         return Credentials(self.to_user(document), password_hash if isinstance(password_hash, str) else "")
 
     def from_credentials(self, credentials: Credentials, stored_id: object) -> Document:
@@ -100,16 +101,13 @@ class UserFields:
         document: Document = {}
         for name, value in values.items():
             if value is not None:
-                _put(document, self.path(name).removeprefix("!").split("."), value)
+                _put(document, self._paths[name].split("."), value)
         return document
 
     def _disabled(self, document: Document) -> bool:
-        value = value_at(document, self.path("disabled").removeprefix("!"))
+        value = value_at(document, self._paths["disabled"])
         # Without the field, an account from before there was one, nobody is disabled.
         return value is not None and truthy(value) != self._negated
-
-    def _value(self, document: Document, name: str) -> Any:  # noqa: ANN401 - whatever the app stored
-        return value_at(document, self.path(name))
 
 
 def value_at(document: Document, path: str) -> Any:  # noqa: ANN401 - whatever the app stored

@@ -10,8 +10,9 @@ from pymongo.errors import DuplicateKeyError, OperationFailure
 from adapters.mongodb.database import Document, errors
 from adapters.mongodb.user_fields import UserFields, UserIds
 from domain.errors import EmailInUse, Unavailable
-from domain.model import Credentials, Session, User, canonical_email
 from domain.ports import Sessions
+from domain.sessions import Session
+from domain.users import Credentials, User, canonical_email
 
 
 class MongoIds:

@@ -8,7 +8,7 @@ from adapters.express_session import signature
 from adapters.express_session.cookies import SessionCookie
 from adapters.mongodb import TRANSFORMS, SessionDocuments
 from adapters.mongodb.database import Document
-from domain.model import Session
+from domain.sessions import Session
 from migration.doctor.report import Report
 
 ABOUT = "Cookie"

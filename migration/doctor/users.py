@@ -12,7 +12,7 @@ from pymongo.errors import PyMongoError
 
 from adapters.mongodb.database import Document
 from adapters.mongodb.user_fields import value_at
-from domain.model import canonical_email
+from domain.users import canonical_email
 from migration.doctor.report import Report
 
 ABOUT = "Users"

@@ -60,4 +60,13 @@ def test_the_authorizer_loads_its_own_use_case_alone() -> None:
         name for name in loaded("authorizer", JWT_ALONE) if name.startswith(("domain.", "handlers.", "adapters."))
     }
     assert not ours & {"domain.forms", "domain.refresh", "domain.sign_in", "domain.sign_out", "domain.sign_up",
+                       "domain.ports", "domain.sessions", "domain.tokens",
                        "handlers.http", "adapters.aws", "adapters.jwt.issuing"}  # fmt: skip
+
+
+def test_pymongo_is_loaded_by_half() -> None:
+    settings = {"BACKEND": "mongodb-session", "MONGODB_URI": "mongodb://127.0.0.1:1/app"}
+    modules = {name for name in loaded("authorizer", settings) if name.startswith("pymongo.")}
+    assert "pymongo.synchronous.mongo_client" in modules
+    stand_in, shared = "pymongo.asynchronous.mongo_client", {"pymongo.asynchronous", "pymongo.asynchronous.helpers"}
+    assert {name for name in modules if name.startswith("pymongo.asynchronous")} == {stand_in, *shared}

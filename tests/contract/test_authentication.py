@@ -17,8 +17,9 @@ from domain.errors import (
     WrongCredentials,
 )
 from domain.forms import RefreshForm
-from domain.model import Principal, TokenPair
+from domain.principals import Principal
 from domain.refresh import GRACE
+from domain.tokens import TokenPair
 from tests.support.clock import FakeClock
 from tests.support.samples import at_once, credentials, session
 from tests.support.service import ACCESS_LIFETIME, PASSWORD, Service, service

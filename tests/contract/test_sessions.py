@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from domain.model import Origin, Session
+from domain.sessions import Origin, Session
 from tests.support.clock import START
 from tests.support.samples import at_once, session
 from tests.support.stores import Store

@@ -12,8 +12,9 @@ from adapters.jwt.issuing import REFRESH_TYPE, JwtTokens, SigningKeys
 from adapters.jwt.keys import Algorithm, KeyRing
 from adapters.jwt.reading import ACCESS_TYPE, Expected, JwtAccessTokens
 from domain.errors import InvalidRefreshToken, Unauthenticated
-from domain.model import Session, User
 from domain.ports import Tokens
+from domain.sessions import Session
+from domain.users import User
 from tests.support.clock import START, FakeClock
 from tests.support.samples import session
 from tests.support.stores import memory_store

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from domain.errors import EmailInUse
-from domain.model import User
+from domain.users import User
 from tests.support.samples import HASH, at_once, credentials, register, session
 from tests.support.stores import Store
 

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, initialize, rule, run_state_machine_as_test
 
 from domain.errors import InvalidRefreshToken, Unauthenticated
-from domain.model import TokenPair
 from domain.refresh import GRACE
+from domain.tokens import TokenPair
 from tests.support.clock import FakeClock
 from tests.support.service import ACCESS_LIFETIME, Service, service
 from tests.support.stores import LIFETIME, memory_store

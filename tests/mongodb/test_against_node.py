@@ -7,7 +7,7 @@ import pytest
 from bson import json_util
 
 from adapters.mongodb import JsonText, SessionDocuments, SubDocument, UserId, UserIds
-from domain.model import Session
+from domain.sessions import Session
 from tests.legacy.programs import GENERATIONS, ask
 from tests.mongodb.random_documents import NOW, RandomDocuments
 from tests.support.stores import LIFETIME

@@ -5,7 +5,8 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from domain.model import Credentials, Origin, Session, User
+from domain.sessions import Origin, Session
+from domain.users import Credentials, User
 from tests.support.clock import START
 from tests.support.stores import LIFETIME, Store
 

@@ -9,12 +9,14 @@ from adapters.jwt.issuing import REFRESH_TYPE, JwtTokens, SigningKeys
 from adapters.jwt.reading import ACCESS_TYPE, Expected
 from domain.authenticate import Authenticate, ByCheckedToken, BySession, ByToken
 from domain.forms import RefreshForm, SignInForm, SignUpForm
-from domain.model import Origin, Principal, TokenPair
 from domain.ports import Sessions, Tokens, Users
+from domain.principals import Principal
 from domain.refresh import ExtendSession, Refresh, RotateTokens
+from domain.sessions import Origin
 from domain.sign_in import SignIn
 from domain.sign_out import SignOut
 from domain.sign_up import SignUp
+from domain.tokens import TokenPair
 from tests.support.clock import FakeClock
 from tests.support.stores import LIFETIME, Store
 

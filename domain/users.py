@@ -1,0 +1,36 @@
+"""Users, and what proves to be one."""
+
+from dataclasses import dataclass, field
+
+
+def canonical_email(address: str) -> str:
+    """The form in which two addresses are the same account: mail providers ignore case, and so do people."""
+    return address.strip().lower()
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """A person with an account. `roles` are the application's own words; gatehouse only passes them on."""
+
+    id: str
+    email: str
+    first_name: str | None = None
+    last_name: str | None = None
+    full_name: str | None = None
+    customer_account_id: str | None = None
+    roles: tuple[str, ...] = ()
+    disabled: bool = False
+
+    @property
+    def display_name(self) -> str | None:
+        """The full name, or first and last name together; None where there is neither."""
+        names = (name for name in (self.first_name, self.last_name) if name)
+        return self.full_name or " ".join(names) or None
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """A user and what proves to be that user."""
+
+    user: User
+    password_hash: str = field(repr=False)
