@@ -58,10 +58,7 @@ class Zips:
         self._build = root / ".build"
         self._lock = Lock(root)
         self._target = Target(config.python_version, config.architecture)
-        self._python = interpreter(config.python_version)
         self._requirements = cache(self._lock.requirements)
-        if self._python is None:
-            report(f"no Python {config.python_version} here to compile with: cold starts will be slower")
 
     def archive(self, function: str) -> pulumi.Archive:
         return pulumi.FileArchive(str(self.build(function)))
@@ -69,9 +66,7 @@ class Zips:
     def build(self, function: str) -> Path:
         """The function's zip. Raises `PackagingError`."""
         needed = needed_by(f"handlers.{function}", self._root, unused_adapters(function, self._config))
-        modules = (path.with_suffix(".pyc" if self._python else ".py") for path in needed.files)
-        ours = {path.as_posix(): self._ours / path for path in modules}
-        files = {**_files(self._dependencies(needed.outside)), **ours}
+        files = {**_files(self._dependencies(needed.outside)), **_modules(self._ours, needed.files)}
         file = self._build / "packages" / self._config.stage / f"{function}.zip"
         if write_if_changed(file, zipped(files)):
             self._report(f"packaged {function}: {file.stat().st_size / 1000:.0f} KB")
@@ -80,13 +75,8 @@ class Zips:
     def _dependencies(self, modules: Iterable[str]) -> Path:
         """A folder with what brings these modules."""
         requirements = self._requirements(_groups(modules))
-        key = _digest(requirements, UNUSED, self._target.platform, self._target.python, bool(self._python))
-
-        def fill(folder: Path) -> None:
-            self._lock.install(requirements, folder, self._target)
-            self._compile(folder)
-
-        return kept(self._build / "dependencies" / key, fill)
+        key = _digest(requirements, UNUSED, self._target.platform, self._target.python)
+        return self._kept("dependencies", key, lambda folder: self._lock.install(requirements, folder, self._target))
 
     @cached_property
     def _ours(self) -> Path:
@@ -97,13 +87,29 @@ class Zips:
         def fill(folder: Path) -> None:
             for package in OURS:
                 shutil.copytree(self._root / package, folder / package, ignore=shutil.ignore_patterns("__pycache__"))
-            self._compile(folder)
 
-        return kept(self._build / "ours" / _digest(*contents, self._target.python, bool(self._python)), fill)
+        return self._kept("ours", _digest(*contents, self._target.python), fill)
 
-    def _compile(self, folder: Path) -> None:
-        if self._python:
-            precompile(folder, self._python)
+    def _kept(self, kind: str, key: str, fill: Callable[[Path], None]) -> Path:
+        """What `fill` fills, compiled: only what isn't there yet needs a Python that can."""
+        compiled = self._build / kind / key
+        if compiled.exists():
+            return compiled
+        if (python := self._python) is None:
+            return kept(compiled.with_name(f"{key}-sources"), fill)
+
+        def fill_and_compile(folder: Path) -> None:
+            fill(folder)
+            precompile(folder, python)
+
+        return kept(compiled, fill_and_compile)
+
+    @cached_property
+    def _python(self) -> str | None:
+        found = interpreter(self._target.python)
+        if found is None:
+            self._report(f"no Python {self._target.python} here to compile with: cold starts will be slower")
+        return found
 
 
 def packages_for(config: Config) -> Packages:
@@ -121,6 +127,13 @@ def _groups(modules: Iterable[str]) -> frozenset[str]:
 
 def _files(folder: Path) -> Mapping[str, Path]:
     return {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
+
+
+def _modules(folder: Path, wanted: Iterable[Path]) -> Mapping[str, Path]:
+    """Those of a folder that are wanted, compiled or not, by their names in the zip."""
+    compiled = ((path, path.with_suffix(".pyc")) for path in wanted)
+    found = (made if (folder / made).exists() else source for source, made in compiled)
+    return {path.as_posix(): folder / path for path in found}
 
 
 def _digest(*parts: object) -> str:
