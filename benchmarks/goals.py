@@ -13,6 +13,7 @@ NEST = "NestJS 11, context each call"
 FLOOR = "standard library JWT, secret fetched"
 COOKIE = "gatehouse session in MongoDB"
 PYMONGO = "pymongo alone, nothing asked"
+MOMENTS = ("when warm", "at the end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,11 @@ def _other(*keys: str) -> Callable[[Run], float]:
     return found
 
 
+def _growth(backend: str) -> Callable[[Run], float]:
+    before, after = (_other("load", f"{backend}: memory of the stage {when}, MB") for when in MOMENTS)
+    return lambda run: after(run) - before(run)
+
+
 GOALS: tuple[tuple[str, tuple[Goal, ...]], ...] = (
     (
         "JWT authorizer",
@@ -120,6 +126,16 @@ GOALS: tuple[tuple[str, tuple[Goal, ...]], ...] = (
             Goal("requests a second through authorizer and handler", 200, "/s",
                  _other("stage", "rate"), at_least=True),
         ),
+    ),
+    *(
+        (
+            f"Ten minutes of load, {backend}",
+            (
+                Goal("errors", 0, "", _other("load", f"{backend}: errors")),
+                Goal("growth of the stage's memory", 5, "MB", _growth(backend)),
+            ),
+        )
+        for backend in ("dynamodb-jwt", "mongodb-session")
     ),
     (
         "Pulumi",

@@ -24,7 +24,7 @@ class Size:
     instructions: bool
 
 
-FULL = Size(cold=30, warm=7, calls=4000, hashes=15, instructions=True)
+FULL = Size(cold=30, warm=15, calls=2000, hashes=15, instructions=True)
 QUICK = Size(cold=7, warm=2, calls=2000, hashes=5, instructions=False)
 STORE_SHARE = 8
 """A call that asks a store takes so much longer that it's made so many times less often."""

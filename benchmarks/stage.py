@@ -1,4 +1,4 @@
-"""The local stage under load, with DynamoDB Local as its table; and serverless-offline with a comparable service."""
+"""The local stage under load, with real stores; and serverless-offline with a comparable service."""
 
 import asyncio
 import json
@@ -7,8 +7,8 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -22,13 +22,13 @@ from benchmarks.process import Program, running
 from benchmarks.started import found_in, started
 from benchmarks.subjects import PYTHON_RUNTIME
 from benchmarks.world import PERSON
-from tests.engines.servers import dynamodb_local
+from tests.engines.servers import dynamodb_local, ferretdb
 
 Say = Callable[[str], None]
 STAGE = """config:
   aws:region: us-east-1
-  gatehouse:backend: dynamodb-jwt
-  gatehouse:checkSession: true
+  gatehouse:backend: {backend}
+  gatehouse:checkSession: {checked}
   gatehouse:bcryptRounds: 10
   gatehouse:throttleRate: 10000
   gatehouse:throttleBurst: 5000
@@ -55,16 +55,35 @@ class Served:
 
 
 @contextmanager
-def served(dynamodb: str) -> Iterator[Served]:
-    """`python -m local` with a stage of its own, which isn't throttled."""
+def _dynamodb() -> Iterator[dict[str, str]]:
+    with dynamodb_local() as server:
+        yield {"AWS_ENDPOINT_URL_DYNAMODB": server.address}
+
+
+@contextmanager
+def _mongodb() -> Iterator[dict[str, str]]:
+    with ferretdb() as server:
+        yield {"MONGODB_URI": f"{server.address.rstrip('/')}/bench"}
+
+
+STORES: Mapping[str, Callable[[], AbstractContextManager[dict[str, str]]]] = {
+    "dynamodb-jwt": _dynamodb,
+    "mongodb-session": _mongodb,
+}
+"""By backend: the environment that has a stage use the store, which runs as long."""
+
+
+@contextmanager
+def served(backend: str) -> Iterator[Served]:
+    """`python -m local` with a stage of its own, which isn't throttled, and a store of its own."""
     with tempfile.TemporaryDirectory(prefix="gatehouse-") as folder:
         project = Path(folder)
         for name in ("Pulumi.yaml", "infra", "openapi.yaml", "adapters", "domain", "handlers"):
             (project / name).symlink_to(ROOT / name)
-        (project / "Pulumi.bench.yaml").write_text(STAGE)
+        checked = "true" if backend.endswith("-jwt") else "false"
+        (project / "Pulumi.bench.yaml").write_text(STAGE.format(backend=backend, checked=checked))
         command = [sys.executable, "-m", "local", "--stage", "bench", "--port", "0", "--project", folder]
-        environ = {**os.environ, "AWS_ENDPOINT_URL_DYNAMODB": dynamodb}
-        with started(command, ROOT, environ) as (process, began):
+        with STORES[backend]() as store, started(command, ROOT, {**os.environ, **store}) as (process, began):
             url, ready = found_in(process, rb"http://127\.0\.0\.1:\d+/bench", began)
             address = urlsplit(url)
             yield Served(address.hostname or "", address.port or 0, address.path, ready, process.pid)
@@ -72,7 +91,7 @@ def served(dynamodb: str) -> Iterator[Served]:
 
 def measured(say: Say) -> dict[str, Any]:
     """Ready, overhead and rate of the local stage; the same of serverless-offline where it can be run."""
-    with dynamodb_local() as dynamodb, served(dynamodb.address) as stage:
+    with served("dynamodb-jwt") as stage:
         say(f"the local stage is ready after {stage.ready:.1f} s")
         figures = asyncio.run(_figures(stage))
     figures |= {"ready": stage.ready, "overhead": figures["health, ms"] - _handler_alone()}
@@ -121,8 +140,13 @@ def _packages() -> str:
 
 
 def load(seconds: int, say: Say) -> dict[str, Any]:
-    """A time of load on real stores: rate, percentiles, errors, and the memory of the stage at its begin and end."""
-    with dynamodb_local() as dynamodb, served(dynamodb.address) as stage:
+    """A time of load on each real store: rate, percentiles, errors, and the stage's memory at its begin and end."""
+    found = {backend: _load(backend, seconds, say) for backend in STORES}
+    return {f"{backend}: {what}": value for backend, each in found.items() for what, value in each.items()}
+
+
+def _load(backend: str, seconds: int, say: Say) -> dict[str, float]:
+    with served(backend) as stage:
         before, after, found = asyncio.run(_under_load(stage, seconds, say))
     grown = (after.functions - before.functions) * 1e6
     first = [seen for at, seen in zip(found.at, found.times, strict=True) if at < seconds / 4]
@@ -133,9 +157,9 @@ def load(seconds: int, say: Say) -> dict[str, Any]:
         **described(found, seconds),
         "median of the first quarter, ms": statistics.median(first) * 1000,
         "median of the last quarter, ms": statistics.median(last) * 1000,
-        "memory of the stage after a tenth more, MB": before.stage,
+        "memory of the stage when warm, MB": before.stage,
         "memory of the stage at the end, MB": after.stage,
-        "memory of its functions after a tenth more, MB": before.functions,
+        "memory of its functions when warm, MB": before.functions,
         "memory of its functions at the end, MB": after.functions,
         "the functions' growth, bytes an invocation": grown / (len(found.times) * FUNCTIONS_OF_A_REQUEST),
     }
