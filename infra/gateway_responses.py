@@ -29,6 +29,7 @@ REFUSALS: Mapping[str, tuple[str | None, tuple[str, str]]] = {
     "MISSING_AUTHENTICATION_TOKEN": ("404", NOT_FOUND),
     "INVALID_SIGNATURE": ("404", NOT_FOUND),
     "RESOURCE_NOT_FOUND": ("404", NOT_FOUND),
+    # Taken, and not applied yet: "Amazon API Gateway important notes". The body is API Gateway's own until it is.
     "REQUEST_TOO_LARGE": ("413", ("payload_too_large", "The request is too large")),
     "UNSUPPORTED_MEDIA_TYPE": ("415", INVALID),
     "THROTTLED": ("429", TOO_MANY),
