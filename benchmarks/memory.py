@@ -4,6 +4,7 @@ Lambda gives a function CPU by its memory, one whole one at 1769 MB ("Configure 
 one thread gains nothing. So what is CPU time here is that time by the share, and what isn't (the store) stays.
 """
 
+import math
 import time
 from collections.abc import Callable
 from typing import Any
@@ -36,9 +37,12 @@ def hash_ms(cost: int) -> float:
 
 
 def at(size: int, cpu_ms: float, other_ms: float) -> tuple[float, float]:
-    """Milliseconds of a call, and dollars of a million of them without the price of the requests."""
+    """Milliseconds of a call, and dollars of a million of them without the price of the requests.
+
+    Lambda bills whole milliseconds.
+    """
     elapsed = cpu_ms / min(size / ONE_CPU_MB, 1) + other_ms
-    return elapsed, elapsed / 1000 * size / 1024 * GB_SECOND * 1_000_000
+    return elapsed, math.ceil(elapsed) / 1000 * size / 1024 * GB_SECOND * 1_000_000
 
 
 def measured(say: Callable[[str], None]) -> dict[str, Any]:
@@ -48,8 +52,8 @@ def measured(say: Callable[[str], None]) -> dict[str, Any]:
     for name, (cpu, other) in work.items():
         for size in SIZES:
             elapsed, dollars = at(size, cpu, other)
-            rows[f"{name}: {size} MB"] = f"{elapsed:.1f} ms, ${dollars:.2f} a million"
-            say(f"{name:30} {size:5} MB {elapsed:9.1f} ms  ${dollars:.2f}")
+            rows[f"{name}: {size} MB"] = f"{elapsed:.2f} ms, ${dollars:.3f} a million"
+            say(f"{name:30} {size:5} MB {elapsed:9.2f} ms  ${dollars:.3f}")
     return rows
 
 
