@@ -1,6 +1,6 @@
 """What a call of the store takes as the table grows, on DynamoDB Local: users, and the sessions of one user.
 
-`GATEHOUSE_BENCH_USERS` says how far (100,000 by default; a million take a quarter of an hour to put there).
+`GATEHOUSE_BENCH_USERS` says how far (100,000 by default; a million take half an hour to put there, on a disk longer).
 """
 
 import os
