@@ -1,6 +1,7 @@
 """Which modules a module needs, read from the sources: nothing is imported."""
 
 import ast
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -35,9 +36,11 @@ def needed_by(module: str, root: Path, without: frozenset[str] = frozenset()) ->
 
 
 def _file(name: str, root: Path) -> Path | None:
-    path = Path(*name.split("."))
-    candidates = (path / "__init__.py", path.with_suffix(".py"))
-    return next((candidate for candidate in candidates if (root / candidate).is_file()), None)
+    path = name.replace(".", "/")
+    candidates = (f"{path}/__init__.py", f"{path}.py")
+    # Asked thousands of times: paths as text take half the time of packaging off.
+    found = (candidate for candidate in candidates if os.path.isfile(f"{root}/{candidate}"))  # noqa: PTH113
+    return next(map(Path, found), None)
 
 
 def _parents(name: str) -> list[str]:

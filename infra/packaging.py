@@ -20,7 +20,7 @@ from infra.config import Config
 from infra.declared import NAMESPACE, read
 from infra.modules import needed_by
 from infra.wheels import UNUSED, Lock, PackagingError, Target, interpreter
-from infra.zips import kept, precompile, write_if_changed, zipped
+from infra.zips import kept, precompile, zip_if_changed
 
 ROOT = Path(__file__).resolve().parents[1]
 OURS = ("adapters", "domain", "handlers")
@@ -68,7 +68,7 @@ class Zips:
         needed = needed_by(f"handlers.{function}", self._root, unused_adapters(function, self._config))
         files = {**_files(self._dependencies(needed.outside)), **_modules(self._ours, needed.files)}
         file = self._build / "packages" / self._config.stage / f"{function}.zip"
-        if write_if_changed(file, zipped(files)):
+        if zip_if_changed(file, files):
             self._report(f"packaged {function}: {file.stat().st_size / 1000:.0f} KB")
         return file
 

@@ -1,5 +1,6 @@
 """Zip files that are byte for byte the same whenever their contents are, and code compiled ahead."""
 
+import hashlib
 import io
 import os
 import shutil
@@ -43,15 +44,32 @@ def precompile(folder: Path, python: str) -> None:
         source.unlink()
 
 
-def write_if_changed(file: Path, content: bytes) -> bool:
-    """Whether the file had to be written. Readers never see a part of it."""
-    if file.exists() and file.read_bytes() == content:
+def zip_if_changed(file: Path, files: Mapping[str, Path]) -> bool:
+    """Whether the zip had to be written: what it was made of, and what it is, stand beside it."""
+    contents = hashlib.sha256()
+    for name in sorted(files):
+        contents.update(f"{name}\0".encode() + hashlib.sha256(files[name].read_bytes()).digest())
+    made = file.with_suffix(".made-of")
+    if file.exists() and made.exists() and made.read_text() == _mark(contents.hexdigest(), file.read_bytes()):
         return False
+    content = zipped(files)
+    changed = not file.exists() or file.read_bytes() != content
+    if changed:
+        _write(file, content)
+    _write(made, _mark(contents.hexdigest(), content).encode())
+    return changed
+
+
+def _mark(contents: str, content: bytes) -> str:
+    return f"{contents} {hashlib.sha256(content).hexdigest()}"
+
+
+def _write(file: Path, content: bytes) -> None:
+    """Readers never see a part of the file."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    partial = file.with_suffix(f".{os.getpid()}")
+    partial = file.with_name(f"{file.name}.{os.getpid()}")
     partial.write_bytes(content)
     partial.replace(file)
-    return True
 
 
 def kept(folder: Path, fill: Callable[[Path], None]) -> Path:

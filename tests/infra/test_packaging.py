@@ -25,6 +25,7 @@ from infra.declared import read
 from infra.modules import needed_by
 from infra.packaging import Zips
 from infra.wheels import Lock, PackagingError, Target, interpreter
+from infra.zips import zip_if_changed
 from local.program import ROOT, run
 
 from .conftest import MONGODB
@@ -373,3 +374,18 @@ def test_a_python_of_pyenv_is_found_though_its_shim_refuses(tmp_path: Path, monk
     monkeypatch.setenv("PATH", str(shim.parent))
     monkeypatch.chdir(tmp_path)
     assert interpreter(version) == str(real)
+
+
+def test_a_zip_is_made_anew_where_it_or_what_it_is_made_of_changed(tmp_path: Path) -> None:
+    source, file = tmp_path / "module.py", tmp_path / "function.zip"
+    source.write_text("one = 1")
+    assert zip_if_changed(file, {"module.py": source})
+    first = file.read_bytes()
+    assert not zip_if_changed(file, {"module.py": source})
+    file.write_bytes(b"cut off")
+    assert zip_if_changed(file, {"module.py": source})
+    assert file.read_bytes() == first
+    source.write_text("one = 2")
+    assert zip_if_changed(file, {"module.py": source})
+    with zipfile.ZipFile(file) as archive:
+        assert archive.read("module.py") == b"one = 2"
