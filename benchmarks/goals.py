@@ -13,7 +13,6 @@ NEST = "NestJS 11, context each call"
 FLOOR = "standard library JWT, secret fetched"
 COOKIE = "gatehouse session in MongoDB"
 PYMONGO = "pymongo alone, nothing asked"
-MOMENTS = ("when warm", "at the end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,9 @@ def _other(*keys: str) -> Callable[[Run], float]:
 
 
 def _growth(backend: str) -> Callable[[Run], float]:
-    before, after = (_other("load", f"{backend}: memory of the stage {when}, MB") for when in MOMENTS)
+    before, after = (
+        _other("load", f"{backend}: memory of the stage {when}, MB") for when in ("when warm", "at the end")
+    )
     return lambda run: after(run) - before(run)
 
 

@@ -139,6 +139,16 @@ def _packages() -> str:
     return next(path for path in sys.path if (Path(path) / "awslambdaric").is_dir())
 
 
+class Memory(NamedTuple):
+    """Resident MB: the processes that are the stage, and those that run its functions."""
+
+    stage: float
+    functions: float
+
+    def __str__(self) -> str:
+        return f"{self.stage:.0f} + {self.functions:.0f}"
+
+
 def load(seconds: int, say: Say) -> dict[str, Any]:
     """A time of load on each real store: rate, percentiles, errors, and the stage's memory at its begin and end."""
     found = {backend: _load(backend, seconds, say) for backend in STORES}
@@ -165,7 +175,7 @@ def _load(backend: str, seconds: int, say: Say) -> dict[str, float]:
     }
 
 
-async def _under_load(stage: Served, seconds: int, say: Say) -> tuple["Memory", "Memory", Load]:
+async def _under_load(stage: Served, seconds: int, say: Say) -> tuple[Memory, Memory, Load]:
     headers = {"Authorization": f"Bearer {await _token(stage)}"}
     await under_load(stage.address, f"{stage.base}/private", headers, AT_ONCE, seconds / 10)
     before = memory(stage.process)
@@ -173,16 +183,6 @@ async def _under_load(stage: Served, seconds: int, say: Say) -> tuple["Memory", 
     after = memory(stage.process)
     say(f"{len(found.times)} requests in {seconds} s, {found.errors} errors; memory, MB: {before} → {after}")
     return before, after, found
-
-
-class Memory(NamedTuple):
-    """Resident MB: the processes that are the stage, and those that run its functions."""
-
-    stage: float
-    functions: float
-
-    def __str__(self) -> str:
-        return f"{self.stage:.0f} + {self.functions:.0f}"
 
 
 def memory(process: int) -> Memory:

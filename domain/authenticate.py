@@ -75,8 +75,9 @@ class BySession:
         self._rolling = rolling
 
     def __call__(self, token: str) -> Principal:
+        found = self._sessions.get(self._tokens.read_access(token).session_id)
         now = self._clock.now()
-        session = _live(self._sessions.get(self._tokens.read_access(token).session_id), now)
+        session = _live(found, now)
         user = self._users.get(session.user_id)
         if user is None:
             raise Unauthenticated

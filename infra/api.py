@@ -10,7 +10,7 @@ from infra import gateway_responses
 from infra.config import Config
 from infra.cors import Cors
 from infra.custom_domain import CustomDomain
-from infra.endpoints import Api, ServedRoute, declare_routes, let_call
+from infra.endpoints import Api, ServedRoute, callee, declare_routes, let_call
 from infra.functions import Functions
 from infra.observability import Observability
 from infra.routes import Route
@@ -71,7 +71,7 @@ class RestApi(pulumi.ComponentResource):
             opts=self._child,
         )
         calling = pulumi.Output.concat(self.rest_api.execution_arn, "/authorizers/", authorizer.id)
-        let_call("authorizer", function, calling, self._child)
+        let_call("authorizer", callee(function), calling, self._child)
         return authorizer
 
     def _routes(self) -> None:

@@ -52,14 +52,22 @@ Invoked = aws.lambda_.Function | aws.lambda_.Alias
 """What API Gateway calls: a function, or one version of it by a name."""
 
 
-def let_call(name: str, invoked: Invoked, source_arn: pulumi.Input[str], opts: pulumi.ResourceOptions) -> None:
+Callee = tuple[pulumi.Input[str], pulumi.Input[str | None] | None]
+"""A function by its name or ARN, and the name that one version of it has; None for the function itself."""
+
+
+def callee(invoked: Invoked) -> Callee:
+    return (invoked.function_name, invoked.name) if isinstance(invoked, aws.lambda_.Alias) else (invoked.name, None)
+
+
+def let_call(name: str, called: Callee, source_arn: pulumi.Input[str], opts: pulumi.ResourceOptions) -> None:
     """API Gateway may call this on behalf of that."""
-    alias = invoked if isinstance(invoked, aws.lambda_.Alias) else None
+    function, qualifier = called
     aws.lambda_.Permission(
         name,
         action="lambda:InvokeFunction",
-        function=alias.function_name if alias else invoked.name,
-        qualifier=alias.name if alias else None,
+        function=function,
+        qualifier=qualifier,
         principal="apigateway.amazonaws.com",
         source_arn=source_arn,
         opts=opts,
@@ -124,7 +132,7 @@ class Endpoint(pulumi.ComponentResource):
             opts=child,
         )
         called_by = re.sub(r"\{[^}]*\}", "*", f"/{args.api.stage}/{route.method}{route.path}")
-        let_call(name, route.function, pulumi.Output.concat(args.api.execution_arn, called_by), child)
+        let_call(name, callee(route.function), pulumi.Output.concat(args.api.execution_arn, called_by), child)
         self.register_outputs({})
 
 

@@ -38,7 +38,7 @@ def needed_by(module: str, root: Path, without: frozenset[str] = frozenset()) ->
 def _file(name: str, root: Path) -> Path | None:
     path = name.replace(".", "/")
     candidates = (f"{path}/__init__.py", f"{path}.py")
-    # Asked thousands of times: paths as text take half the time of packaging off.
+    # Asked thousands of times while zips are made: here a Path costs more than the question.
     found = (candidate for candidate in candidates if os.path.isfile(f"{root}/{candidate}"))  # noqa: PTH113
     return next(map(Path, found), None)
 

@@ -12,7 +12,7 @@ import pulumi_aws as aws
 
 from infra import gateway_responses
 from infra.cors import Cors
-from infra.endpoints import Api, Invoked, ServedRoute, declare_routes
+from infra.endpoints import Api, Invoked, ServedRoute, declare_routes, let_call
 from infra.release import Release
 from infra.snapshot import Snapshot
 
@@ -135,15 +135,10 @@ class SharedAuthorizer(pulumi.ComponentResource):
             authorizer_result_ttl_in_seconds=0,
             opts=child,
         )
-        aws.lambda_.Permission(
-            name,
-            action="lambda:InvokeFunction",
-            function=pulumi.Output.from_input(args.function_arn).apply(lambda arn: qualified(arn)[0]),
-            qualifier=pulumi.Output.from_input(args.function_arn).apply(lambda arn: qualified(arn)[1]),
-            principal="apigateway.amazonaws.com",
-            source_arn=pulumi.Output.concat(args.rest_api.execution_arn, "/authorizers/", authorizer.id),
-            opts=child,
-        )
+        called = pulumi.Output.from_input(args.function_arn)
+        parts = called.apply(lambda arn: qualified(arn)[0]), called.apply(lambda arn: qualified(arn)[1])
+        calling = pulumi.Output.concat(args.rest_api.execution_arn, "/authorizers/", authorizer.id)
+        let_call(name, parts, calling, child)
         self.id = authorizer.id
         self.register_outputs({"id": self.id})
 

@@ -1,12 +1,12 @@
 """Zip files that are byte for byte the same whenever their contents are, and code compiled ahead."""
 
-import hashlib
 import io
 import os
 import shutil
 import subprocess
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -45,31 +45,25 @@ def precompile(folder: Path, python: str) -> None:
 
 
 def zip_if_changed(file: Path, files: Mapping[str, Path]) -> bool:
-    """Whether the zip had to be written: what it was made of, and what it is, stand beside it."""
-    contents = hashlib.sha256()
-    for name in sorted(files):
-        contents.update(f"{name}\0".encode() + hashlib.sha256(files[name].read_bytes()).digest())
-    made = file.with_suffix(".made-of")
-    if file.exists() and made.exists() and made.read_text() == _mark(contents.hexdigest(), file.read_bytes()):
+    """Whether the zip had to be written. Readers never see a part of it."""
+    if _holds(file, files):
         return False
-    content = zipped(files)
-    changed = not file.exists() or file.read_bytes() != content
-    if changed:
-        _write(file, content)
-    _write(made, _mark(contents.hexdigest(), content).encode())
-    return changed
-
-
-def _mark(contents: str, content: bytes) -> str:
-    return f"{contents} {hashlib.sha256(content).hexdigest()}"
-
-
-def _write(file: Path, content: bytes) -> None:
-    """Readers never see a part of the file."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    partial = file.with_name(f"{file.name}.{os.getpid()}")
-    partial.write_bytes(content)
+    partial = file.with_suffix(f".{os.getpid()}")
+    partial.write_bytes(zipped(files))
     partial.replace(file)
+    return True
+
+
+def _holds(file: Path, files: Mapping[str, Path]) -> bool:
+    """Whether the zip is of just these files: to unpack it takes a fraction of packing it."""
+    try:
+        with zipfile.ZipFile(file) as archive:
+            if archive.namelist() != sorted(files):
+                return False
+            return all(archive.read(name) == path.read_bytes() for name, path in files.items())
+    except (FileNotFoundError, zipfile.BadZipFile, zlib.error):
+        return False
 
 
 def kept(folder: Path, fill: Callable[[Path], None]) -> Path:

@@ -7,6 +7,7 @@ credential provider", AWS SDKs and Tools reference guide.
 import json
 import time
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import NamedTuple
 
 from adapters.aws.connections import Connections
@@ -67,14 +68,7 @@ class _Asked:
             raise Unavailable(f"no AWS credentials: HTTP {answer.status}")
         try:
             body = json.loads(answer.body)
-            ends = _seconds(body["Expiration"])
+            ends = datetime.fromisoformat(body["Expiration"]).timestamp()
             return Credentials(body["AccessKeyId"], body["SecretAccessKey"], body["Token"]), ends
         except (ValueError, LookupError, TypeError):
             raise Unavailable("no AWS credentials: Lambda's answer has another form") from None
-
-
-def _seconds(text: str) -> float:
-    """Since the epoch, of a time as `2026-01-31T23:59:59Z`."""
-    from datetime import datetime  # noqa: PLC0415 - where credentials are asked for alone
-
-    return datetime.fromisoformat(text).timestamp()

@@ -115,9 +115,7 @@ def _member(value: object, name: str, kind: type = object) -> Any:  # noqa: ANN4
 
 def _is_age(age: object) -> bool:
     """What express-session takes for a maxAge: a number, or anything false (its session/cookie.js)."""
-    if age is None:
-        return True
-    return (isinstance(age, (int, float, datetime)) and not isinstance(age, bool)) or not javascript.truthy(age)
+    return not javascript.truthy(age) or (isinstance(age, (int, float, datetime)) and not isinstance(age, bool))
 
 
 def _renewed_at(expires_at: datetime, lifetime: timedelta) -> datetime:

@@ -69,4 +69,4 @@ def _user_id(user: object, names: tuple[str, ...]) -> str | None:
     # Passport takes 0 for an id, and nothing else that is false (passport, lib/strategies/session.js).
     if not javascript.truthy(user) and user != 0:
         return None
-    return str(user) if isinstance(user, (str, ObjectId)) else javascript.number_text(user)
+    return javascript.number_text(user) if isinstance(user, (int, float)) else str(user)

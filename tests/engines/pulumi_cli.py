@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 FOREIGN = ("AWS_", "PULUMI_")
 
 
+def own_environment() -> dict[str, str]:
+    """The environment of this process, without what would lead the engine or a provider to somebody's account."""
+    return {name: value for name, value in os.environ.items() if not name.startswith(FOREIGN)}
+
+
 class PulumiCli:
     """`pulumi` in the folder of a Pulumi.yaml; state, plugins and settings lie in a folder of the caller's.
 
@@ -29,7 +34,7 @@ class PulumiCli:
         for made in (self.state, home):
             made.mkdir(parents=True, exist_ok=True)
         self._environment = {
-            **{name: value for name, value in os.environ.items() if not name.startswith(FOREIGN)},
+            **own_environment(),
             "PULUMI_BACKEND_URL": self.state.as_uri(),
             "PULUMI_CONFIG_PASSPHRASE": "passphrase of a test",
             "PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION": "1",

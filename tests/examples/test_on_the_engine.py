@@ -30,6 +30,14 @@ def aws() -> Iterator[str]:
         yield endpoint
 
 
+@pytest.fixture
+def gatehouse(tmp_path: Path, aws: str) -> Stack:
+    """The dev stage, which is up."""
+    stack = configured(Scenario("dev", FOR_THIS_MACHINE), tmp_path, aws)
+    stack.up()
+    return stack
+
+
 def example(name: str, folder: Path, endpoint: str) -> Stack:
     """The service within gatehouse's copied project, with its state where gatehouse's is."""
     project = folder / "project/examples" / name
@@ -91,9 +99,7 @@ def gatehouses_token_opens_the_orders(gatehouse: Stack, orders: Stack) -> None:
         assert client.stage.get("/orders", url=url).status == 401
 
 
-def test_neither_takes_the_others_routes_away(tmp_path: Path, aws: str) -> None:
-    gatehouse = configured(Scenario("dev", FOR_THIS_MACHINE), tmp_path, aws)
-    gatehouse.up()
+def test_neither_takes_the_others_routes_away(gatehouse: Stack, tmp_path: Path, aws: str) -> None:
     before = stage(gatehouse)
     items = example("items", tmp_path, aws)
     items.up()
@@ -127,9 +133,7 @@ def test_neither_takes_the_others_routes_away(tmp_path: Path, aws: str) -> None:
     gatehouse.destroy()
 
 
-def test_an_api_of_its_own_comes_and_goes_beside_gatehouse(tmp_path: Path, aws: str) -> None:
-    gatehouse = configured(Scenario("dev", FOR_THIS_MACHINE), tmp_path, aws)
-    gatehouse.up()
+def test_an_api_of_its_own_comes_and_goes_beside_gatehouse(gatehouse: Stack, tmp_path: Path, aws: str) -> None:
     alone = callers(gatehouse)
     orders = example("orders", tmp_path, aws)
     orders.up()

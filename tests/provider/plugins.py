@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shlex
 import subprocess
 import sys
@@ -10,6 +9,8 @@ from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from tests.engines.pulumi_cli import own_environment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -25,12 +26,16 @@ def install_plugins(pulumi: PulumiCli, folder: Path) -> None:
     for name in NAMES:
         plugin = folder / name / f"pulumi-resource-{name}"
         plugin.parent.mkdir(parents=True, exist_ok=True)
-        # -P: the engine starts plugins in the program's folder, whose modules aren't ours.
-        command = shlex.join([sys.executable, "-P", "-m", "tests.provider", name])
+        command = shlex.join(_command(name))
         plugin.write_text(f'#!/bin/sh\nPYTHONPATH={shlex.quote(str(ROOT))} exec {command} "$@"\n')
         plugin.chmod(0o755)
         wanted = version(f"pulumi-{name}")
         pulumi.run("plugin", "install", "resource", name, wanted, "--file", str(plugin.parent))
+
+
+def _command(name: str) -> list[str]:
+    # -P: the engine starts plugins in the program's folder, whose modules aren't ours.
+    return [sys.executable, "-P", "-m", "tests.provider", name]
 
 
 @contextmanager
@@ -39,10 +44,10 @@ def attached(endpoint: str) -> Iterator[Mapping[str, str]]:
 
     PULUMI_DEBUG_PROVIDERS is how a provider is run in a debugger: "Developing providers" in Pulumi's documentation.
     """
-    environ = {**os.environ, "PYTHONPATH": str(ROOT), "AWS_ENDPOINT_URL": endpoint}
+    environ = {**own_environment(), "PYTHONPATH": str(ROOT), "AWS_ENDPOINT_URL": endpoint}
     processes = [
         subprocess.Popen(
-            [sys.executable, "-P", "-m", "tests.provider", name, "none"],
+            [*_command(name), "none"],
             env=environ,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
