@@ -11,12 +11,13 @@ help: ## list the targets
 install: .venv/.installed ## the Python environment, from uv.lock
 
 # uv.lock names packages, versions and hashes but no address: whichever index pip and uv are set to is used.
-.venv/.installed: uv.lock pyproject.toml
+.venv/.installed: uv.lock pyproject.toml $(wildcard packages/*/pyproject.toml)
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "gatehouse needs Python 3.11 or newer: make PYTHON=python3.12 ...")'
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@test -x $(BIN)/uv || $(BIN)/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
-	@$(BIN)/uv export --quiet --frozen --all-groups --no-emit-project --output-file .venv/requirements.txt
+	@$(BIN)/uv export --quiet --frozen --all-groups --no-emit-workspace --output-file .venv/requirements.txt
 	@echo "installing the locked Python packages into .venv" && $(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes .venv/requirements.txt
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --offline --editable . --editable packages/understudy --editable packages/gatehouse-routes
 	@touch $@
 
 lock: ## resolve pyproject.toml anew into uv.lock, and take the addresses out
@@ -24,7 +25,7 @@ lock: ## resolve pyproject.toml anew into uv.lock, and take the addresses out
 	@sed -E -i.bak -e 's#registry = "https://[^"]+"#registry = "index"#' -e 's#url = "https://[^"]+/([^/"]+)"#path = "\1"#' -e 's#, upload-time = "[^"]+"##' uv.lock && rm uv.lock.bak
 
 dev: install ## the dev stage on this machine (PORT, BACKEND, MONGODB_URI; ARGS=--reload)
-	@$(BIN)/python -m local $(ARGS)
+	@$(BIN)/understudy $(ARGS)
 
 lint: install ## style, types and import rules
 	$(BIN)/ruff check .

@@ -75,7 +75,7 @@ STORES: Mapping[str, Callable[[], AbstractContextManager[dict[str, str]]]] = {
 
 @contextmanager
 def served(backend: str) -> Iterator[Served]:
-    """`python -m local` with a stage of its own, which isn't throttled, and a store of its own."""
+    """`understudy` with a stage of its own, which isn't throttled, and a store of its own."""
     with tempfile.TemporaryDirectory(prefix="gatehouse-") as folder:
         project = Path(folder)
         for name in ("Pulumi.yaml", "infra", "openapi.yaml", "adapters", "domain", "handlers"):

@@ -5,16 +5,16 @@ from dataclasses import dataclass
 
 import pulumi
 import pulumi_aws as aws
+from gatehouse_routes import gateway_responses
+from gatehouse_routes.cors import Cors
+from gatehouse_routes.endpoints import Api, ServedRoute, callee, declare_routes, let_call
+from gatehouse_routes.snapshot import Snapshot
 
-from infra import gateway_responses
 from infra.config import Config
-from infra.cors import Cors
 from infra.custom_domain import CustomDomain
-from infra.endpoints import Api, ServedRoute, callee, declare_routes, let_call
 from infra.functions import Functions
 from infra.observability import Observability
 from infra.routes import Route
-from infra.snapshot import Snapshot
 
 
 @dataclass(frozen=True)

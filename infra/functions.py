@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 import pulumi
 import pulumi_aws as aws
+from gatehouse_routes.endpoints import Invoked
 
 from infra import policies
 from infra.catalogue import FUNCTIONS, HASHING, needs
 from infra.config import Config
-from infra.endpoints import Invoked
 from infra.network import Network
 from infra.packaging import Packages
 from infra.secrets import Parameter

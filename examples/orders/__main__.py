@@ -8,10 +8,9 @@ import pulumi
 # A service of yours has gatehouse's `infra` as a package; this one lies in its repository.
 sys.path.append(str(Path(__file__).resolve().parents[2]))
 
+from gatehouse_routes.cors import Cors
+from gatehouse_routes.services import OwnApi, OwnApiArgs, ProtectedRoute
 from service import Function
-
-from infra.cors import Cors
-from infra.services import OwnApi, OwnApiArgs, ProtectedRoute
 
 config = pulumi.Config()
 origins = tuple(config.require_object("corsOrigins"))

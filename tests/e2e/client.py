@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from tests.local.serving import Answer, Running, serving
+from understudy_tests.serving import Answer, Running, serving
 
 PERSON = {"email": "ada@example.com", "password": "correct horse", "firstName": "Ada", "lastName": "Lovelace"}
 JSON = {"Content-Type": "application/json"}

@@ -8,9 +8,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from local.lambdas.code import PROCESSORS, PYTHON
+from understudy.lambdas.code import PROCESSORS, PYTHON
+from understudy_tests.serving import serving
+
 from tests.e2e.client import Client
-from tests.local.serving import serving
 from tests.provider.moto import moto
 from tests.stack.project import MONGODB, Scenario, configured
 

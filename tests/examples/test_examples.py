@@ -6,11 +6,12 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from understudy.gateway.declared import Declarations
+from understudy.program import Program, run
+from understudy_tests.serving import serving
 
-from local.gateway.declared import Declarations
-from local.program import ROOT, Program, run
 from tests.e2e.client import Client, bearer
-from tests.local.serving import serving
+from tests.support.checkout import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

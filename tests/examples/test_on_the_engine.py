@@ -8,14 +8,14 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
+from understudy_tests.serving import serving
 
-from local.program import ROOT
 from tests.e2e.client import Client, bearer
 from tests.e2e.deployed import FOR_THIS_MACHINE, exported
-from tests.local.serving import serving
 from tests.provider.moto import moto
 from tests.stack.project import Scenario, configured
 from tests.stack.stack import Stack
+from tests.support.checkout import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

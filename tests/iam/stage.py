@@ -8,24 +8,27 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from local import aws
-from local.gateway.declared import Declarations
-from local.gateway.functions import FunctionRefused, Result
-from local.gateway.hosts import Hosts
-from local.gateway.server import reserved
-from local.lambdas.service import LambdaService
-from local.lambdas.specs import Code, function_specs, permissions
-from local.processes import Processes
-from local.program_aws import ACCOUNT
-from local.source import PACKAGES
+from understudy import aws
+from understudy.gateway.declared import Declarations
+from understudy.gateway.functions import FunctionRefused, Result
+from understudy.gateway.hosts import Hosts
+from understudy.gateway.server import reserved
+from understudy.lambdas.service import LambdaService
+from understudy.lambdas.specs import Code, function_specs, permissions
+from understudy.processes import Processes
+from understudy.program_aws import ACCOUNT
+from understudy.source import PACKAGES
+
 from tests.iam.gate import Gate
+from tests.support.checkout import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Mapping, Sequence
 
-    from local.gateway.refusals import Response
-    from local.gateway.request import Call
-    from local.program import Program
+    from understudy.gateway.refusals import Response
+    from understudy.gateway.request import Call
+    from understudy.program import Program
+
     from tests.iam.policies import Policy
 
 FUNCTION = "aws:lambda/function:Function"
@@ -62,7 +65,7 @@ class ByRole:
 
     async def declare(self, endpoint: str, log: Any) -> None:
         names = {function["arn"]: function.name for function in self._program.of_type(FUNCTION)}
-        for spec in function_specs(self._program, lambda _: Code(aws.ROOT, PACKAGES)):
+        for spec in function_specs(self._program, lambda _: Code(ROOT, PACKAGES)):
             service = self._services[spec.arn] = LambdaService(self._processes, log)
             caller = {**aws.environment(endpoint), "AWS_ACCESS_KEY_ID": names[spec.arn]}
             await service.declare([spec], permissions(self._program), caller)

@@ -12,19 +12,21 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from aiohttp import ClientSession
+from understudy.program import run
+from understudy.program_aws import ACCOUNT
 
 from infra.catalogue import FUNCTIONS
-from local.program import ROOT, run
-from local.program_aws import ACCOUNT
 from tests.engines.servers import ferretdb
 from tests.iam.flow import PERSON, STRANGER, Visitor, walk
 from tests.iam.policies import Call, allows, statements, texts
 from tests.iam.stage import FUNCTION, PARAMETER, guarded, roles
+from tests.support.checkout import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from local.program import Program, Resource
+    from understudy.program import Program, Resource
+
     from tests.iam.gate import Gate
     from tests.iam.policies import Policy
     from tests.iam.stage import Guarded

@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from understudy.program import Ask, Program, run
+from understudy.program_host import answer_to
 
-from local.program import ROOT, Ask, Program, run
-from local.program_host import answer_to
+from tests.support.checkout import ROOT
 
 Declare = Callable[..., Program]
 
@@ -27,7 +28,7 @@ EXISTING = {
 
 # What takes three quarters of a run is imported once, and each run is a fork of that.
 MODULES = ("apigateway", "cloudwatch", "dynamodb", "ec2", "iam", "lambda_", "route53", "ssm", "vpc")
-IMPORTED = ("local.program_host", "pulumi_random", *(f"pulumi_aws.{module}" for module in MODULES))
+IMPORTED = ("understudy.program_host", "pulumi_random", *(f"pulumi_aws.{module}" for module in MODULES))
 
 
 def _answer(request: dict[str, Any]) -> Any:
@@ -38,7 +39,7 @@ def _answer(request: dict[str, Any]) -> Any:
 
 @pytest.fixture(scope="session")
 def forked() -> Ask:
-    """The answer of the host to a request, as `local.program.run` takes it."""
+    """The answer of the host to a request, as `understudy.program.run` takes it."""
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(list(IMPORTED))
 

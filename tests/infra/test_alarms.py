@@ -2,7 +2,7 @@
 
 import json
 
-from local.program import Program
+from understudy.program import Program
 
 from .conftest import Declare
 

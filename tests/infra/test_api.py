@@ -4,10 +4,10 @@ import json
 from typing import Any
 
 import pytest
+from gatehouse_routes.gateway_responses import REFUSALS
+from understudy.program import Program, Resource
 
-from infra.gateway_responses import REFUSALS
 from infra.routes import read_routes
-from local.program import Program, Resource
 
 from .conftest import MONGODB, Declare
 

@@ -3,12 +3,13 @@
 import re
 
 import pytest
+from understudy.program import ProgramError, run
 
 from infra import configuration
 from infra.config import Config
 from infra.declared import Wrong, describe, read
 from infra.rules import checked
-from local.program import ROOT, ProgramError, run
+from tests.support.checkout import ROOT
 
 URI = "mongodb://db.example.com/app"
 

@@ -5,9 +5,10 @@ import json
 from typing import Any
 
 import pytest
+from understudy.program import Program, Resource
 
 from infra.catalogue import FUNCTIONS
-from local.program import ROOT, Program, Resource
+from tests.support.checkout import ROOT
 
 from .conftest import MONGODB, Declare
 

@@ -3,8 +3,7 @@
 from ipaddress import IPv4Network
 
 import pytest
-
-from local.program import Program, Resource
+from understudy.program import Program, Resource
 
 from .conftest import EXISTING, MONGODB, Declare
 

@@ -6,13 +6,13 @@ from typing import Any
 
 import pytest
 import yaml
+from gatehouse_routes.gateway_responses import REFUSALS, body
 from openapi_schema_validator import OAS31Validator
 from openapi_spec_validator import validate
+from understudy.gateway.refusals import FIXED
 
-from infra.gateway_responses import REFUSALS, body
 from infra.routes import METHODS, Route, read_routes
-from local.gateway.refusals import FIXED
-from local.program import ROOT
+from tests.support.checkout import ROOT
 
 CONTRACT = [
     Route("POST", "/signup", "signup", protected=False),

@@ -18,6 +18,7 @@ import dns.message
 import dns.rdatatype
 import dns.rrset
 import pytest
+from understudy.program import run
 
 from infra.catalogue import FUNCTIONS
 from infra.config import Config
@@ -26,7 +27,7 @@ from infra.modules import needed_by
 from infra.packaging import Zips
 from infra.wheels import Lock, PackagingError, Target, interpreter
 from infra.zips import zip_if_changed
-from local.program import ROOT, run
+from tests.support.checkout import ROOT
 
 from .conftest import MONGODB
 

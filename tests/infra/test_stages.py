@@ -3,8 +3,9 @@
 import json
 
 import pytest
+from understudy.program import Program
 
-from local.program import ROOT, Program
+from tests.support.checkout import ROOT
 
 from .conftest import Declare
 

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 import yaml
+from understudy_tests.serving import CHECKOUT
 
 from tests.legacy.apps import Both
 from tests.legacy.conftest import ADA, Start
 from tests.legacy.options import SETUPS, STORE_SECRET, Setup
-from tests.local.serving import CHECKOUT
 from tests.support.doors import Doors
 
 pytestmark = pytest.mark.engines

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 import yaml
+from understudy_tests.serving import CHECKOUT, Answer, Running, serving
 
 from tests.legacy.apps import ExpressApp, express
 from tests.legacy.conftest import ADA
 from tests.legacy.options import AS_OBJECT, KRUPTEIN, MEMBERS, STORE_SECRET
-from tests.local.serving import CHECKOUT, Answer, Running, serving
 
 pytestmark = [pytest.mark.engines, pytest.mark.timeout(240)]
 

@@ -54,7 +54,7 @@ def client(endpoint: str, service: Any, region: str = "us-east-1") -> Any:
 
 
 if __name__ == "__main__":
-    from local.aws_server import main
+    from understudy.aws_server import main
 
     end_with_parent()
     main()

@@ -20,8 +20,7 @@ from typing import Any
 
 import pulumi
 from pulumi import _types, runtime
-
-from local.program_wire import SIGNATURE
+from understudy.program_wire import SIGNATURE
 
 UNKNOWN = "04da6b54-80e4-46f7-96ec-b56ff0331ba9"
 """A value that a preview can't know: sdk/go/common/resource/plugin/rpc.go of Pulumi."""

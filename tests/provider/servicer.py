@@ -13,8 +13,8 @@ import grpc
 from botocore.exceptions import BotoCoreError, ClientError
 from google.protobuf import empty_pb2
 from pulumi.runtime.proto import plugin_pb2, provider_pb2, provider_pb2_grpc
+from understudy.program_wire import SIGNATURE, from_struct, to_struct
 
-from local.program_wire import SIGNATURE, from_struct, to_struct
 from tests.provider.kinds import Kind, Package, Provider, Refused
 from tests.provider.schema import UNKNOWN, Properties, Schema, schema
 

@@ -13,6 +13,7 @@ import boto3
 import mongomock
 import pymongo
 from botocore.config import Config
+from understudy.aws_server import OneAtATime, Quiet
 from werkzeug.serving import make_server
 
 from adapters.aws import DYNAMODB, Client
@@ -21,7 +22,6 @@ from adapters.memory import MemorySessions, MemoryUsers
 from adapters.mongodb import MongoIds, MongoSessions, MongoUsers, SessionDocuments, UserFields, UserId, UserIds
 from adapters.system import RandomIds
 from domain.ports import Ids, Sessions, Users
-from local.aws_server import OneAtATime, Quiet
 from tests.engines.servers import dynamodb_local, ferretdb
 
 if TYPE_CHECKING:

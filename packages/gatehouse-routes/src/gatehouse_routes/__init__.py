@@ -1,0 +1,1 @@
+"""Routes of other services behind gatehouse's authorizer."""

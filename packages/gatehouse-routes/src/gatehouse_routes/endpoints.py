@@ -1,0 +1,200 @@
+"""Routes of a REST API: resources for their paths, methods served by functions, and the answers to preflights."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+import pulumi
+import pulumi_aws as aws
+
+from gatehouse_routes.cors import Cors, literal
+
+
+@dataclass(frozen=True)
+class Api:
+    """A REST API that routes are added to; `root_id` is the resource that their paths begin at."""
+
+    id: pulumi.Input[str]
+    root_id: pulumi.Input[str]
+    execution_arn: pulumi.Input[str]
+    stage: str
+
+
+def slug(*parts: str) -> str:
+    """A logical name of letters, digits and dashes: the provider makes physical ones from it."""
+    return re.sub(r"[^A-Za-z0-9]+", "-", "-".join(parts)).strip("-").lower()
+
+
+class Paths:
+    """The resources of an API by their path, each made when it is first asked for."""
+
+    def __init__(self, api: Api, opts: pulumi.ResourceOptions) -> None:
+        self._api = api
+        self._opts = opts
+        self._made: dict[str, pulumi.Input[str]] = {"": api.root_id}
+
+    def resource_id(self, path: str) -> pulumi.Input[str]:
+        if path not in self._made:
+            parent, _, part = path.rpartition("/")
+            resource = aws.apigateway.Resource(
+                slug(path),
+                rest_api=self._api.id,
+                parent_id=self.resource_id(parent),
+                path_part=part,
+                opts=self._opts,
+            )
+            self._made[path] = resource.id
+        return self._made[path]
+
+
+Invoked = aws.lambda_.Function | aws.lambda_.Alias
+"""What API Gateway calls: a function, or one version of it by a name."""
+
+
+Callee = tuple[pulumi.Input[str], pulumi.Input[str | None] | None]
+"""A function by its name or ARN, and the name that one version of it has; None for the function itself."""
+
+
+def callee(invoked: Invoked) -> Callee:
+    return (invoked.function_name, invoked.name) if isinstance(invoked, aws.lambda_.Alias) else (invoked.name, None)
+
+
+def let_call(name: str, called: Callee, source_arn: pulumi.Input[str], opts: pulumi.ResourceOptions) -> None:
+    """API Gateway may call this on behalf of that."""
+    function, qualifier = called
+    aws.lambda_.Permission(
+        name,
+        action="lambda:InvokeFunction",
+        function=function,
+        qualifier=qualifier,
+        principal="apigateway.amazonaws.com",
+        source_arn=source_arn,
+        opts=opts,
+    )
+
+
+@dataclass(frozen=True)
+class ServedRoute:
+    """One method of a path, and the function that serves it. Without an authorizer it is open to everybody."""
+
+    method: str
+    path: str
+    function: Invoked
+    authorizer_id: pulumi.Input[str] | None
+
+
+def declare_routes(api: Api, routes: Sequence[ServedRoute], cors: Cors, opts: pulumi.ResourceOptions) -> None:
+    """Routes of an API, their paths' resources, and a preflight for each path where pages may call at all."""
+    paths = Paths(api, opts)
+    for path, of_path in groupby(routes, lambda route: route.path):
+        methods = []
+        for route in of_path:
+            methods.append(route.method)
+            endpoint = EndpointArgs(api, paths.resource_id(path), route)
+            Endpoint(slug(route.method, path), endpoint, opts)
+        if cors.origins:
+            preflight = PreflightArgs(api, paths.resource_id(path), methods, cors)
+            Preflight(slug("options", path), preflight, opts)
+
+
+@dataclass(frozen=True)
+class EndpointArgs:
+    api: Api
+    resource_id: pulumi.Input[str]
+    route: ServedRoute
+
+
+class Endpoint(pulumi.ComponentResource):
+    """A method that a function serves, and the function's leave to be called for it alone."""
+
+    def __init__(self, name: str, args: EndpointArgs, opts: pulumi.ResourceOptions | None = None) -> None:
+        super().__init__("gatehouse:infra:Endpoint", name, None, opts)
+        route = args.route
+        child = pulumi.ResourceOptions(parent=self)
+        method = aws.apigateway.Method(
+            name,
+            rest_api=args.api.id,
+            resource_id=args.resource_id,
+            http_method=route.method,
+            authorization="NONE" if route.authorizer_id is None else "CUSTOM",
+            authorizer_id=route.authorizer_id,
+            opts=child,
+        )
+        aws.apigateway.Integration(
+            name,
+            rest_api=args.api.id,
+            resource_id=args.resource_id,
+            http_method=method.http_method,
+            type="AWS_PROXY",
+            integration_http_method="POST",
+            uri=route.function.invoke_arn,
+            opts=child,
+        )
+        called_by = re.sub(r"\{[^}]*\}", "*", f"/{args.api.stage}/{route.method}{route.path}")
+        let_call(name, callee(route.function), pulumi.Output.concat(args.api.execution_arn, called_by), child)
+        self.register_outputs({})
+
+
+@dataclass(frozen=True)
+class PreflightArgs:
+    api: Api
+    resource_id: pulumi.Input[str]
+    methods: Sequence[str]
+    cors: Cors
+
+
+class Preflight(pulumi.ComponentResource):
+    """`OPTIONS` of a resource, answered by API Gateway itself."""
+
+    def __init__(self, name: str, args: PreflightArgs, opts: pulumi.ResourceOptions | None = None) -> None:
+        super().__init__("gatehouse:infra:Preflight", name, None, opts)
+        self._args = args
+        self._name = name
+        child = pulumi.ResourceOptions(parent=self)
+        method = aws.apigateway.Method(
+            name,
+            rest_api=args.api.id,
+            resource_id=args.resource_id,
+            http_method="OPTIONS",
+            authorization="NONE",
+            opts=child,
+        )
+        integration = aws.apigateway.Integration(
+            name,
+            rest_api=args.api.id,
+            resource_id=args.resource_id,
+            http_method=method.http_method,
+            type="MOCK",
+            request_templates={"application/json": '{"statusCode":204}'},
+            opts=child,
+        )
+        self._answer(method, integration)
+        self.register_outputs({})
+
+    def _answer(self, method: aws.apigateway.Method, integration: aws.apigateway.Integration) -> None:
+        headers = self._args.cors.preflight(self._args.methods)
+        template = self._args.cors.template()
+        response = aws.apigateway.MethodResponse(
+            self._name,
+            rest_api=self._args.api.id,
+            resource_id=self._args.resource_id,
+            http_method=method.http_method,
+            status_code="204",
+            response_parameters=dict.fromkeys(map(_header, headers), True),
+            opts=pulumi.ResourceOptions(parent=self),
+        )
+        aws.apigateway.IntegrationResponse(
+            self._name,
+            rest_api=self._args.api.id,
+            resource_id=self._args.resource_id,
+            http_method=method.http_method,
+            status_code=response.status_code,
+            response_parameters={_header(name): literal(value) for name, value in headers.items()},
+            response_templates={"application/json": template} if template else None,
+            opts=pulumi.ResourceOptions(parent=self, depends_on=[integration]),
+        )
+
+
+def _header(name: str) -> str:
+    return f"method.response.header.{name}"

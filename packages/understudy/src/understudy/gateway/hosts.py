@@ -1,0 +1,54 @@
+"""Where stages answer: each REST API has an address of its own, as it has a host of its own on AWS."""
+
+import socket
+from collections.abc import Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Self
+
+from understudy.gateway.functions import Functions
+from understudy.gateway.model import Stage
+from understudy.gateway.server import HOST, Observer, Server, reserved
+from understudy.gateway.stage import DeployedStage
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """A stage and its base address."""
+
+    url: str
+    stage: Stage
+
+
+class Hosts:
+    def __init__(self, first: socket.socket, functions: Functions, observer: Observer) -> None:
+        """`first` is for the first REST API; others take the next free port."""
+        self._listeners = [first]
+        self._functions = functions
+        self._observer = observer
+        self._servers: dict[str, Server] = {}
+        self._exit = AsyncExitStack()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self._exit.__aexit__(kind, error, trace)
+
+    async def serve(self, stages: Sequence[Stage]) -> list[Served]:
+        """From now on these stages, and no others."""
+        for api_id in dict.fromkeys([*self._servers, *(stage.api_id for stage in stages)]):
+            server = self._servers.get(api_id) or await self._start(api_id)
+            own = [stage for stage in stages if stage.api_id == api_id]
+            server.stages = {stage.name: DeployedStage(stage, self._functions) for stage in own}
+        return [Served(f"http://{HOST}:{self._servers[stage.api_id].port}/{stage.name}", stage) for stage in stages]
+
+    async def _start(self, api_id: str) -> Server:
+        listener = self._listeners.pop() if self._listeners else self._exit.enter_context(reserved(0))
+        server = self._servers[api_id] = Server(listener, self._observer)
+        await server.start()
+        self._exit.push_async_callback(server.close)
+        return server

@@ -1,0 +1,80 @@
+"""Lambda as API Gateway meets it: functions by ARN, and who may invoke them."""
+
+import asyncio
+from collections.abc import Iterable, Mapping
+
+from understudy.gateway.functions import FunctionRefused, Result
+from understudy.gateway.policies import like
+from understudy.lambdas.pool import Pool
+from understudy.lambdas.runtime_api import MAX_PAYLOAD_BYTES
+from understudy.lambdas.specs import FunctionSpec, Permission, unqualified
+from understudy.lambdas.worker import Log
+from understudy.processes import Processes
+
+GATEWAY = "apigateway.amazonaws.com"
+INVOKE = "lambda:InvokeFunction"
+
+
+class Permissions:
+    """The functions' resource policies."""
+
+    def __init__(self, permissions: Iterable[Permission] = ()) -> None:
+        self._permissions = tuple(permissions)
+
+    def check(self, arn: str, source: str | None) -> None:
+        """Raises FunctionRefused where API Gateway, calling as `source`, may not invoke the function."""
+        if source is None or any(self._allows(permission, arn, source) for permission in self._permissions):
+            return
+        raise FunctionRefused("AccessDeniedException", f"no permission lets {GATEWAY} invoke {arn} for {source}")
+
+    def _allows(self, permission: Permission, arn: str, source: str) -> bool:
+        return (
+            permission.function in (arn, arn.rpartition(":")[2])
+            and permission.principal == GATEWAY
+            and like(permission.action, INVOKE)
+            and like(permission.source_arn, source)
+        )
+
+
+class LambdaService:
+    """Implements `understudy.gateway.functions.Functions` with worker processes."""
+
+    def __init__(self, processes: Processes, log: Log) -> None:
+        self._processes = processes
+        self._log = log
+        self._pools: dict[str, Pool] = {}
+        self._permissions = Permissions()
+
+    async def declare(
+        self, specs: Iterable[FunctionSpec], permissions: Iterable[Permission], aws: Mapping[str, str]
+    ) -> None:
+        """From now on these functions are there; workers of unchanged ones stay as they are.
+
+        `aws` is what leads their AWS calls to the embedded AWS.
+        """
+        wanted = {spec.arn: spec for spec in specs}
+        gone = [pool for arn, pool in self._pools.items() if wanted.get(arn) != pool.spec]
+        kept = {arn: pool for arn, pool in self._pools.items() if wanted.get(arn) == pool.spec}
+        new = {arn: Pool(spec, self._processes, self._log, aws) for arn, spec in wanted.items() if arn not in kept}
+        self._pools = {**kept, **new}
+        self._permissions = Permissions(permissions)
+        await asyncio.gather(*(pool.close() for pool in gone))
+
+    async def invoke(self, arn: str, event: bytes, source: str | None, patience: float) -> Result:
+        arn = unqualified(arn)
+        if arn not in self._pools:
+            raise FunctionRefused("ResourceNotFoundException", f"Function not found: {arn}")
+        self._permissions.check(arn, source)
+        if len(event) > MAX_PAYLOAD_BYTES:
+            raise FunctionRefused(
+                "RequestTooLargeException", f"Request must be smaller than {MAX_PAYLOAD_BYTES} bytes"
+            )
+        return await self._pools[arn].invoke(event, patience)
+
+    def recycle(self) -> None:
+        """The functions' code has changed."""
+        for pool in self._pools.values():
+            pool.recycle()
+
+    async def close(self) -> None:
+        await asyncio.gather(*(pool.close() for pool in self._pools.values()))

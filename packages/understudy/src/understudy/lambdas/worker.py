@@ -1,0 +1,130 @@
+"""One execution environment of a function: a process that runs one invocation at a time."""
+
+import asyncio
+import contextlib
+import signal
+import sys
+import time
+import uuid
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from understudy.gateway.functions import Result
+from understudy.lambdas.runtime_api import Invocation, Outcome, RuntimeApi, failure
+from understudy.lambdas.specs import FunctionSpec, environment
+from understudy.processes import Processes
+
+if TYPE_CHECKING:
+    from asyncio.subprocess import Process
+
+INIT_SECONDS = 30
+"""Lambda allows 10 at full speed; here many workers may start at once on few cores."""
+RETURN_SECONDS = 1
+DYING_MS = 100
+"""How long a killed process may still look alive."""
+Log = Callable[[str, str], None]
+"""Takes a function's label and a line."""
+
+
+def _exited(status: int) -> Outcome:
+    how = f"signal: {-status}" if status < 0 else f"exit status {status}"
+    return failure("Runtime.ExitError", f"Error: Runtime exited with error: {how}")
+
+
+KILLED = _exited(-signal.SIGKILL)
+
+
+class Gone(Exception):
+    """The worker was dead before the invocation reached it."""
+
+
+class Worker:
+    def __init__(self, spec: FunctionSpec, processes: Processes, log: Log) -> None:
+        self.spec = spec
+        self.stale = False
+        """True once the code has changed: not to be used again."""
+        self._processes = processes
+        self._log = log
+        self._api = RuntimeApi()
+        self._process: Process | None = None
+        self._tasks: list[asyncio.Task[None]] = []
+        self._init_ms = 0.0
+        self._init_failure: Outcome | None = None
+        self._used = False
+
+    async def start(self, aws: Mapping[str, str]) -> None:
+        """Returns when the handler is imported, or couldn't be: then the first invocation says so."""
+        began = time.perf_counter()
+        env = environment(self.spec, await self._api.open(), aws)
+        command = [sys.executable, "-S", "-m", "awslambdaric", self.spec.handler]
+        try:
+            self._process = await self._processes.start(command, env=env, cwd=self.spec.code.root)
+            self._tasks = [asyncio.create_task(self._show_output()), asyncio.create_task(self._watch())]
+            self._init_failure = await asyncio.wait_for(self._api.started, INIT_SECONDS)
+        except TimeoutError:
+            self._init_failure = failure("Sandbox.Timedout", f"Init timed out after {INIT_SECONDS} seconds")
+        except OSError as error:
+            self._init_failure = failure("Runtime.InvalidEntrypoint", str(error))
+        self._init_ms = (time.perf_counter() - began) * 1000
+
+    async def returned(self) -> None:
+        """When it waits for the next invocation, or is known to do so no more."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._api.idle.wait(), RETURN_SECONDS)
+
+    @property
+    def usable(self) -> bool:
+        alive = self._process is not None and self._process.returncode is None
+        return alive and self._api.idle.is_set() and not self.stale and not self._init_failure
+
+    async def invoke(self, event: bytes) -> Result:
+        """Runs one invocation within the function's time-out; past it the process is killed, as Lambda does.
+
+        Raises Gone where the worker was being killed already.
+        """
+        cold, self._used = not self._used, True
+        began, request_id = time.perf_counter(), str(uuid.uuid4())
+        outcome = self._init_failure or await self._outcome(request_id, event)
+        duration = (time.perf_counter() - began) * 1000
+        if outcome is KILLED and not cold and duration < DYING_MS:
+            raise Gone
+        init = f"  Init Duration: {self._init_ms:.0f} ms" if cold else ""
+        self._log(self.spec.label, f"REPORT RequestId: {request_id}  Duration: {duration:.1f} ms{init}")
+        return Result(outcome.payload, outcome.failed, cold, duration)
+
+    async def _outcome(self, request_id: str, event: bytes) -> Outcome:
+        seconds = self.spec.timeout_seconds
+        waiting = asyncio.get_running_loop().create_future()
+        deadline = int((time.time() + seconds) * 1000)
+        self._api.give(Invocation(request_id, event, self.spec.arn, deadline, waiting))
+        try:
+            return await asyncio.wait_for(waiting, seconds)
+        except TimeoutError:
+            await self.stop()
+            return failure(
+                "Sandbox.Timedout", f"RequestId: {request_id} Error: Task timed out after {seconds:.2f} seconds"
+            )
+
+    async def stop(self) -> None:
+        if self._process:
+            await self._processes.stop(self._process)
+        for task in self._tasks:
+            if task is not asyncio.current_task():
+                await asyncio.wait([task])
+        await self._api.close()
+
+    async def _watch(self) -> None:
+        if self._process:
+            status = await self._process.wait()
+            self._api.settle(KILLED if status == -signal.SIGKILL else _exited(status))
+            self._api.idle.set()
+
+    async def _show_output(self) -> None:
+        """The runtime client ends the lines of a traceback with carriage returns."""
+        pending = b""
+        while self._process and self._process.stdout and (chunk := await self._process.stdout.read(64 * 1024)):
+            *lines, pending = (pending + chunk.replace(b"\r", b"\n")).split(b"\n")
+            for line in lines:
+                self._log(self.spec.label, line.decode(errors="replace"))
+        if pending:
+            self._log(self.spec.label, pending.decode(errors="replace"))

@@ -1,0 +1,179 @@
+"""Runs a Pulumi program on this machine, without CLI or account, and gives back what it declares.
+
+The program runs under Pulumi's own test interface, in a process of its own (about a second, most of it
+the import of pulumi), so any number of programs and stages can be run side by side.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+ROOT = Path(__file__).resolve().parents[1]
+"""Where this package lies."""
+DEFAULT_REGION = "us-east-1"
+
+Properties = Mapping[str, Any]
+Ask = Callable[[Mapping[str, Any]], dict[str, Any]]
+
+
+class ProgramError(Exception):
+    """The program refused its configuration or failed; the message is what `pulumi up` would show."""
+
+
+@dataclass(frozen=True)
+class Resource:
+    """A declared resource, as the provider would get it: names in camelCase, every output resolved.
+
+    An asset is `{"path": ...}` or `{"text": ...}`, an archive `{"path": ...}` or `{"assets": {name: ...}}`.
+    `outputs` holds the inputs too. `secret_inputs` and `secret_outputs` are the dotted paths of the values
+    that Pulumi keeps encrypted in its state, such as `value` or `environment.variables.NAME`.
+    """
+
+    type: str
+    name: str
+    urn: str
+    id: str
+    inputs: Properties
+    outputs: Properties
+    parent: str
+    depends_on: frozenset[str]
+    secret_inputs: frozenset[str]
+    secret_outputs: frozenset[str]
+    protect: bool
+
+    def __getitem__(self, output: str) -> Any:  # noqa: ANN401 - a property may be any JSON value
+        return self.outputs[output]
+
+
+@dataclass(frozen=True)
+class Program:
+    """What one run declared: resources sorted by URN, and the stack's outputs."""
+
+    project: str
+    stage: str
+    region: str
+    resources: tuple[Resource, ...]
+    outputs: Properties
+    secret_outputs: frozenset[str]
+
+    def of_type(self, *types: str) -> Iterator[Resource]:
+        """The resources of these types, named as in `aws:lambda/function:Function`."""
+        return (resource for resource in self.resources if resource.type in types)
+
+    def one(self, type_: str, name: str) -> Resource:
+        """The resource of this type and logical name. Raises KeyError where there is none."""
+        return self._by_name[type_, name]
+
+    @cached_property
+    def _by_name(self) -> dict[tuple[str, str], Resource]:
+        return {(resource.type, resource.name): resource for resource in self.resources}
+
+    @property
+    def full_name(self) -> str:
+        """What a StackReference calls this stack where `pulumi login` is a local or S3 backend."""
+        return f"organization/{self.project}/{self.stage}"
+
+
+def run(
+    project: Path,
+    stage: str,
+    overrides: Mapping[str, str | None] | None = None,
+    *,
+    stacks: tuple[Program, ...] = (),
+    ask: Ask | None = None,
+) -> Program:
+    """Run the program in the folder `project` for a stage.
+
+    `overrides` go before the stage file's configuration: `key` or `namespace:key` to a value, as
+    `pulumi config set` takes it, or None to unset it. `stacks` are what its StackReferences may name. `ask` gives
+    the answer of local.program_host to a request; by default that is started for it.
+    """
+    about = yaml.safe_load((project / "Pulumi.yaml").read_text())
+    config = _configuration(project, about["name"], stage, overrides or {})
+    region = config.get("aws:region", DEFAULT_REGION)
+    request = {
+        "project": about["name"],
+        "stage": stage,
+        "main": str((project / about.get("main", ".")).resolve()),
+        "region": region,
+        "config": config,
+        "stacks": {program.full_name: _as_reference(program) for program in stacks},
+        "without": str(ROOT),
+    }
+    answer = (ask or ask_host)(request)
+    if "error" in answer:
+        raise ProgramError("\n".join(filter(None, [answer["error"], answer.get("traceback")])))
+    return Program(
+        project=about["name"],
+        stage=stage,
+        region=region,
+        resources=tuple(map(_resource, answer["resources"])),
+        outputs=answer["outputs"],
+        secret_outputs=frozenset(answer["secret_outputs"]),
+    )
+
+
+def _configuration(project: Path, name: str, stage: str, overrides: Mapping[str, str | None]) -> dict[str, str]:
+    """The values as the engine hands them to a program: all strings."""
+    stage_file = project / f"Pulumi.{stage}.yaml"
+    if not stage_file.exists():
+        raise ProgramError(f"there is no stage {stage!r}: {stage_file.name} is missing")
+    declared = (yaml.safe_load(stage_file.read_text()) or {}).get("config") or {}
+    values = {_qualified(name, key): value for key, value in declared.items()}
+    values |= {_qualified(name, key): value for key, value in overrides.items()}
+    for key, value in values.items():
+        if isinstance(value, Mapping) and value.keys() == {"secure"}:
+            raise ProgramError(f"{stage_file.name} holds {key} encrypted: give its value as an override")
+    return {key: _as_text(value) for key, value in values.items() if value is not None}
+
+
+def _qualified(project: str, key: str) -> str:
+    return key if ":" in key else f"{project}:{key}"
+
+
+def _as_text(value: Any) -> str:  # noqa: ANN401 - any YAML value
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+def _as_reference(program: Program) -> dict[str, Any]:
+    return {"outputs": dict(program.outputs), "secretOutputNames": sorted(program.secret_outputs)}
+
+
+def ask_host(request: Mapping[str, Any]) -> dict[str, Any]:
+    """The answer of local.program_host, in a process of its own. Raises ProgramError where that dies."""
+    finished = subprocess.run(
+        [sys.executable, "-m", "understudy.program_host"],
+        input=json.dumps(request),
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env=_environment(),
+        check=False,
+    )
+    if finished.returncode != 0:
+        raise ProgramError(f"the program ended its process ({finished.returncode}):\n{finished.stderr}")
+    answer: dict[str, Any] = json.loads(finished.stdout)
+    return answer
+
+
+def _environment() -> dict[str, str]:
+    """Nothing of the caller's account or Pulumi settings may decide what a program declares.
+
+    Compiling pulumi_aws takes longer than running the program: Python may keep what it compiled.
+    """
+    unwanted = ("AWS_", "PULUMI_", "PYTHONDONTWRITEBYTECODE")
+    return {key: value for key, value in os.environ.items() if not key.startswith(unwanted)}
+
+
+def _resource(fields: dict[str, Any]) -> Resource:
+    for key in ("depends_on", "secret_inputs", "secret_outputs"):
+        fields[key] = frozenset(fields[key])
+    return Resource(**fields)

@@ -1,0 +1,179 @@
+"""Runs one Pulumi program in this process and writes what it declared, as JSON, to standard output.
+
+Started by `understudy.program` for each run, because Pulumi keeps its settings, its stack and the imported
+program in the process. The program meets what Pulumi's own language host gives it: `run_in_stack`, the
+folder of its main module as working directory, and nothing of ours on `sys.path`.
+"""
+
+import asyncio
+import json
+import os
+import runpy
+import sys
+import traceback
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import pulumi
+from google.protobuf import empty_pb2
+from pulumi.runtime import mocks, settings, stack
+from pulumi.runtime.proto import provider_pb2, resource_pb2
+
+from understudy.program_aws import Aws
+from understudy.program_wire import Properties, from_struct, reveal, secret, to_struct
+
+STACK = "pulumi:pulumi:Stack"
+STACK_REFERENCE = "pulumi:pulumi:StackReference"
+
+
+class Monitor(mocks.MockMonitor):
+    """Answers the program in the engine's place and keeps what it declares."""
+
+    def __init__(self, request: Properties) -> None:
+        self.aws = Aws(request["region"])
+        self.urn_start = f"urn:pulumi:{request['stage']}::{request['project']}::"
+        self.stacks = request["stacks"]
+        self.declared: dict[str, Properties] = {}
+        self.stack_outputs: Properties = {}
+
+    def make_urn(self, parent: str, type_: str, name: str) -> str:
+        """As the engine builds it: the types of all parents but the stack, then the type."""
+        parents = parent.split("::")[2] if parent else STACK
+        return f"{self.urn_start}{type_ if parents == STACK else f'{parents}${type_}'}::{name}"
+
+    def RegisterResource(  # noqa: N802 - the protocol's name
+        self, request: resource_pb2.RegisterResourceRequest
+    ) -> resource_pb2.RegisterResourceResponse:
+        urn = self.make_urn(request.parent, request.type, request.name)
+        if request.type == STACK:
+            return resource_pb2.RegisterResourceResponse(urn=urn)
+        inputs = from_struct(request.object)
+        id_, outputs = "", inputs
+        if request.custom:
+            id_, outputs = self.create(request, urn, inputs, request.additionalSecretOutputs)
+        self.keep(request, urn, id_, inputs, outputs)
+        self.declared[urn]["protect"] = request.protect
+        return resource_pb2.RegisterResourceResponse(urn=urn, id=id_, object=to_struct(outputs))
+
+    def ReadResource(  # noqa: N802
+        self, request: resource_pb2.ReadResourceRequest
+    ) -> resource_pb2.ReadResourceResponse:
+        urn = self.make_urn(request.parent, request.type, request.name)
+        if request.type == STACK_REFERENCE:
+            return resource_pb2.ReadResourceResponse(urn=urn, properties=self.referenced(request.id))
+        outputs = self.create(request, urn, from_struct(request.properties))[1]
+        return resource_pb2.ReadResourceResponse(urn=urn, properties=to_struct(outputs))
+
+    def create(
+        self,
+        request: resource_pb2.RegisterResourceRequest | resource_pb2.ReadResourceRequest,
+        urn: str,
+        inputs: Properties,
+        secret_outputs: Iterable[str] = (),
+    ) -> tuple[str, Properties]:
+        id_, computed = self.aws.create(request.type, request.name, urn, reveal(inputs)[0])
+        outputs = {**computed, **inputs}
+        marked = {name: secret(outputs[name]) for name in secret_outputs if name in outputs}
+        return id_, {**outputs, **marked}
+
+    def keep(
+        self,
+        request: resource_pb2.RegisterResourceRequest,
+        urn: str,
+        id_: str,
+        inputs: Properties,
+        outputs: Properties,
+    ) -> None:
+        self.declared[urn] = {
+            "type": request.type,
+            "name": request.name,
+            "urn": urn,
+            "id": id_,
+            "inputs": inputs,
+            "outputs": outputs,
+            "parent": request.parent,
+            "depends_on": sorted(request.dependencies),
+        }
+
+    def referenced(self, name: str) -> Any:  # noqa: ANN401 - a protobuf Struct, whose stub has no type
+        if name not in self.stacks:
+            known = ", ".join(sorted(self.stacks)) or "none"
+            raise pulumi.RunError(f"unknown stack {name!r}; stacks that were run before: {known}")
+        return to_struct({"name": name, **self.stacks[name]})
+
+    def RegisterResourceOutputs(  # noqa: N802
+        self, request: resource_pb2.RegisterResourceOutputsRequest
+    ) -> empty_pb2.Empty:
+        outputs = from_struct(request.outputs)
+        if request.urn in self.declared:
+            self.declared[request.urn]["outputs"] = outputs
+        else:
+            self.stack_outputs = outputs
+        return empty_pb2.Empty()
+
+    def Invoke(self, request: resource_pb2.ResourceInvokeRequest) -> provider_pb2.InvokeResponse:  # noqa: N802
+        answer = self.aws.look_up(request.tok, reveal(from_struct(request.args))[0])
+        response = provider_pb2.InvokeResponse()
+        getattr(response, "return").CopyFrom(to_struct(answer))
+        return response
+
+    def answer(self) -> Properties:
+        outputs, secrets = reveal(self.stack_outputs)
+        resources = [_revealed(self.declared[urn]) for urn in sorted(self.declared)]
+        return {"resources": resources, "outputs": outputs, "secret_outputs": secrets}
+
+
+def _revealed(resource: Properties) -> Properties:
+    inputs, secret_inputs = reveal(resource["inputs"])
+    outputs, secret_outputs = reveal(resource["outputs"])
+    secrets = {"secret_inputs": secret_inputs, "secret_outputs": secret_outputs}
+    return {**resource, "inputs": inputs, "outputs": outputs, **secrets}
+
+
+class NoMocks(mocks.Mocks):
+    """set_mocks wants one; the monitor answers before any mock is asked."""
+
+    def call(self, args: mocks.MockCallArgs) -> Any:  # noqa: ANN401
+        raise NotImplementedError(args.token)
+
+    def new_resource(self, args: mocks.MockResourceArgs) -> Any:  # noqa: ANN401
+        raise NotImplementedError(args.typ)
+
+
+def run(request: Properties) -> Properties:
+    monitor = Monitor(request)
+    loop = asyncio.new_event_loop()
+    asyncio.set_event_loop(loop)
+    pulumi.runtime.set_all_config(request["config"])
+    mocks.set_mocks(
+        NoMocks(), request["project"], request["stage"], preview=False, monitor=monitor, organization="organization"
+    )
+    settings.ROOT.set(None)  # run_in_stack makes the stack, and then registers its outputs
+    main = Path(request["main"])
+    os.chdir(main if main.is_dir() else main.parent)
+    sys.path[:] = [folder for folder in sys.path if folder != request["without"]]
+    try:
+        loop.run_until_complete(stack.run_in_stack(lambda: _run_main(main)))
+    finally:
+        loop.close()
+    return monitor.answer()
+
+
+def _run_main(main: Path) -> None:
+    runpy.run_path(str(main), run_name="__main__")
+
+
+def answer_to(request: Properties) -> Properties:
+    try:
+        return run(request)
+    except pulumi.RunError as error:
+        return {"error": str(error)}
+    except Exception as error:  # noqa: BLE001 - whatever the program raises is the answer
+        return {"error": f"{type(error).__name__}: {error}", "traceback": traceback.format_exc()}
+
+
+if __name__ == "__main__":
+    with os.fdopen(os.dup(1), "w") as out:
+        os.dup2(2, 1)  # what the program prints must not end up within the answer
+        json.dump(answer_to(json.load(sys.stdin)), out)

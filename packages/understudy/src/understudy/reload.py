@@ -1,0 +1,59 @@
+"""Watches the projects' files: changed code ends the workers, a changed program or stage file is run again."""
+
+import asyncio
+from collections.abc import Iterable
+from pathlib import Path
+
+import yaml
+from watchfiles import Change, DefaultFilter, awatch
+
+from understudy.stage import REFUSALS, LocalStage
+
+IGNORED = frozenset({"tests", "local", "docs", "benchmarks", "migration", "node_modules"})
+SUFFIXES = frozenset({".py", ".yaml"})
+
+
+class Sources(DefaultFilter):
+    def __call__(self, change: Change, path: str) -> bool:
+        return Path(path).suffix in SUFFIXES and super().__call__(change, path)
+
+
+async def watch(stage: LocalStage, projects: Iterable[Path]) -> None:
+    """Until cancelled."""
+    await asyncio.gather(*(_watch(project, stage, deep=deep) for project in projects for deep in (True, False)))
+
+
+async def _watch(project: Path, stage: LocalStage, *, deep: bool) -> None:
+    """The folder's own files, or what is in those of its folders that matter: never all of .venv."""
+    paths = _folders(project) if deep else [project]
+    if paths:
+        async for changes in awatch(*paths, watch_filter=Sources(), recursive=deep):
+            await _react(stage, project, {Path(path) for _, path in changes})
+
+
+def _folders(project: Path) -> list[Path]:
+    return [path for path in project.iterdir() if path.is_dir() and path.name not in IGNORED and path.name[0] != "."]
+
+
+async def _react(stage: LocalStage, project: Path, changed: Iterable[Path]) -> None:
+    main = (project / yaml.safe_load((project / "Pulumi.yaml").read_text()).get("main", ".")).resolve()
+    names = ", ".join(sorted(path.name for path in changed))
+    if any(_may_be_code(path, main, project) for path in changed):
+        stage.screen.progress(f"{names} changed: the functions start afresh")
+        stage.recycle()
+    if any(_may_be_program(path, main) for path in changed):
+        stage.screen.progress(f"{names} changed: running the Pulumi program again")
+        try:
+            await stage.run()
+            stage.screen.progress("serving the changed program")
+        except REFUSALS as error:
+            stage.screen.error(f"{error}\nStill serving what was there before.")
+
+
+def _may_be_program(path: Path, main: Path) -> bool:
+    return path.suffix == ".yaml" or main in path.resolve().parents
+
+
+def _may_be_code(path: Path, main: Path, project: Path) -> bool:
+    """Whatever isn't the program's; where that has no folder of its own, everything."""
+    return path.suffix == ".py" and (main == project.resolve() or not _may_be_program(path, main))

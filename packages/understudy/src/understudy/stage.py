@@ -1,0 +1,105 @@
+"""A stage on this machine: its tables and functions made, its REST APIs served."""
+
+import asyncio
+import socket
+import tempfile
+import time
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from understudy import aws, mongodb
+from understudy.console import Screen
+from understudy.gateway.declared import Declarations, kept
+from understudy.gateway.hosts import Hosts, Served
+from understudy.gateway.model import DeclarationError
+from understudy.gateway.server import reserved
+from understudy.lambdas.code import CodeError
+from understudy.lambdas.service import LambdaService
+from understudy.lambdas.specs import function_specs, permissions
+from understudy.processes import NotReady, Processes
+from understudy.program import ProgramError
+from understudy.source import Part, Source
+
+
+class PortInUse(Exception):
+    def __init__(self, port: int) -> None:
+        super().__init__(f"port {port} is in use: choose another with PORT=... or --port")
+
+
+REFUSALS = (aws.AwsError, CodeError, DeclarationError, mongodb.MongoError, NotReady, PortInUse, ProgramError)
+"""What stops a stage from coming up; the message is for whoever started it."""
+
+
+@asynccontextmanager
+async def serving(source: Source, port: int, screen: Screen) -> AsyncIterator["LocalStage"]:
+    """A stage that is up, on any free port if that is 0; all that it started ends with the block.
+
+    Raises one of REFUSALS.
+    """
+    began = time.perf_counter()
+    async with AsyncExitStack() as stack:
+        listener = stack.enter_context(_reserved(port))
+        folder = Path(stack.enter_context(_scratch()))
+        processes = await stack.enter_async_context(Processes())
+        screen.progress("starting the embedded AWS and reading what the stage declares")
+        endpoint = asyncio.create_task(aws.start(processes))
+        stack.callback(endpoint.cancel)
+        uri = await mongodb.address(processes, folder) if source.backend.startswith("mongodb") else ""
+        functions = LambdaService(processes, screen.function_line)
+        stack.push_async_callback(functions.close)
+        hosts = await stack.enter_async_context(Hosts(listener, functions, screen))
+        stage = LocalStage(source, screen, uri, folder, functions, hosts, endpoint)
+        await stage.run()
+        screen.ready(stage.served, source.backend, time.perf_counter() - began)
+        yield stage
+
+
+def _reserved(port: int) -> socket.socket:
+    try:
+        return reserved(port)
+    except OSError as error:
+        raise PortInUse(port) from error
+
+
+def _scratch() -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory(prefix="gatehouse-", ignore_cleanup_errors=True)
+
+
+@dataclass
+class LocalStage:
+    source: Source
+    screen: Screen
+    mongodb_uri: str
+    """'' where the backend needs none."""
+    folder: Path
+    """Ends with the stage."""
+    functions: LambdaService
+    hosts: Hosts
+    endpoint: asyncio.Task[str]
+    """Of the embedded AWS."""
+    served: Sequence[Served] = ()
+
+    async def run(self) -> None:
+        """Serve what the source declares by now. Raises one of REFUSALS, and serves what it did before."""
+        code = Path(tempfile.mkdtemp(dir=self.folder))
+        parts = await asyncio.to_thread(self.source.parts, self.mongodb_uri, code)
+        programs = [part.program for part in parts]
+        declarations = Declarations(programs)
+        stages, notes = kept([served.stage for served in self.served], declarations.stages())
+        for note in [*declarations.notes, *notes]:
+            self.screen.note(note)
+        for program in programs:
+            await aws.provision(await self.endpoint, program)
+        await self._declare_functions(parts)
+        self.served = await self.hosts.serve(stages)
+
+    async def _declare_functions(self, parts: Sequence[Part]) -> None:
+        specs = [spec for part in parts for spec in function_specs(part.program, part.code)]
+        allowed = [permission for part in parts for permission in permissions(part.program)]
+        await self.functions.declare(specs, allowed, aws.environment(await self.endpoint))
+
+    def recycle(self) -> None:
+        """The functions' code has changed."""
+        self.functions.recycle()

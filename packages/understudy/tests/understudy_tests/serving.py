@@ -1,0 +1,157 @@
+"""The real `understudy` as a process, and a client for it."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from understudy.processes import REAPER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+CHECKOUT = Path(__file__).resolve().parents[4]
+READY_SECONDS = 60
+STOP_SECONDS = 20
+
+
+@dataclass(frozen=True)
+class Answer:
+    status: int
+    headers: list[tuple[str, str]]
+    body: bytes
+
+    def json(self) -> Any:
+        return json.loads(self.body)
+
+    def header(self, name: str) -> str | None:
+        return next((value for key, value in self.headers if key.lower() == name.lower()), None)
+
+
+class Running:
+    """A stage that is up; `url` is its base address with the stage."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self.process = process
+        self.urls: list[str] = []
+        self._lines: list[str] = []
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
+
+    @property
+    def url(self) -> str:
+        return self.urls[0]
+
+    @property
+    def output(self) -> str:
+        return "".join(self._lines)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        body: Any = None,
+        headers: Mapping[str, str] | None = None,
+        url: str | None = None,
+    ) -> Answer:
+        """`path` is below the stage; a body that is no text or bytes is sent as JSON."""
+        base = urlsplit(url or self.url)
+        connection = http.client.HTTPConnection(str(base.hostname), base.port, timeout=30)
+        content = body if body is None or isinstance(body, (bytes, str)) else json.dumps(body)
+        try:
+            connection.request(method, base.path + path, content, dict(headers or {}))
+            response = connection.getresponse()
+            return Answer(response.status, response.getheaders(), response.read())
+        finally:
+            connection.close()
+
+    def get(self, path: str, **more: Any) -> Answer:
+        return self.request("GET", path, **more)
+
+    def wait_for(self, text: str, *, seconds: float = 15, after: int = 0) -> str:
+        """Returns all output once `text` stands in what came behind the first `after` characters."""
+        deadline = time.monotonic() + seconds
+        while text not in self.output[after:]:
+            if time.monotonic() > deadline:
+                raise AssertionError(f"{text!r} never came:\n{self.output}")
+            time.sleep(0.02)
+        return self.output
+
+    def stop(self, with_signal: int = signal.SIGINT) -> int:
+        """Its exit status."""
+        self.process.send_signal(with_signal)
+        try:
+            status = self.process.wait(timeout=STOP_SECONDS)
+        finally:
+            self.process.kill()
+        self._close()
+        return status
+
+    def await_ready(self) -> None:
+        deadline = time.monotonic() + READY_SECONDS
+        while not self.urls:
+            if self.process.poll() is not None or time.monotonic() > deadline:
+                self._close()
+                raise AssertionError(f"not ready:\n{self.output}")
+            time.sleep(0.02)
+
+    def _close(self) -> None:
+        self._reader.join(timeout=5)
+        if self.process.stdout:
+            self.process.stdout.close()
+
+    def _read(self) -> None:
+        for line in self.process.stdout or ():
+            self._lines.append(line)
+            if line.startswith("ready "):
+                self.urls.append(line.split()[1])
+
+
+@contextmanager
+def serving(*arguments: str, env: Mapping[str, str] | None = None, port: int = 0) -> Iterator[Running]:
+    """`understudy` on a free port, ready, and stopped behind the block."""
+    command = [sys.executable, "-m", "understudy", "--port", str(port), *arguments]
+    process = subprocess.Popen(
+        command,
+        cwd=CHECKOUT,
+        env={**os.environ, **(env or {})},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    )
+    running = Running(process)
+    with _not_outliving_this_process(process):
+        try:
+            running.await_ready()
+            yield running
+        finally:
+            if process.poll() is None:
+                running.stop()
+
+
+@contextmanager
+def _not_outliving_this_process(process: subprocess.Popen[str]) -> Iterator[None]:
+    """Tests may be killed; what they started ends then too."""
+    with subprocess.Popen([sys.executable, "-c", REAPER], stdin=subprocess.PIPE, text=True) as reaper:
+        assert reaper.stdin
+        reaper.stdin.write(f"+{process.pid}\n")
+        reaper.stdin.flush()
+        try:
+            yield
+        finally:
+            if process.poll() is not None:
+                reaper.stdin.write(f"-{process.pid}\n")
+            reaper.stdin.close()
