@@ -1,4 +1,6 @@
-# Everything is installed into the checkout: .venv (Python) and .engines (databases, Pulumi, browsers).
+# Everything is installed into the checkout: .venv (Python) and .engines (databases, Express apps, test vectors). Two
+# things outlive it in the user's cache folder, since they take minutes to get: the Pulumi CLI (gatehouse/pulumi there,
+# by version), and what uv, Go, npm and Maven keep of what they downloaded.
 PYTHON ?= python3
 BIN := .venv/bin
 UV_VERSION := 0.13.8
@@ -40,8 +42,8 @@ package: install ## the zip of each function, as `pulumi up` uploads it: make pa
 test: lint ## lint, types, import rules and every test that needs Python alone
 	$(BIN)/pytest -n auto --dist loadgroup -m "not engines"
 
-engines: ## databases, the Pulumi engine and test vectors, built into .engines
-	$(PYTHON) tests/engines/install.py
+engines: ## databases, the Pulumi engine, Express apps and test vectors; one of them: make engines ENGINE=ferretdb
+	$(PYTHON) tests/engines/install.py $(ENGINE)
 
 test-engines: install engines ## every test that needs one of the engines
 	$(BIN)/pytest -n auto --dist loadgroup -m engines
@@ -56,4 +58,5 @@ bench-compare: install engines ## a quick run beside a saved one (SAVED=benchmar
 	$(BIN)/python -m benchmarks compare --saved $(or $(SAVED),benchmarks/results.json)
 
 clean: ## remove what the targets made in the checkout
-	rm -rf .venv .engines .build
+	rm -rf .venv .engines .build .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache build dist packages/*/dist
+	find . -name .git -prune -o -type d \( -name __pycache__ -o -name node_modules \) -prune -exec rm -rf {} +
