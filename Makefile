@@ -37,7 +37,7 @@ lint: install ## style, types and import rules
 	$(BIN)/lint-imports
 
 package: install ## the zip of each function, as `pulumi up` uploads it: make package STAGE=dev
-	@$(BIN)/python -m infra.packaging $(or $(STAGE),dev)
+	@$(BIN)/python -m infra.packages $(or $(STAGE),dev)
 
 test: lint ## lint, types, import rules and every test that needs Python alone
 	$(BIN)/pytest -n auto --dist loadgroup -m "not engines"

@@ -8,10 +8,10 @@ import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from infra.config import Config
-from infra.declared import read
-from infra.packaging import Zips
-from infra.zips import zipped
+from infra.packages.packaging import Zips
+from infra.packages.zips import zipped
+from infra.settings.config import Config
+from infra.settings.declared import read
 
 ROOT = Path(__file__).resolve().parents[1]
 PEERS = ROOT / "benchmarks/peers"

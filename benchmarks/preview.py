@@ -51,6 +51,6 @@ def _stack(folder: Path, endpoint: str, plugins: Mapping[str, str]) -> Stack:
 def empty_program() -> str:
     """The imports of ours, the parts of the provider's package that it touches, and one resource of each plugin."""
     imports = _IMPORTS.findall((ROOT / "infra/__main__.py").read_text())
-    sources = "".join(path.read_text() for path in (ROOT / "infra").glob("*.py"))
+    sources = "".join(path.read_text() for path in (ROOT / "infra").rglob("*.py"))
     touched = sorted({f"pulumi_{name}" for name in _TOUCHED.findall(sources)})
     return "\n".join([*imports, "import pulumi_aws", "import pulumi_random", *touched, _RESOURCES])

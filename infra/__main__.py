@@ -3,22 +3,22 @@
 import sys
 from pathlib import Path
 
-# Pulumi runs this folder, and puts it first: where `infra.secrets` would stand in for the library's `secrets`.
+# Pulumi runs this folder and puts it first, where its rooms would stand in for other packages of such names.
 sys.path[0] = str(Path(__file__).resolve().parents[1])
 
 import pulumi  # noqa: E402
 
-from infra.alarms import Alarms, AlarmsArgs  # noqa: E402
-from infra.api import RestApi, RestApiArgs  # noqa: E402
-from infra.functions import Functions, FunctionsArgs  # noqa: E402
-from infra.network import Network  # noqa: E402
-from infra.observability import Observability  # noqa: E402
-from infra.packaging import packages_for  # noqa: E402
-from infra.routes import read_routes  # noqa: E402
-from infra.rules import load  # noqa: E402
-from infra.secrets import Secrets  # noqa: E402
-from infra.tables import Tables  # noqa: E402
+from infra.api.rest_api import RestApi, RestApiArgs  # noqa: E402
+from infra.api.routes import read_routes  # noqa: E402
+from infra.functions.functions import Functions, FunctionsArgs  # noqa: E402
+from infra.functions.parameters import Secrets  # noqa: E402
+from infra.networks.network import Network  # noqa: E402
+from infra.packages.packaging import packages_for  # noqa: E402
+from infra.settings.rules import load  # noqa: E402
+from infra.stores.dynamodb import Tables  # noqa: E402
 from infra.tagging import tag_everything  # noqa: E402
+from infra.watching.alarms import Alarms, AlarmsArgs  # noqa: E402
+from infra.watching.observability import Observability  # noqa: E402
 
 config = load()
 tag_everything(config)

@@ -2,8 +2,8 @@
 
 import pulumi
 
-from infra.config import Config
-from infra.declared import NAMESPACE
+from infra.settings.config import Config
+from infra.settings.declared import NAMESPACE
 
 
 def tag_everything(config: Config) -> None:

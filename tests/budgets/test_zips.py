@@ -5,10 +5,10 @@ import sys
 
 import pytest
 
-from infra.catalogue import FUNCTIONS
-from infra.config import Config
-from infra.declared import read
-from infra.packaging import Zips
+from infra.functions.catalogue import FUNCTIONS
+from infra.packages.packaging import Zips
+from infra.settings.config import Config
+from infra.settings.declared import read
 
 HERE = {
     "pythonVersion": f"{sys.version_info.major}.{sys.version_info.minor}",

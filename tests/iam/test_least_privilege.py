@@ -15,7 +15,7 @@ from aiohttp import ClientSession
 from understudy.program import run
 from understudy.program_aws import ACCOUNT
 
-from infra.catalogue import FUNCTIONS
+from infra.functions.catalogue import FUNCTIONS
 from tests.engines.servers import ferretdb
 from tests.iam.flow import PERSON, STRANGER, Visitor, walk
 from tests.iam.policies import Call, allows, statements, texts

@@ -7,7 +7,7 @@ import pytest
 from gatehouse_routes.gateway_responses import REFUSALS
 from understudy.program import Program, Resource
 
-from infra.routes import read_routes
+from infra.api.routes import read_routes
 
 from .conftest import MONGODB, Declare
 

@@ -5,10 +5,10 @@ import re
 import pytest
 from understudy.program import ProgramError, run
 
-from infra import configuration
-from infra.config import Config
-from infra.declared import Wrong, describe, read
-from infra.rules import checked
+from infra.settings import page
+from infra.settings.config import Config
+from infra.settings.declared import Wrong, describe, read
+from infra.settings.rules import checked
 from tests.support.checkout import ROOT
 
 URI = "mongodb://db.example.com/app"
@@ -277,15 +277,15 @@ def test_every_setting_has_words_and_the_contract_has_every_setting() -> None:
 
 
 def test_the_documentation_is_what_the_code_says() -> None:
-    assert configuration.FILE.read_text() == configuration.page(), "run python -m infra.configuration"
+    assert page.FILE.read_text() == page.page(), "run python -m infra.settings.page"
 
 
-@pytest.mark.parametrize(("key", "example"), configuration.EXAMPLES.items())
+@pytest.mark.parametrize(("key", "example"), page.EXAMPLES.items())
 def test_an_example_can_be_used(key: str, example: str) -> None:
     read(Config, {key: example}, "dev")
 
 
 def test_every_setting_has_an_example_that_changes_it() -> None:
     defaults = {key: default for key, default, _ in describe(Config)}
-    assert configuration.EXAMPLES.keys() == defaults.keys()
-    assert not [key for key, example in configuration.EXAMPLES.items() if example == defaults[key]]
+    assert page.EXAMPLES.keys() == defaults.keys()
+    assert not [key for key, example in page.EXAMPLES.items() if example == defaults[key]]

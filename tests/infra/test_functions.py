@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from understudy.program import Program, Resource
 
-from infra.catalogue import FUNCTIONS
+from infra.functions.catalogue import FUNCTIONS
 from tests.support.checkout import ROOT
 
 from .conftest import MONGODB, Declare
@@ -168,7 +168,7 @@ def test_a_role_names_each_thing_that_it_may_touch(declare: Declare, backend: st
 
 
 def test_the_only_wildcards_are_those_that_aws_leaves_no_way_around(declare: Declare) -> None:
-    """The list of them all; infra/policies.py and infra/observability.py give the reason for each."""
+    """The list of them all; infra/policies.py and infra/watching/observability.py give the reason for each."""
     found = set()
     programs = [declare("prod"), *(backend_of(declare, backend) for backend in ACTIONS)]
     policies = [policy for program in programs for policy in program.of_type(POLICY)]

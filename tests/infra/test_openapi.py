@@ -11,7 +11,7 @@ from openapi_schema_validator import OAS31Validator
 from openapi_spec_validator import validate
 from understudy.gateway.refusals import FIXED
 
-from infra.routes import METHODS, Route, read_routes
+from infra.api.routes import METHODS, Route, read_routes
 from tests.support.checkout import ROOT
 
 CONTRACT = [

@@ -20,13 +20,13 @@ import dns.rrset
 import pytest
 from understudy.program import run
 
-from infra.catalogue import FUNCTIONS
-from infra.config import Config
-from infra.declared import read
-from infra.modules import needed_by
-from infra.packaging import Zips
-from infra.wheels import Lock, PackagingError, Target, interpreter
-from infra.zips import zip_if_changed
+from infra.functions.catalogue import FUNCTIONS
+from infra.packages.modules import needed_by
+from infra.packages.packaging import Zips
+from infra.packages.wheels import Lock, PackagingError, Target, interpreter
+from infra.packages.zips import zip_if_changed
+from infra.settings.config import Config
+from infra.settings.declared import read
 from tests.support.checkout import ROOT
 
 from .conftest import MONGODB

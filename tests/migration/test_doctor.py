@@ -10,7 +10,7 @@ from bson import ObjectId
 
 from adapters.mongodb import Cipher, Encrypted
 from adapters.mongodb.crypto import Kruptein, WebCrypto
-from infra.config import Config
+from infra.settings.config import Config
 from migration.doctor import Asked, Report, diagnose
 from tests.support.clock import START, FakeClock
 

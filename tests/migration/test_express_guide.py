@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from infra.config import Config
+from infra.settings.config import Config
 from tests.migration.test_doctor import _camel
 
 GUIDE = (Path(__file__).resolve().parents[2] / "docs" / "express.md").read_text()

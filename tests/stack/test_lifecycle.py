@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from infra.catalogue import FUNCTIONS
-from infra.routes import read_routes
+from infra.api.routes import read_routes
+from infra.functions.catalogue import FUNCTIONS
 from tests.stack.inventory import inventory
 from tests.stack.project import SCENARIOS, configured
 

@@ -64,7 +64,7 @@ def dynamodb_client(endpoint: str) -> "DynamoDBClient":
 
 
 def new_table(client: "DynamoDBClient") -> str:
-    """An empty table of the shape that infra/tables.py declares."""
+    """An empty table of the shape that infra/stores/dynamodb.py declares."""
     name = f"test-{uuid.uuid4().hex[:12]}"
     client.create_table(
         TableName=name,

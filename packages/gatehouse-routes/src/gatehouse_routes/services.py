@@ -130,7 +130,7 @@ class SharedAuthorizer(pulumi.ComponentResource):
             rest_api=args.rest_api.id,
             type="REQUEST",
             authorizer_uri=pulumi.Output.from_input(args.function_arn).apply(invoke_arn),
-            # What every request has: see `identity` in infra/api.py.
+            # What every request has: see `identity` in infra/api/rest_api.py.
             identity_source="context.httpMethod",
             authorizer_result_ttl_in_seconds=0,
             opts=child,

@@ -10,11 +10,11 @@ from gatehouse_routes.cors import Cors
 from gatehouse_routes.endpoints import Api, ServedRoute, callee, declare_routes, let_call
 from gatehouse_routes.snapshot import Snapshot
 
-from infra.config import Config
-from infra.custom_domain import CustomDomain
-from infra.functions import Functions
-from infra.observability import Observability
-from infra.routes import Route
+from infra.api.custom_domain import CustomDomain
+from infra.api.routes import Route
+from infra.functions.functions import Functions
+from infra.settings.config import Config
+from infra.watching.observability import Observability
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from infra.config import Config
+from infra.settings.config import Config
 
 FUNCTIONS = ("signup", "signin", "refresh_token", "signout", "authorizer", "private", "health")
 """The modules in `handlers/` that hold a Lambda handler."""

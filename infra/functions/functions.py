@@ -8,11 +8,11 @@ import pulumi_aws as aws
 from gatehouse_routes.endpoints import Invoked
 
 from infra import policies
-from infra.catalogue import FUNCTIONS, HASHING, needs
-from infra.config import Config
-from infra.network import Network
-from infra.packaging import Packages
-from infra.secrets import Parameter
+from infra.functions.catalogue import FUNCTIONS, HASHING, needs
+from infra.functions.parameters import Parameter
+from infra.networks.network import Network
+from infra.packages.packaging import Packages
+from infra.settings.config import Config
 
 
 @dataclass(frozen=True)

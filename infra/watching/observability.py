@@ -7,7 +7,7 @@ import pulumi
 import pulumi_aws as aws
 
 from infra import policies
-from infra.config import Config
+from infra.settings.config import Config
 
 # No address, no user agent, no path as it was sent: the user's id is all that is personal.
 FIELDS: Mapping[str, str] = {

@@ -1,18 +1,18 @@
-"""Writes docs/configuration.md from the settings that the program reads: `python -m infra.configuration`."""
+"""Writes docs/configuration.md from the settings that the program reads: `python -m infra.settings.page`."""
 
 import sys
 from collections.abc import Iterator, Mapping
 
-from infra.config import Config
-from infra.declared import NAMESPACE, describe
-from infra.packaging import ROOT
+from infra import ROOT
+from infra.settings.config import Config
+from infra.settings.declared import NAMESPACE, describe
 
 FILE = ROOT / "docs/configuration.md"
 INTRODUCTION = f"""\
 # Configuration
 
-Every key of a stage, in the order of `infra/config.py`, which this file is written from
-(`python -m infra.configuration`). Keys stand in `Pulumi.<stage>.yaml` under the namespace `{NAMESPACE}:`. A list may
+Every key of a stage, in the order of `infra/settings/config.py`, which this file is written from
+(`python -m infra.settings.page`). Keys stand in `Pulumi.<stage>.yaml` under the namespace `{NAMESPACE}:`. A list may
 be YAML's own or comma-separated; a secret is set with `--secret`, which encrypts it:
 
 ```console

@@ -1,10 +1,6 @@
-"""What is uploaded as the code of a function: its own modules, and the dependencies that these import.
-
-`python -m infra.packaging STAGE [KEY=VALUE ...]` builds the packages of a stage without deploying it.
-"""
+"""What is uploaded as the code of a function: its own modules, and the dependencies that these import."""
 
 import hashlib
-import json
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Mapping
@@ -13,16 +9,14 @@ from pathlib import Path
 from typing import Protocol
 
 import pulumi
-import yaml
 
-from infra.catalogue import FUNCTIONS, unused_adapters
-from infra.config import Config
-from infra.declared import NAMESPACE, read
-from infra.modules import needed_by
-from infra.wheels import UNUSED, Lock, PackagingError, Target, interpreter
-from infra.zips import kept, precompile, zip_if_changed
+from infra import ROOT
+from infra.functions.catalogue import unused_adapters
+from infra.packages.modules import needed_by
+from infra.packages.wheels import UNUSED, Lock, PackagingError, Target, interpreter
+from infra.packages.zips import kept, precompile, zip_if_changed
+from infra.settings.config import Config
 
-ROOT = Path(__file__).resolve().parents[1]
 OURS = ("adapters", "domain", "handlers")
 # The dependency group of pyproject.toml that brings a module.
 GROUPS = {
@@ -138,24 +132,3 @@ def _modules(folder: Path, wanted: Iterable[Path]) -> Mapping[str, Path]:
 
 def _digest(*parts: object) -> str:
     return hashlib.sha256(repr(parts).encode()).hexdigest()[:16]
-
-
-def main(stage: str, *overrides: str) -> None:
-    stage_file = yaml.safe_load((ROOT / f"Pulumi.{stage}.yaml").read_text())["config"]
-    given = {key: value for key, value in stage_file.items() if key.startswith(f"{NAMESPACE}:")}
-    given |= {f"{NAMESPACE}:{key}": value for key, _, value in (override.partition("=") for override in overrides)}
-    texts = {
-        key.partition(":")[2]: value if isinstance(value, str) else json.dumps(value) for key, value in given.items()
-    }
-    zips = Zips(read(Config, texts, stage), _say)
-    for function in FUNCTIONS:
-        file = zips.build(function)
-        _say(f"{file.stat().st_size / 1000:>8.1f} KB  {file.relative_to(ROOT)}")
-
-
-def _say(text: str) -> None:
-    sys.stdout.write(f"{text}\n")
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:])

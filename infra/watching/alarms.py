@@ -12,8 +12,8 @@ from typing import Any
 import pulumi
 import pulumi_aws as aws
 
-from infra.config import Config
-from infra.observability import Observability
+from infra.settings.config import Config
+from infra.watching.observability import Observability
 
 PERIOD_SECONDS = 300
 SLOW_MS = 3_000

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import yaml
 
-ROOT = Path(__file__).resolve().parents[1]
+from infra import ROOT
+
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 

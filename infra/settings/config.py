@@ -1,12 +1,12 @@
 """Every setting of a stage.
 
 They stand in `Pulumi.<stage>.yaml` under the namespace `gatehouse:`; `pulumi config set KEY VALUE --stack STAGE`
-writes one, with `--secret` encrypted. `infra/rules.py` says what may not be combined.
+writes one, with `--secret` encrypted. `infra/settings/rules.py` says what may not be combined.
 """
 
 from dataclasses import dataclass
 
-from infra.declared import (
+from infra.settings.declared import (
     NAMESPACE,
     Parse,
     Secret,

@@ -11,8 +11,8 @@ import pulumi
 import pulumi_aws as aws
 import pulumi_random as random
 
-from infra.config import Config
-from infra.declared import Secret
+from infra.settings.config import Config
+from infra.settings.declared import Secret
 
 # RFC 7518, 3.2 wants 64 bytes for HS512, the most that any of our algorithms does.
 LENGTH = 64

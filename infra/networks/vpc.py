@@ -6,8 +6,8 @@ from ipaddress import ip_network
 import pulumi
 import pulumi_aws as aws
 
-from infra.config import Config
-from infra.egress import HTTPS, Endpoints, Nat, NatArgs, Place, Way, service
+from infra.networks.egress import HTTPS, Endpoints, Nat, NatArgs, Place, Way, service
+from infra.settings.config import Config
 
 ZONES = 2
 

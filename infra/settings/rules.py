@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pulumi
 from pulumi.runtime.config import CONFIG
 
-from infra.config import Config
-from infra.declared import NAMESPACE, Wrong, read
+from infra.settings.config import Config
+from infra.settings.declared import NAMESPACE, Wrong, read
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 import pulumi
 import pulumi_aws as aws
 
-from infra.config import Config
-from infra.egress import ANYWHERE, HTTPS, Way
-from infra.vpc import Vpc
+from infra.networks.egress import ANYWHERE, HTTPS, Way
+from infra.networks.vpc import Vpc
+from infra.settings.config import Config
 
 
 class Network(pulumi.ComponentResource):
