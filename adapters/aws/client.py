@@ -1,7 +1,7 @@
 """A client of one AWS service that speaks JSON: sign, send, try again where that may help.
 
 Sources: "Low-level API" of the Amazon DynamoDB developer guide (the protocol, and the errors to retry); "Retry
-behavior" and "Service-specific endpoints" of the AWS SDKs and Tools reference guide.
+behavior" of the AWS SDKs and Tools reference guide.
 """
 
 import json
@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from adapters.aws.connections import Connections
 from adapters.aws.credentials import source
+from adapters.aws.endpoints import endpoint
 from adapters.aws.http import Answer
 from adapters.aws.signature import Post, Signer
 from domain.errors import Unavailable
@@ -63,7 +64,7 @@ class Client:
         self._signer = Signer(service.name, region)
         self._credentials = source(environ)
         self._pause = pause
-        self._connections = Connections(_endpoint(service, region, environ))
+        self._connections = Connections(endpoint(service.name, region, environ))
 
     @property
     def host(self) -> str:
@@ -112,14 +113,8 @@ def _object(body: bytes) -> dict[str, Any]:
     # Whatever isn't JSON comes from something in between, and says nothing of what was asked for.
     try:
         value = json.loads(body.decode())
-    except ValueError:
+    except (ValueError, RecursionError):
         value = None
     if not isinstance(value, dict):
         raise _Passing("not AWS's own answer")
     return value
-
-
-def _endpoint(service: Service, region: str, environ: Mapping[str, str]) -> str:
-    own = environ.get(f"AWS_ENDPOINT_URL_{service.name.upper()}") or environ.get("AWS_ENDPOINT_URL")
-    domain = "amazonaws.com.cn" if region.startswith("cn-") else "amazonaws.com"
-    return own or f"https://{service.name}.{region}.{domain}"

@@ -1,11 +1,17 @@
-"""HTTP/1.1 as AWS's JSON services speak it (RFC 9112): one request after another on a connection that is kept.
+"""HTTP/1.1 as AWS's JSON services speak it: one request after another on a connection that is kept.
 
 The standard library's client reads headers as email: that takes 12 ms to load, and longer at each call than all the
 rest of it (docs/speed.md).
+
+Where RFC 9112 lets a reader guess where an answer ends, two readers can disagree, and what is left over becomes the
+answer to somebody else's request (its section 11.2). AWS never asks for a guess: here each doubt is `Broken`, and a
+connection on which anything is left over is not kept.
 """
 
+import re
 import select
 import socket
+import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,9 +19,17 @@ if TYPE_CHECKING:
     from ssl import SSLContext
 
 CONNECT_SECONDS = 1
-READ_SECONDS = 2
-"""AWS answers in milliseconds: what takes this long is lost, and better asked again."""
-_LONGEST_LINE = 65_536
+ANSWER_SECONDS = 2
+"""From the request to the answer's last byte. AWS takes milliseconds: a lost answer is better asked again."""
+HEAD_BYTES = 16_384
+BODY_BYTES = 20 * 1024 * 1024
+"""The largest answer of the calls here: 16 MB of items, escaped as JSON ("BatchGetItem", DynamoDB API reference)."""
+_AT_ONCE = 65_536
+_STATUS = re.compile(rb"HTTP/1\.([01]) ([2-5]\d\d)(?: [^\r\n]*)?")
+_HEADER = re.compile(rb"([!#$%&'*+.^`|~\w-]+):[ \t]*([^\r\n\0]*?)[ \t]*")
+_SIZE = re.compile(rb"([0-9a-fA-F]{1,8})[ \t]*(?:;[^\r\n]*)?")
+_LENGTH = re.compile(rb"\d{1,8}")
+_BODILESS = (204, 304)
 
 
 class Answer(NamedTuple):
@@ -24,7 +38,7 @@ class Answer(NamedTuple):
 
 
 class Broken(OSError):
-    """What came is no whole answer."""
+    """What came is no whole answer, or might be read in two ways."""
 
 
 class Connection:
@@ -36,12 +50,11 @@ class Connection:
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         if tls:
             self._socket = tls.wrap_socket(self._socket, server_hostname=host)
-        self._socket.settimeout(READ_SECONDS)
-        self._reader = self._socket.makefile("rb")
+        self._received = b""
+        self._deadline = 0.0
         self.kept = True
 
     def close(self) -> None:
-        self._reader.close()
         self._socket.close()
 
     def is_quiet(self) -> bool:
@@ -51,52 +64,89 @@ class Connection:
         return not poll.poll(0)
 
     def request(self, method: str, path: str, headers: Mapping[str, str], body: bytes) -> Answer:
+        self.kept = False  # until a whole answer says otherwise
         lines = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
         head = f"{method} {path} HTTP/1.1\r\n{lines}content-length: {len(body)}\r\n\r\n"
+        self._deadline = time.monotonic() + ANSWER_SECONDS
+        self._socket.settimeout(ANSWER_SECONDS)
         self._socket.sendall(head.encode() + body)
-        try:
-            return self._answer()
-        except ValueError:
-            raise Broken("not HTTP") from None
+        first, *rest = self._until(b"\r\n\r\n", HEAD_BYTES).split(b"\r\n")
+        minor, status = _matched(_STATUS, first, "no status of a final answer").groups()
+        fields = _fields(rest)
+        answer = Answer(int(status), self._body(int(status), fields))
+        self.kept = minor == b"1" and fields.get(b"connection", b"").lower() != b"close" and not self._left_over()
+        return answer
 
-    def _answer(self) -> Answer:
-        version, status = self._line().split(" ", 2)[:2]
-        headers = self._headers()
-        self.kept = version == "HTTP/1.1" and headers.get("connection", "").lower() != "close"
-        return Answer(int(status), self._body(headers))
-
-    def _headers(self) -> dict[str, str]:
-        headers = {}
-        while line := self._line():
-            name, _, value = line.partition(":")
-            headers[name.lower()] = value.strip()
-        return headers
-
-    def _body(self, headers: Mapping[str, str]) -> bytes:
-        if headers.get("transfer-encoding", "").lower() == "chunked":
+    def _body(self, status: int, fields: Mapping[bytes, bytes]) -> bytes:
+        length, coding = fields.get(b"content-length"), fields.get(b"transfer-encoding")
+        if status in _BODILESS or (length is None) == (coding is None):
+            raise Broken("an answer without a length, or with two")
+        if coding is not None:
+            if coding.lower() != b"chunked":
+                raise Broken("a transfer coding that was not asked for")
             return self._chunks()
-        if "content-length" in headers:
-            return self._exactly(int(headers["content-length"]))
-        self.kept = False
-        return self._reader.read()
+        return self._exactly(int(_matched(_LENGTH, length or b"", "a length that is no number")[0]))
 
     def _chunks(self) -> bytes:
-        body = b""
-        while size := int(self._line().partition(";")[0], 16):
-            body += self._exactly(size)
-            self._line()
-        while self._line():  # the trailer
+        body = bytearray()
+        while size := int(_matched(_SIZE, self._until(b"\r\n", HEAD_BYTES), "no size of a chunk")[1], 16):
+            body += self._exactly(size, len(body))
+            if self._exactly(2) != b"\r\n":
+                raise Broken("a chunk that doesn't end where it says")
+        while self._until(b"\r\n", HEAD_BYTES):  # the trailer
             pass
-        return body
+        return bytes(body)
 
-    def _exactly(self, length: int) -> bytes:
-        data = self._reader.read(length)
-        if len(data) != length:
+    def _until(self, end: bytes, longest: int) -> bytes:
+        """What comes before `end`, which is read too."""
+        while (at := self._received.find(end)) < 0 and len(self._received) <= longest:
+            self._received += self._some()
+        if not 0 <= at <= longest:
+            raise Broken("a head or line that is too long")
+        found, self._received = self._received[:at], self._received[at + len(end) :]
+        return found
+
+    def _exactly(self, length: int, before: int = 0) -> bytes:
+        if before + length > BODY_BYTES:
+            raise Broken("a body that is too long")
+        parts, have = [self._received], len(self._received)
+        while have < length:
+            parts.append(self._some())
+            have += len(parts[-1])
+        received = b"".join(parts)
+        self._received = received[length:]
+        return received[:length]
+
+    def _some(self) -> bytes:
+        remaining = self._deadline - time.monotonic()
+        if remaining <= 0:
+            raise Broken("the answer took too long")
+        self._socket.settimeout(remaining)
+        data = self._socket.recv(_AT_ONCE)
+        if not data:
             raise Broken("the answer ended early")
         return data
 
-    def _line(self) -> str:
-        line = self._reader.readline(_LONGEST_LINE)
-        if not line.endswith(b"\n"):
-            raise Broken("the connection ended")
-        return line.decode("latin-1").rstrip("\r\n")
+    def _left_over(self) -> bool:
+        """Whether bytes are here that belong to no answer; TLS may hold some that the socket no longer shows."""
+        pending = getattr(self._socket, "pending", None)
+        return bool(self._received) or bool(pending and pending())
+
+
+def _fields(lines: list[bytes]) -> dict[bytes, bytes]:
+    """The headers by their names in lower case; those that frame an answer may stand only once."""
+    fields: dict[bytes, bytes] = {}
+    for line in lines:
+        name, value = _matched(_HEADER, line, "a header that is none").groups()
+        name = name.lower()
+        if name in fields and name in (b"content-length", b"transfer-encoding"):
+            raise Broken("an answer with two lengths")
+        fields[name] = value
+    return fields
+
+
+def _matched(pattern: "re.Pattern[bytes]", text: bytes, otherwise: str) -> "re.Match[bytes]":
+    match = pattern.fullmatch(text)
+    if match is None:
+        raise Broken(otherwise)
+    return match

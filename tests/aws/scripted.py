@@ -23,6 +23,8 @@ class Scripted:
     connections: set[int] = field(default_factory=set)
     closes: bool = False
     """Whether each connection ends after its answer, unannounced."""
+    surplus: bytes = b""
+    """What follows each answer on its connection."""
     address: str = ""
 
     def next(self) -> Any:
@@ -53,7 +55,7 @@ def scripted(*answers: Any, tls: ssl.SSLContext | None = None) -> Iterator[Scrip
             self.send_response(status)
             self.send_header("Content-Length", str(len(data)))
             self.end_headers()
-            self.wfile.write(data)
+            self.wfile.write(data + script.surplus)
 
         def log_message(self, *_: object) -> None:
             """Quiet."""

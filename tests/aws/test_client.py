@@ -67,6 +67,7 @@ def test_a_connection_that_was_closed_meanwhile_is_no_failed_attempt() -> None:
 @pytest.mark.parametrize(
     "passing",
     [(500, {"__type": "InternalServerError"}), (503, b"<html>"), (502, b""), (200, b"<html>captive"), (200, b"[]"),
+     (200, b"[" * 200_000),
      THROTTLED, (400, {"__type": "ThrottlingException"}), CLOSE],
     ids=str,
 )  # fmt: skip
@@ -126,27 +127,22 @@ def test_missing_credentials_are_named(missing: str) -> None:
         Client(SSM, environ).call("GetParameters", {})
 
 
-def test_a_missing_region_is_named() -> None:
-    with pytest.raises(ValueError, match="AWS_REGION"):
-        Client(SSM, {})
-
-
 @pytest.mark.parametrize("address", ["127.0.0.1:8000", "ftp://127.0.0.1", "http://"])
 def test_a_wrong_address_is_said(address: str) -> None:
     with pytest.raises(ValueError, match="http"):
         Client(SSM, {"AWS_REGION": "eu-central-1", "AWS_ENDPOINT_URL": address})
 
 
-@pytest.mark.parametrize(
-    ("environ", "host"),
-    [
-        ({"AWS_REGION": "eu-central-1"}, "ssm.eu-central-1.amazonaws.com"),
-        ({"AWS_DEFAULT_REGION": "us-gov-west-1"}, "ssm.us-gov-west-1.amazonaws.com"),
-        ({"AWS_REGION": "cn-north-1"}, "ssm.cn-north-1.amazonaws.com.cn"),
-        ({"AWS_REGION": "a", "AWS_ENDPOINT_URL": "http://one:1"}, "one:1"),
-        ({"AWS_REGION": "a", "AWS_ENDPOINT_URL": "http://one:1", "AWS_ENDPOINT_URL_SSM": "http://two:2"}, "two:2"),
-        ({"AWS_REGION": "a", "AWS_ENDPOINT_URL": "http://one:1", "AWS_ENDPOINT_URL_DYNAMODB": "http://b"}, "one:1"),
-    ],
-)
-def test_the_endpoint_is_that_of_the_sdks(environ: dict[str, str], host: str) -> None:
-    assert Client(SSM, environ).host == host
+def test_an_answer_too_many_is_nobodys() -> None:
+    """On a connection that is used again it would be the next request's."""
+    with scripted(*[(200, {"of": number}) for number in range(6)]) as script:
+        script.surplus = b'HTTP/1.1 200 OK\r\nContent-Length: 13\r\n\r\n{"of":"wrong"}'
+        calling = client(script)
+        assert [calling.call("GetItem", {})["of"] for _ in range(6)] == list(range(6))
+    assert len(script.connections) == 6
+
+
+@pytest.mark.parametrize("environ", [{}, {"AWS_REGION": ""}])
+def test_without_a_region_there_is_no_client(environ: dict[str, str]) -> None:
+    with pytest.raises(ValueError, match="AWS_REGION"):
+        Client(SSM, environ)
