@@ -28,7 +28,7 @@ def described() -> dict[str, str]:
 
 
 def _is_changed() -> bool:
-    ours = ("adapters", "domain", "handlers", "infra/packages", "benchmarks/peers")
+    ours = ("adapters", "domain", "service", "handlers", "infra/packages", "benchmarks/peers")
     return bool(_said("git", "status", "--porcelain", "--untracked-files=no", "--", *ours))
 
 

@@ -78,7 +78,7 @@ def served(backend: str) -> Iterator[Served]:
     """`understudy` with a stage of its own, which isn't throttled, and a store of its own."""
     with tempfile.TemporaryDirectory(prefix="gatehouse-") as folder:
         project = Path(folder)
-        for name in ("Pulumi.yaml", "infra", "openapi.yaml", "adapters", "domain", "handlers"):
+        for name in ("Pulumi.yaml", "infra", "openapi.yaml", "adapters", "domain", "service", "handlers"):
             (project / name).symlink_to(ROOT / name)
         checked = "true" if backend.endswith("-jwt") else "false"
         (project / "Pulumi.bench.yaml").write_text(STAGE.format(backend=backend, checked=checked))

@@ -20,8 +20,8 @@ from benchmarks.installed import ROOT
 from benchmarks.started import found_in, started
 from domain.forms import SignUpForm
 from domain.sessions import Origin
-from handlers.composition import Backend
-from handlers.settings import Settings
+from service.composition import Backend
+from service.settings import Settings
 from tests.engines.servers import ferretdb
 
 PERSON = {"email": "ada@example.org", "password": "correct horse battery", "firstName": "Ada", "lastName": "Lovelace"}

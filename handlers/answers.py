@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from domain.tokens import TokenPair
-from handlers.composition import CLOCK
 from handlers.http import Response
+from service.composition import CLOCK
 
 if TYPE_CHECKING:
     from adapters.express_session.cookies import SessionCookie

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 from domain.errors import AccessDenied, Unauthenticated
 from domain.principals import Principal
 from handlers.composed import Composed
-from handlers.composition import CLOCK, Backend
 from handlers.request import Event, Request
-from handlers.settings import Settings, from_environment
+from service.composition import CLOCK, Backend
+from service.settings import Settings, from_environment
 
 if TYPE_CHECKING:
     from adapters.express_session.cookies import SessionCookie

@@ -2,7 +2,7 @@
 
 from handlers import VERSION
 from handlers.http import Endpoint, Handle, Response
-from handlers.settings import Settings
+from service.settings import Settings
 
 
 def compose(settings: Settings) -> Handle:

@@ -12,7 +12,7 @@ from domain import errors
 from handlers import log
 from handlers.composed import Composed
 from handlers.request import Event, Request
-from handlers.settings import Settings, from_environment
+from service.settings import Settings, from_environment
 
 _REFUSALS: Mapping[type[Exception], tuple[int, str, str]] = {
     errors.InvalidRequest: (400, "invalid_request", ""),

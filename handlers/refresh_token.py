@@ -2,10 +2,10 @@
 
 from domain.forms import RefreshForm
 from handlers.answers import signed_in
-from handlers.composition import Backend
 from handlers.http import Endpoint, Handle, Response
 from handlers.request import Request
-from handlers.settings import Settings
+from service.composition import Backend
+from service.settings import Settings
 
 
 def compose(settings: Settings) -> Handle:

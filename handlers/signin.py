@@ -2,11 +2,11 @@
 
 from domain.forms import SignInForm
 from handlers.answers import signed_in
-from handlers.composition import Backend
 from handlers.http import Endpoint, Handle, Response
 from handlers.origin import origin
 from handlers.request import Request
-from handlers.settings import Settings
+from service.composition import Backend
+from service.settings import Settings
 
 
 def compose(settings: Settings) -> Handle:

@@ -1,10 +1,10 @@
 """POST /signout, behind the authorizer, which names the session."""
 
 from domain.errors import Unauthenticated
-from handlers.composition import Backend
 from handlers.http import Endpoint, Handle, Response
 from handlers.request import Request
-from handlers.settings import Settings
+from service.composition import Backend
+from service.settings import Settings
 
 
 def compose(settings: Settings) -> Handle:

@@ -10,6 +10,7 @@ sys.path.append(str(Path(__file__).resolve().parents[2]))
 
 from gatehouse_routes.cors import Cors
 from gatehouse_routes.services import OwnApi, OwnApiArgs, ProtectedRoute
+
 from service import Function
 
 config = pulumi.Config()

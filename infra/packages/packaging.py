@@ -17,7 +17,7 @@ from infra.packages.wheels import UNUSED, Lock, PackagingError, Target, interpre
 from infra.packages.zips import kept, precompile, zip_if_changed
 from infra.settings.config import Config
 
-OURS = ("adapters", "domain", "handlers")
+OURS = ("adapters", "domain", "handlers", "service")
 # The dependency group of pyproject.toml that brings a module.
 GROUPS = {
     "bcrypt": "bcrypt",

@@ -57,7 +57,9 @@ def test_a_function_loads_nothing_dear(function: str, settings: dict[str, str]) 
 
 def test_the_authorizer_loads_its_own_use_case_alone() -> None:
     ours = {
-        name for name in loaded("authorizer", JWT_ALONE) if name.startswith(("domain.", "handlers.", "adapters."))
+        name
+        for name in loaded("authorizer", JWT_ALONE)
+        if name.startswith(("domain.", "service.", "handlers.", "adapters."))
     }
     assert not ours & {"domain.forms", "domain.refresh", "domain.sign_in", "domain.sign_out", "domain.sign_up",
                        "domain.ports", "domain.sessions", "domain.tokens",

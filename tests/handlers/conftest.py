@@ -40,7 +40,7 @@ def load(backend: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[st
 
 
 def _forget() -> None:
-    for name in [name for name in sys.modules if name.startswith("handlers.")]:
+    for name in [name for name in sys.modules if name.startswith(("handlers.", "service."))]:
         del sys.modules[name]
 
 

@@ -6,10 +6,10 @@ from datetime import timedelta
 import pytest
 
 from domain.errors import Unavailable
-from handlers.composition import Backend
 from handlers.http import Endpoint, Handle, Response
 from handlers.request import Request
-from handlers.settings import Settings, SettingsError
+from service.composition import Backend
+from service.settings import Settings, SettingsError
 
 JWT = {
     "BACKEND": "memory-jwt",

@@ -232,7 +232,7 @@ def test_the_handler_is_in_the_code(dev: Program, function: str) -> None:
     module, _, attribute = declared["handler"].rpartition(".")
     assert (module, attribute) == (f"handlers.{function}", "handler")
     assert (ROOT / "handlers" / f"{function}.py").exists()
-    assert declared["code"]["assets"].keys() == {"adapters", "domain", "handlers"}
+    assert declared["code"]["assets"].keys() == {"adapters", "domain", "handlers", "service"}
 
 
 def shape(function: Resource) -> tuple[int, int, int | None]:
@@ -323,7 +323,12 @@ def test_there_is_a_key_for_every_setting_that_a_handler_reads(declare: Declare)
     for program in (declare("dev", OPTIONAL), declare("dev", {**MONGODB, "backend": "dynamodb-jwt"})):
         for function in program.of_type(FUNCTION):
             told |= {name.removesuffix("_PARAMETER") for name in function["environment"]["variables"]}
-    read = {name for file in (ROOT / "handlers").glob("*.py") for name in settings_read(file.read_text())}
+    read = {
+        name
+        for room in ("handlers", "service")
+        for file in (ROOT / room).rglob("*.py")
+        for name in settings_read(file.read_text())
+    }
     assert len(read) > 30
     assert read <= told
 

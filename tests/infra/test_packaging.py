@@ -35,9 +35,9 @@ HERE = {
     "pythonVersion": f"{sys.version_info.major}.{sys.version_info.minor}",
     "architecture": "arm64" if platform.machine() in {"aarch64", "arm64"} else "x86_64",
 }
-PROJECT = ("adapters", "domain", "handlers", "pyproject.toml", "uv.lock")
+PROJECT = ("adapters", "domain", "handlers", "service", "pyproject.toml", "uv.lock")
 
-# Packages in the zip beside domain and handlers: adapters + dependencies.
+# Packages in the zip beside domain, service and handlers: adapters + dependencies.
 MONGO = "aws express_session mongodb ssm system"
 CONTENTS = {
     "dynamodb-jwt": {
@@ -123,7 +123,7 @@ def names(file: Path) -> list[str]:
 def test_a_zip_holds_what_its_function_needs(root: Path, backend: str, function: str) -> None:
     inside = {tuple(name.split("/")[:2]) for name in names(build(root, function, config(backend)))}
     adapters = {part.removesuffix(".pyc") for top, part in inside if top == "adapters"} - {"__init__"}
-    others = {top for top, _ in inside} - {"adapters", "domain", "handlers"}
+    others = {top for top, _ in inside} - {"adapters", "domain", "handlers", "service"}
     ours, _, theirs = CONTENTS[backend][function].partition("+")
     assert adapters == set(ours.split())
     assert others == set(theirs.split())

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 ROOT = Path(__file__).resolve().parents[2]
-ROOMS = ("adapters", "domain", "handlers", "infra")
+ROOMS = ("adapters", "domain", "handlers", "infra", "service")
 FILES = ("Pulumi.*yaml", "openapi.yaml", "pyproject.toml", "uv.lock")
 # What packages are made of, kept from one test to the next.
 DEPENDENCIES = Path(".build/dependencies")

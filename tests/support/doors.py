@@ -38,7 +38,7 @@ class Doors:
         self._patch, self._environ = patch, {**ENVIRONMENT, **environ}
         patch.setattr(importlib.import_module("adapters.mongodb"), "connect", lambda *_: database)
         if clock is not None:
-            patch.setattr(importlib.import_module("handlers.composition"), "CLOCK", clock)
+            patch.setattr(importlib.import_module("service.composition"), "CLOCK", clock)
         self._modules: dict[str, ModuleType] = {}
 
     def _handle(self, function: str, event: Mapping[str, Any]) -> Answer:
@@ -100,5 +100,5 @@ class Doors:
 
 
 def forget() -> None:
-    for name in [name for name in sys.modules if name.startswith("handlers.")]:
+    for name in [name for name in sys.modules if name.startswith(("handlers.", "service."))]:
         del sys.modules[name]

@@ -10,7 +10,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from adapters.system import RandomIds, SystemClock
-from handlers.settings import MongoSettings, Settings, naming
+from service.settings import MongoSettings, Settings, naming
 
 if TYPE_CHECKING:
     from pymongo.collection import Collection
