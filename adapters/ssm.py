@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from adapters.aws import SSM, AwsError, Client
+from adapters.aws import SSM, AwsError, Calls, Client
 from domain.errors import Unavailable
 
 _AT_ONCE = 10
 """Names that GetParameters takes."""
 
 
-def read_parameters(names: Sequence[str], client: Client | None = None) -> dict[str, str]:
+def read_parameters(names: Sequence[str], client: Calls | None = None) -> dict[str, str]:
     """The values of the parameters that exist, decrypted; those that don't are left out.
 
     One round trip for up to ten names.

@@ -8,7 +8,7 @@ import json
 import os
 import time
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from adapters.aws.connections import Connections
 from adapters.aws.credentials import source
@@ -20,7 +20,7 @@ from domain.errors import Unavailable
 OK, SERVER_ERROR = 200, 500
 _PAUSES = (0.05, 0.2)
 """Seconds to wait at most before the second and the third attempt; how long exactly is left to chance."""
-_THROTTLED = frozenset({
+THROTTLED = frozenset({
     "ProvisionedThroughputExceededException", "RequestLimitExceeded", "ThrottlingException",
     "TooManyRequestsException", "TransactionInProgressException", "TooManyUpdates",
 })  # fmt: skip
@@ -47,6 +47,11 @@ class AwsError(Exception):
         self.body = body
 
 
+class Calls(Protocol):
+    def call(self, operation: str, request: Mapping[str, Any]) -> dict[str, Any]:
+        """The service's answer; raises `AwsError` where it refuses, `Unavailable` where it can't be asked."""
+
+
 class Client:
     """Calls of one service in one region. Safe to share among threads."""
 
@@ -71,7 +76,7 @@ class Client:
         return self._connections.host
 
     def call(self, operation: str, request: Mapping[str, Any]) -> dict[str, Any]:
-        """The service's answer; raises `AwsError` where it refuses, `Unavailable` where it can't be asked."""
+        """See `Calls`."""
         target, body = f"{self._service.api}.{operation}", json.dumps(request).encode()
         pauses = iter(_PAUSES)
         while True:
@@ -104,7 +109,7 @@ def _result(answer: Answer) -> dict[str, Any]:
     if answer.status == OK:
         return body
     code = str(body.get("__type", f"HTTP {answer.status}")).rpartition("#")[2]
-    if answer.status >= SERVER_ERROR or code in _THROTTLED:
+    if answer.status >= SERVER_ERROR or code in THROTTLED:
         raise _Passing(code)
     raise AwsError(code, body)
 

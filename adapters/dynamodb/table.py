@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from adapters.aws import DYNAMODB, AwsError, Client
+from adapters.aws import DYNAMODB, AwsError, Calls, Client
 from domain.errors import Unavailable
 
 
@@ -23,7 +23,7 @@ class Conflict(Exception):
 class Table:
     """A DynamoDB table and a client for it."""
 
-    def __init__(self, name: str, client: Client | None = None) -> None:
+    def __init__(self, name: str, client: Calls | None = None) -> None:
         self.name = name
         self._client = client or Client(DYNAMODB)
 

@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, Any
 import boto3
 import mongomock
 import pymongo
+import pytest
 from botocore.config import Config
 from understudy.aws_server import OneAtATime, Quiet
 from werkzeug.serving import make_server
 
-from adapters.aws import DYNAMODB, Client
+from adapters.aws import DYNAMODB, Calls, Client
+from adapters.aws.boto import BotoClient
 from adapters.dynamodb import DynamoSessions, DynamoUsers, Table
 from adapters.memory import MemorySessions, MemoryUsers
 from adapters.mongodb import MongoIds, MongoSessions, MongoUsers, SessionDocuments, UserFields, UserId, UserIds
@@ -28,8 +30,9 @@ if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
 LIFETIME = timedelta(days=14)
-EMULATED = ("memory", "mongomock", "moto")
-REAL = ("ferretdb", "dynamodb-local")
+BOTO3 = " through boto3"
+EMULATED = ("memory", "mongomock", "moto", f"moto{BOTO3}")
+REAL = ("ferretdb", "dynamodb-local", f"dynamodb-local{BOTO3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +88,15 @@ def aws(endpoint: str) -> dict[str, str]:
     }
 
 
-def dynamodb_store(name: str, endpoint: str) -> Store:
-    table = Table(new_table(dynamodb_client(endpoint)), Client(DYNAMODB, aws(endpoint)))
+def dynamodb_store(name: str, endpoint: str, client: Calls | None = None) -> Store:
+    table = Table(new_table(dynamodb_client(endpoint)), client or Client(DYNAMODB, aws(endpoint)))
     return Store(name, DynamoUsers(table), DynamoSessions(table), RandomIds())
+
+
+def boto_client(endpoint: str) -> BotoClient:
+    with pytest.MonkeyPatch.context() as environ:
+        environ.setenv("AWS_ENDPOINT_URL", endpoint)
+        return BotoClient(DYNAMODB, boto3.Session("test", "test", region_name="eu-central-1"))
 
 
 @contextmanager
@@ -129,7 +138,8 @@ class Servers:
             return mongo_store(name, mongomock.MongoClient(tz_aware=True))
         if name == "ferretdb":
             return mongo_store(name, _client(self.address(name)))
-        return dynamodb_store(name, self.address(name))
+        endpoint = self.address(name.removesuffix(BOTO3))
+        return dynamodb_store(name, endpoint, boto_client(endpoint) if name.endswith(BOTO3) else None)
 
 
 @cache
