@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -160,16 +161,11 @@ def authorizer(**settings: Any) -> Callable[[Declared], None]:
 HEADER = "method.request.header."
 REFUSED: list[tuple[Callable[[Declared], None], str]] = [
     (without_integration, "method GET /a has no integration"),
-    (behind_iam, "method GET /a: authorization AWS_IAM isn't served locally"),
-    (with_api_key, "method GET /a: API keys aren't served locally"),
-    (over_http, "integration GET /a: HTTP_PROXY https://example.com isn't served locally"),
-    (to_nowhere, "integration GET /a: AWS_PROXY arn:aws:apigateway:eu-west-1:s3:path/bucket isn't served locally"),
     (without_authorizer, "method GET /a: its authorizer isn't declared"),
     (below_nothing, "resource elsewhere isn't declared"),
     (without_method_response, "integration response a: there is no method response 200"),
     (with_unknown_header, "the method response doesn't declare method.response.header.X-A"),
     (with_unknown_model, "model Thing isn't declared"),
-    (authorizer(type="COGNITO_USER_POOLS"), "authorizer by: COGNITO_USER_POOLS isn't served locally"),
     (authorizer(authorizerResultTtlInSeconds=3601), "authorizer by: results are kept for 0 to 3600 seconds"),
     (
         authorizer(type="REQUEST", identitySource=""),
@@ -187,12 +183,42 @@ REFUSED: list[tuple[Callable[[Declared], None], str]] = [
 
 
 @pytest.mark.parametrize(("declare", "message"), REFUSED, ids=[message for _, message in REFUSED])
-def test_what_aws_would_refuse_or_the_local_stage_cant_do(declare: Callable[[Declared], None], message: str) -> None:
+def test_what_aws_would_refuse(declare: Callable[[Declared], None], message: str) -> None:
     program = declared()
     declare(program)
     program.deploy()
     with pytest.raises(DeclarationError, match=message.replace("[", r"\[")):
         stages(program)
+
+
+def behind_cognito(program: Declared) -> None:
+    authorizer(type="COGNITO_USER_POOLS")(program)
+    program.proxy("GET /a", "function", authorizer="by")
+
+
+UNSERVED: list[tuple[Callable[[Declared], None], str]] = [
+    (behind_iam, "method GET /a: authorization AWS_IAM isn't served locally"),
+    (behind_cognito, "authorizer by: COGNITO_USER_POOLS isn't served locally"),
+    (with_api_key, "method GET /a: API keys aren't served locally"),
+    (over_http, "integration GET /a: HTTP_PROXY https://example.com isn't served locally"),
+    (to_nowhere, "integration GET /a: AWS_PROXY arn:aws:apigateway:eu-west-1:s3:path/bucket isn't served locally"),
+]
+
+
+@pytest.mark.parametrize(("declare", "message"), UNSERVED, ids=[message for _, message in UNSERVED])
+def test_what_the_local_stage_cant_do_is_told_and_the_rest_is_served(
+    declare: Callable[[Declared], None], message: str
+) -> None:
+    program = declared("GET /served")
+    declare(program)
+    program.deploy()
+    declarations = Declarations([program.program()])
+    declarations.stages()
+    assert declarations.notes == [message]
+    stage = deployed(program, StubFunctions(function=lambda _: {"statusCode": 200}))
+    refused = answer(stage, request("GET /a"))
+    assert (refused.status, json.loads(refused.body)) == (501, {"message": message})
+    assert answer(stage, request("GET /served")).status == 200
 
 
 def test_a_stage_of_an_api_that_isnt_declared_is_refused() -> None:

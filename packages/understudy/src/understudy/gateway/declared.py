@@ -61,6 +61,7 @@ class Declarations:
         held = list(self._held(deployment, api))
         program = next(program for program in self.programs if stage in program.resources)
         methods = Methods(api, self._of_api(api, LIVE), held).all()
+        self.notes += [method.integration.unserved for method in methods if method.integration.unserved]
         routes = [f"{method.http_method} {method.resource_path}" for method in methods]
         return Stage(
             api_id=api.id,

@@ -16,6 +16,7 @@ from understudy.gateway.model import (
     Integration,
     IntegrationResponse,
     Method,
+    NotServed,
     RequestValidation,
     function_arn,
 )
@@ -35,7 +36,7 @@ class Methods:
         self._validators = _by_id(live, "requestValidator")
         self._models = {str(model["name"]): model for model in _kind(live, "model")}
         self._declared = list(_kind(held, "method"))
-        self._authorizers = {id_: _authorizer(found) for id_, found in _by_id(held, "authorizer").items()}
+        self._authorizers = {id_: _authorizer_or_why(found) for id_, found in _by_id(held, "authorizer").items()}
         self._integrations = {_key(found): found for found in _kind(held, "integration")}
         self._answers = list(_kind(held, "integrationResponse"))
         self._method_responses = {
@@ -48,21 +49,27 @@ class Methods:
         )
 
     def _method(self, method: Resource) -> Method:
-        if method.outputs.get("apiKeyRequired"):
-            raise DeclarationError(f"method {method.name}: API keys aren't served locally")
+        integration, authorizer = self._served(method)
+        return Method(
+            http_method=str(method["httpMethod"]),
+            resource_id=str(method["resourceId"]),
+            resource_path=self._path(str(method["resourceId"])) or "/",
+            authorizer=authorizer,
+            integration=integration,
+            validation=self._validation(method),
+        )
+
+    def _served(self, method: Resource) -> tuple[Integration, Authorizer | None]:
+        """A method that isn't served stands in no way of the others."""
         integration = self._integrations.get(_key(method))
         if integration is None:
             raise DeclarationError(
                 f"method {method.name} has no integration that its deployment waits for: AWS would refuse it"
             )
-        return Method(
-            http_method=str(method["httpMethod"]),
-            resource_id=str(method["resourceId"]),
-            resource_path=self._path(str(method["resourceId"])) or "/",
-            authorizer=self._authorizer_of(method),
-            integration=self._integration(integration),
-            validation=self._validation(method),
-        )
+        try:
+            return self._integration(integration), self._authorizer_of(method)
+        except NotServed as why:
+            return Integration("UNSERVED", unserved=str(why)), None
 
     def _path(self, resource_id: str) -> str:
         if resource_id == self._root:
@@ -73,21 +80,27 @@ class Methods:
         return f"{self._path(str(resource['parentId']))}/{resource['pathPart']}"
 
     def _authorizer_of(self, method: Resource) -> Authorizer | None:
+        """Raises NotServed."""
+        if method.outputs.get("apiKeyRequired"):
+            raise NotServed(f"method {method.name}: API keys aren't served locally")
         authorization = method["authorization"]
         if authorization == "NONE":
             return None
         if authorization != "CUSTOM":
-            raise DeclarationError(f"method {method.name}: authorization {authorization} isn't served locally")
+            raise NotServed(f"method {method.name}: authorization {authorization} isn't served locally")
         found = self._authorizers.get(str(method.outputs.get("authorizerId")))
         if found is None:
             raise DeclarationError(f"method {method.name}: its authorizer isn't declared")
+        if isinstance(found, NotServed):
+            raise found
         return found
 
     def _integration(self, integration: Resource) -> Integration:
+        """Raises NotServed."""
         declared = integration.outputs
         type_, uri = str(declared["type"]), str(declared.get("uri") or "")
-        if type_ not in ("AWS_PROXY", "MOCK") or (type_ == "AWS_PROXY" and not function_arn(uri)):
-            raise DeclarationError(f"integration {integration.name}: {type_} {uri} isn't served locally")
+        if type_ != "MOCK" and not (type_.startswith("AWS") and function_arn(uri)):
+            raise NotServed(f"integration {integration.name}: {type_} {uri} isn't served locally")
         return Integration(
             type=type_,
             function_arn=function_arn(uri),
@@ -144,11 +157,15 @@ class Methods:
         return schema
 
 
-def _authorizer(declared: Resource) -> Authorizer:
-    values = declared.outputs
-    type_ = str(values.get("type") or "TOKEN")
+def _authorizer_or_why(declared: Resource) -> Authorizer | NotServed:
+    type_ = str(declared.outputs.get("type") or "TOKEN")
     if type_ not in ("TOKEN", "REQUEST"):
-        raise DeclarationError(f"authorizer {declared.name}: {type_} isn't served locally")
+        return NotServed(f"authorizer {declared.name}: {type_} isn't served locally")
+    return _authorizer(declared, type_)
+
+
+def _authorizer(declared: Resource, type_: str) -> Authorizer:
+    values = declared.outputs
     ttl, expression = values.get("authorizerResultTtlInSeconds"), values.get("identityValidationExpression")
     found = Authorizer(
         id=declared.id,

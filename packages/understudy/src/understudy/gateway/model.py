@@ -16,6 +16,10 @@ class DeclarationError(Exception):
     """AWS would refuse what is declared, or the local stage can't serve it; the message names it."""
 
 
+class NotServed(Exception):
+    """AWS would serve what is declared, and the local stage can't; the message names it."""
+
+
 def function_arn(uri: str) -> str:
     """The function that an invoke ARN leads to, '' where it leads to none."""
     match = FUNCTION_IN_URI.search(uri)
@@ -48,7 +52,7 @@ class IntegrationResponse:
 @dataclass(frozen=True, slots=True)
 class Integration:
     type: str
-    """`AWS_PROXY` or `MOCK`."""
+    """`AWS_PROXY`, `AWS`, `MOCK`; or `UNSERVED`, which can't be served here."""
     function_arn: str = ""
     http_method: str = "POST"
     timeout_ms: int = DEFAULT_TIMEOUT_MS
@@ -56,6 +60,8 @@ class Integration:
     templates: Strings = field(default_factory=dict)
     passthrough: str = "WHEN_NO_MATCH"
     responses: tuple[IntegrationResponse, ...] = ()
+    unserved: str = ""
+    """Why it can't be served here, '' where it can."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ import re
 from typing import Any
 
 from understudy.gateway.events import proxy_event
-from understudy.gateway.functions import FunctionRefused, Functions, Result, Unanswered
+from understudy.gateway.functions import Functions
+from understudy.gateway.invoking import invoke
 from understudy.gateway.media import is_binary
 from understudy.gateway.model import Integration
 from understudy.gateway.refusals import JSON, Refusal, Response
@@ -18,33 +19,13 @@ FIELDS = frozenset({"statusCode", "headers", "multiValueHeaders", "body", "isBas
 REMAPPED = frozenset({"connection", "content-length", "date", "server", "www-authenticate"})
 CONTROL = re.compile(r"[\0\r\n]")
 DROPPED = frozenset({"transfer-encoding"})
-REFUSED = {
-    "RequestTooLargeException": ("REQUEST_TOO_LARGE", None),
-    # Lambda's own 429 reaches the client as 500 too.
-    "TooManyRequestsException": ("INTEGRATION_FAILURE", 500),
-}
 
 
 async def call_function(integration: Integration, call: Call, functions: Functions) -> Response:
-    result = await _invoke(integration, call, functions)
-    call.notes["start"] = "cold" if result.cold else "warm"
+    result = await invoke(integration, call, functions, json.dumps(proxy_event(call)).encode())
     if result.failed:
         raise _malformed(f"the function failed: {json.loads(result.payload).get('errorMessage')}")
     return _response(json.loads(result.payload), call)
-
-
-async def _invoke(integration: Integration, call: Call, functions: Functions) -> Result:
-    if integration.http_method != "POST":
-        raise Refusal("API_CONFIGURATION_ERROR", why="a function is invoked with integrationHttpMethod POST only")
-    event = json.dumps(proxy_event(call)).encode()
-    source = None if integration.by_role else call.source_arn
-    try:
-        return await functions.invoke(integration.function_arn, event, source, integration.timeout_ms / 1000)
-    except Unanswered as error:
-        raise Refusal("INTEGRATION_TIMEOUT") from error
-    except FunctionRefused as refused:
-        type_, status = REFUSED.get(refused.code, ("API_CONFIGURATION_ERROR", None))
-        raise Refusal(type_, status=status, why=str(refused)) from refused
 
 
 def _malformed(why: str) -> Refusal:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from understudy.gateway.model import GatewayResponse
+from understudy.gateway.model import GatewayResponse, Integration
 from understudy.gateway.request import Call, text_at
 
 JSON = "application/json"
@@ -64,6 +64,12 @@ class Refusal(Exception):
 
     def __post_init__(self) -> None:
         self.kind = KINDS[self.type]
+
+
+def unserved(integration: Integration, call: Call) -> Response:
+    """No answer of API Gateway's: it would go on where the local stage can't."""
+    call.notes["why"] = integration.unserved
+    return Response(501, [("Content-Type", JSON)], json.dumps({"message": integration.unserved}).encode())
 
 
 def answer(refusal: Refusal, call: Call) -> Response:

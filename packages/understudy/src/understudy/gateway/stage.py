@@ -1,11 +1,12 @@
 """One call through a stage, in the order in which API Gateway looks at it."""
 
 from understudy.gateway.authorizers import Authorizers
+from understudy.gateway.custom import call_by_templates
 from understudy.gateway.functions import Functions
 from understudy.gateway.mock import mock_response
-from understudy.gateway.model import Method, Stage
+from understudy.gateway.model import Integration, Method, Stage
 from understudy.gateway.proxy import call_function
-from understudy.gateway.refusals import Refusal, Response, answer
+from understudy.gateway.refusals import Refusal, Response, answer, unserved
 from understudy.gateway.request import Call, Request
 from understudy.gateway.routing import Router
 from understudy.gateway.throttling import Bucket
@@ -36,12 +37,18 @@ class DeployedStage:
     async def _through(self, call: Call) -> Response:
         _limits(call.request)
         method = self._routed(call)
+        if method.integration.unserved:
+            return unserved(method.integration, call)
         if method.authorizer:
             call.authorizer = await self._authorizers.authorize(method.authorizer, call)
         validate(method.validation, call)
-        if method.integration.type == "MOCK":
-            return mock_response(method.integration, call)
-        return await call_function(method.integration, call, self._functions)
+        return await self._integrated(method.integration, call)
+
+    async def _integrated(self, integration: Integration, call: Call) -> Response:
+        if integration.type == "MOCK":
+            return mock_response(integration, call)
+        integrate = call_function if integration.type == "AWS_PROXY" else call_by_templates
+        return await integrate(integration, call, self._functions)
 
     def _routed(self, call: Call) -> Method:
         found = self._router.find(call.request.method, call.request.path)

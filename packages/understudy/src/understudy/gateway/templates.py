@@ -21,12 +21,18 @@ airspeed.SetDirective.PLACE = re.compile(r"\s*\$([a-z_][a-z0-9_-]*(?:\.[a-z_][a-
 airspeed.__additional_methods__[str]["matches"] = lambda text, pattern: re.fullmatch(pattern, text) is not None
 
 
+RESPONSE_BODY = "integration.response.body"
+
+
 class Input:
     """`$input`."""
 
     def __init__(self, body: str, parameters: Mapping[str, Mapping[str, str]]) -> None:
         self.body = body or "{}"
         self._parameters = parameters
+
+    def about(self, body: str) -> "Input":
+        return Input(body, self._parameters)
 
     def params(self, name: str | None = None) -> Any:  # noqa: ANN401
         """All parameters, or the one of this name from path, query string or header, in that order."""
@@ -77,16 +83,36 @@ class Templates:
             "querystring": last(call.request.query_values),
             "header": dict(call.passed_headers()),
         }
+        self._input = Input(call.request.body.decode(errors="replace"), parameters)
         self._names = {
-            "input": Input(call.request.body.decode(errors="replace"), parameters),
             "util": Util(),
             "stageVariables": dict(call.stage.variables),
             "context": {**call.context(), "responseOverride": self.override},
         }
 
-    def fill(self, template: str) -> str:
-        """Raises Refusal where the template can't be read or filled."""
+    @property
+    def body(self) -> str:
+        """The request's; `{}` where that is empty."""
+        return self._input.body
+
+    def fill(self, template: str, body: str | None = None) -> str:
+        """`body` is what `$input` is about: the request's, unless one is given.
+
+        Raises Refusal where the template can't be read or filled.
+        """
+        names = {**self._names, "input": self._about(body)}
         try:
-            return str(airspeed.Template(template).merge(dict(self._names)))
+            return str(airspeed.Template(template).merge(names))
         except (airspeed.TemplateError, ValueError, TypeError, LookupError) as error:
             raise Refusal("API_CONFIGURATION_ERROR", why=f"mapping template: {error}") from error
+
+    def answered(self, expression: str, body: str | None) -> str | None:
+        """The value of `integration.response.body` or of a path in it; None of anything else."""
+        path = expression.removeprefix(RESPONSE_BODY)
+        if body is None or path == expression:
+            return None
+        found = self._about(body).path(path) if path else body
+        return found if isinstance(found, str) else json.dumps(found)
+
+    def _about(self, body: str | None) -> Input:
+        return self._input if body is None else self._input.about(body)
