@@ -26,8 +26,8 @@ lock: ## resolve pyproject.toml anew into uv.lock, and take the addresses out
 	$(BIN)/uv lock
 	@sed -E -i.bak -e 's#registry = "https://[^"]+"#registry = "index"#' -e 's#url = "https://[^"]+/([^/"]+)"#path = "\1"#' -e 's#, upload-time = "[^"]+"##' uv.lock && rm uv.lock.bak
 
-dev: install ## the dev stage on this machine (PORT, BACKEND, MONGODB_URI; ARGS=--reload)
-	@$(BIN)/understudy $(ARGS)
+dev: install ## the dev stage on this machine (PORT, BACKEND, MONGODB_URI, CONFIG="key=value …"; ARGS=--reload)
+	@$(BIN)/gatehouse dev $(foreach setting,$(CONFIG),--config '$(setting)') $(ARGS)
 
 lint: install ## style, types and import rules
 	$(BIN)/ruff check .

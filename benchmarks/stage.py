@@ -75,16 +75,16 @@ STORES: Mapping[str, Callable[[], AbstractContextManager[dict[str, str]]]] = {
 
 @contextmanager
 def served(backend: str) -> Iterator[Served]:
-    """`understudy` with a stage of its own, which isn't throttled, and a store of its own."""
+    """`gatehouse dev` with a stage of its own, which isn't throttled, and a store of its own."""
     with tempfile.TemporaryDirectory(prefix="gatehouse-") as folder:
         project = Path(folder)
         for name in ("Pulumi.yaml", "infra", "openapi.yaml", "adapters", "domain", "service", "handlers"):
             (project / name).symlink_to(ROOT / name)
         checked = "true" if backend.endswith("-jwt") else "false"
         (project / "Pulumi.bench.yaml").write_text(STAGE.format(backend=backend, checked=checked))
-        command = [sys.executable, "-m", "local", "--stage", "bench", "--port", "0", "--project", folder]
+        command = [sys.executable, "-m", "cli", "dev", "--stage", "bench", "--port", "0", "--project", folder]
         with STORES[backend]() as store, started(command, ROOT, {**os.environ, **store}) as (process, began):
-            url, ready = found_in(process, rb"http://127\.0\.0\.1:\d+/bench", began)
+            url, ready = found_in(process, rb"http://[a-z0-9.]+:\d+/bench", began)
             address = urlsplit(url)
             yield Served(address.hostname or "", address.port or 0, address.path, ready, process.pid)
 

@@ -5,7 +5,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from understudy_tests.serving import Answer, Running, serving
+from understudy.testing import Answer, Running
+
+from tests.support.stage import serving
 
 PERSON = {"email": "ada@example.com", "password": "correct horse", "firstName": "Ada", "lastName": "Lovelace"}
 JSON = {"Content-Type": "application/json"}

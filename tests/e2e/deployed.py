@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from understudy.lambdas.code import PROCESSORS, PYTHON
-from understudy_tests.serving import serving
 
 from tests.e2e.client import Client
 from tests.provider.moto import moto
 from tests.stack.project import MONGODB, Scenario, configured
+from tests.support.stage import serving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 from understudy.gateway.declared import Declarations
 from understudy.program import Program, run
-from understudy_tests.serving import serving
 
 from tests.e2e.client import Client, bearer
 from tests.support.checkout import ROOT
+from tests.support.stage import serving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
-from understudy_tests.serving import serving
 
 from tests.e2e.client import Client, bearer
 from tests.e2e.deployed import FOR_THIS_MACHINE, exported
@@ -16,6 +15,7 @@ from tests.provider.moto import moto
 from tests.stack.project import Scenario, configured
 from tests.stack.stack import Stack
 from tests.support.checkout import ROOT
+from tests.support.stage import serving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

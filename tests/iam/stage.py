@@ -12,7 +12,7 @@ from understudy import aws
 from understudy.gateway.declared import Declarations
 from understudy.gateway.functions import FunctionRefused, Result
 from understudy.gateway.hosts import Hosts
-from understudy.gateway.server import reserved
+from understudy.gateway.server import Listeners
 from understudy.lambdas.service import LambdaService
 from understudy.lambdas.specs import Code, function_specs, permissions
 from understudy.processes import Processes
@@ -106,7 +106,7 @@ async def guarded(program: Program, granted: Mapping[str, Sequence[Policy]]) -> 
         async with Gate(endpoint, ACCOUNT, granted, own_keys(program)) as gate:
             functions = ByRole(processes, program)
             await functions.declare(gate.endpoint, lambda _, line: log.append(line))
-            async with Hosts(reserved(0), functions, Silent()) as hosts:
+            async with Hosts(Listeners(0), functions, Silent()) as hosts:
                 [served] = await hosts.serve(list(Declarations([program]).stages()))
                 yield Guarded(served.url, gate, log)
             await functions.close()

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 import yaml
-from understudy_tests.serving import CHECKOUT
 
 from tests.legacy.apps import Both
 from tests.legacy.conftest import ADA, Start
 from tests.legacy.options import SETUPS, STORE_SECRET, Setup
+from tests.support.checkout import ROOT
 from tests.support.doors import Doors
 
 pytestmark = pytest.mark.engines
@@ -31,9 +31,9 @@ UNKNOWN_ITERATIONS = "cryptoAdapter, stringify: false, other options"
 
 def doctor(address: str, database: str, **environ: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "migration", "doctor", "--database", database],
+        [sys.executable, "-m", "cli", "doctor", "--database", database],
         env={"MONGODB_URI": address, **environ},
-        cwd=CHECKOUT,
+        cwd=ROOT,
         capture_output=True,
         text=True,
         check=False,

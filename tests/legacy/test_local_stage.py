@@ -6,11 +6,13 @@ from typing import Any
 
 import pytest
 import yaml
-from understudy_tests.serving import CHECKOUT, Answer, Running, serving
+from understudy.testing import Answer, Running
 
 from tests.legacy.apps import ExpressApp, express
 from tests.legacy.conftest import ADA
 from tests.legacy.options import AS_OBJECT, KRUPTEIN, MEMBERS, STORE_SECRET
+from tests.support.checkout import ROOT
+from tests.support.stage import serving
 
 pytestmark = [pytest.mark.engines, pytest.mark.timeout(240)]
 
@@ -51,11 +53,11 @@ def app(address: str, database: Any) -> Iterator[ExpressApp]:
 @pytest.fixture
 def stage(address: str, database: Any, tmp_path: Path) -> Iterator[Running]:
     """The program of this checkout under a stage file of the test's own."""
-    for entry in CHECKOUT.iterdir():
+    for entry in ROOT.iterdir():
         if not entry.name.startswith("Pulumi."):
             (tmp_path / entry.name).symlink_to(entry)
     settings = {f"gatehouse:{name}": value for name, value in {**STAGE, "mongodbDatabase": database.name}.items()}
-    (tmp_path / "Pulumi.yaml").write_bytes((CHECKOUT / "Pulumi.yaml").read_bytes())
+    (tmp_path / "Pulumi.yaml").write_bytes((ROOT / "Pulumi.yaml").read_bytes())
     (tmp_path / "Pulumi.beside.yaml").write_text(yaml.safe_dump({"config": settings}))
     with serving(
         "--project", str(tmp_path), "--stage", "beside", env={"MONGODB_URI": address, "BACKEND": ""}

@@ -4,12 +4,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from understudy_tests.serving import serving
+from understudy.testing import serving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from understudy_tests.serving import Running
+    from understudy.testing import Running
 
 TOY = Path(__file__).parent / "toy"
 

@@ -16,13 +16,9 @@ from urllib.parse import urlsplit
 
 import aiohttp
 import pytest
+import understudy
 from rich.console import Console
-from understudy import mongodb
-from understudy.console import Screen
-from understudy.processes import Processes
-from understudy.source import Projects
-from understudy.stage import serving as served_here
-from understudy_tests.serving import CHECKOUT, Running, serving
+from understudy.testing import Running, serving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,7 +66,7 @@ def test_a_port_in_use_is_one_clear_line_and_status_1() -> None:
         port = taken.getsockname()[1]
         command = [sys.executable, "-m", "understudy", "--project", str(TOY)]
         env = {**os.environ, "PORT": str(port)}
-        done = subprocess.run(command, cwd=CHECKOUT, env=env, capture_output=True, text=True, timeout=60, check=False)
+        done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 1
     assert done.stdout == f"port {port} is in use: choose another with PORT=... or --port\n"
     assert done.stderr == ""
@@ -100,7 +96,7 @@ def test_a_program_that_fails_is_told_and_status_1(tmp_path: Path) -> None:
     shutil.copytree(TOY, tmp_path / "toy")
     (tmp_path / "toy" / "__main__.py").write_text("import pulumi\npulumi.Config().require('colour')\n")
     command = [sys.executable, "-m", "understudy", "--port", "0", "--project", str(tmp_path / "toy")]
-    done = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 1
     assert "toy:colour" in done.stdout
     assert done.stderr == ""
@@ -108,17 +104,10 @@ def test_a_program_that_fails_is_told_and_status_1(tmp_path: Path) -> None:
 
 def test_an_unknown_stage_is_told(toy: Running) -> None:
     command = [sys.executable, "-m", "understudy", "--port", "0", "--stage", "prod", "--project", str(TOY)]
-    done = subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 1
     assert "there is no stage 'prod': Pulumi.prod.yaml is missing" in done.stdout
     assert toy.get("/echo").status == 200
-
-
-def test_without_a_mongodb_it_says_what_to_do(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.delenv("MONGODB_URI", raising=False)
-    monkeypatch.setattr(mongodb, "ENGINE", tmp_path / "nothing")
-    with pytest.raises(mongodb.MongoError, match="set MONGODB_URI, or run `make engines`"):
-        asyncio.run(mongodb.address(Processes(), tmp_path))
 
 
 class TestHttp:
@@ -229,8 +218,11 @@ def test_tables_may_be_elsewhere() -> None:
 
 def test_a_stage_within_this_process() -> None:
     async def walk() -> None:
-        screen = Screen(Console(quiet=True))
-        async with served_here(Projects((TOY,)), 0, screen) as stage, aiohttp.ClientSession() as client:
+        screen = understudy.Screen(Console(quiet=True))
+        async with (
+            understudy.serving(understudy.Projects((TOY,)), screen) as stage,
+            aiohttp.ClientSession() as client,
+        ):
             async with client.get(f"{stage.served[0].url}/echo") as answer:
                 assert answer.status == 200
             address = stage.served[0].url

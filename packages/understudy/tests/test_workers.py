@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from understudy.lambdas.pool import MAX_WORKERS
 
 if TYPE_CHECKING:
-    from understudy_tests.serving import Running
+    from understudy.testing import Running
 
 TOY = Path(__file__).parent / "toy"
 LAMBDAS_OWN = {

@@ -1,65 +1,70 @@
 """`understudy`: serves a stage until Ctrl-C."""
 
 import argparse
-import asyncio
 import os
-import signal
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from understudy.console import Screen
-from understudy.reload import watch
-from understudy.source import Deployed, Projects
-from understudy.stage import REFUSALS, serving
+if TYPE_CHECKING:
+    from understudy.source import Deployed, Projects
 
-PROJECT_HELP = "folder of a Pulumi program; several are served together (default: this project)"
+DESCRIPTION = "Serve the API Gateway REST APIs, Lambda functions and tables of a Pulumi program on this machine."
+PROJECT_HELP = "folder of a Pulumi program; several are served together (default: this folder)"
+CONFIG_HELP = "goes before what the stage file says; NAMESPACE:KEY=VALUE for another program than the first"
 DEPLOYED_HELP = "instead: what `pulumi stack export` wrote of a deployed stack; several likewise"
+MAX_PORT = 65_535
 
 
 def main() -> int:
     arguments = _arguments()
-    screen = Screen()
-    try:
-        asyncio.run(_serve(_source(arguments), arguments.port, screen, reload=arguments.reload))
-    except REFUSALS as error:
-        screen.error(str(error))
-        return 1
-    return 0
+    from understudy.command import run, serve  # noqa: PLC0415 - --help needs none of it
+    from understudy.console import Screen  # noqa: PLC0415
+
+    return run(serve(_source(arguments), Screen(), port=arguments.port, reload=arguments.reload))
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="understudy", description="Serve a stage on this machine.")
+    parser = argparse.ArgumentParser(prog="understudy", description=DESCRIPTION)
+    parser.add_argument("--project", action="append", type=_path, metavar="DIR", help=PROJECT_HELP)
     parser.add_argument("--stage", default="dev", help="the stage file to take, Pulumi.STAGE.yaml (default: dev)")
-    parser.add_argument("--port", type=int, default=int(os.environ.get("PORT") or 3000), help="default: PORT or 3000")
+    parser.add_argument(
+        "--port",
+        type=_port,
+        default=os.environ.get("PORT") or "3000",
+        help="0: any free one (default: PORT or 3000)",
+    )
+    parser.add_argument("--config", action="append", type=setting, default=[], metavar="KEY=VALUE", help=CONFIG_HELP)
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--reload", action="store_true", help="pick up changed code and a changed program")
     what.add_argument("--deployed", action="append", type=_path, metavar="FILE", help=DEPLOYED_HELP)
-    parser.add_argument("--project", action="append", type=_path, metavar="DIR", help=PROJECT_HELP)
     return parser.parse_args()
 
 
-def _source(arguments: argparse.Namespace) -> Deployed | Projects:
+def _source(arguments: argparse.Namespace) -> "Deployed | Projects":
+    from understudy.source import Deployed, Projects  # noqa: PLC0415
+
     if arguments.deployed:
         return Deployed(tuple(arguments.deployed))
-    return Projects(tuple(arguments.project or [Path.cwd()]), arguments.stage, os.environ.get("BACKEND") or "")
+    return Projects(tuple(arguments.project or [Path.cwd()]), arguments.stage, dict(arguments.config))
 
 
 def _path(path: str) -> Path:
     return Path(path).resolve()
 
 
-async def _serve(source: Deployed | Projects, port: int, screen: Screen, *, reload: bool) -> None:
-    """Ctrl-C and SIGTERM end it in good order."""
-    task = asyncio.current_task()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, lambda: task and task.cancel())
-    try:
-        async with serving(source, port, screen) as stage:
-            watched = source.folders if reload and isinstance(source, Projects) else ()
-            await (watch(stage, watched) if watched else asyncio.Event().wait())
-    except asyncio.CancelledError:
-        screen.progress("stopped")
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > MAX_PORT:
+        raise argparse.ArgumentTypeError(f"{text!r} is no port: a number from 0 to {MAX_PORT}")
+    return int(text)
+
+
+def setting(text: str) -> tuple[str, str]:
+    """`KEY=VALUE`."""
+    key, separator, value = text.partition("=")
+    if not key or not separator:
+        raise argparse.ArgumentTypeError(f"{text!r} isn't KEY=VALUE")
+    return key, value
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from botocore.config import Config
 from botocore.exceptions import ClientError
 from botocore.session import Session
 
+from understudy.errors import StageError
 from understudy.program import Program, Resource
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ NO_CALLER: Any = {
 CREDENTIALS = {"AWS_ACCESS_KEY_ID": "local", "AWS_SECRET_ACCESS_KEY": "local", "AWS_SESSION_TOKEN": "local"}
 
 
-class AwsError(Exception):
+class AwsError(StageError):
     """The embedded AWS refuses what is declared; the message names it."""
 
 

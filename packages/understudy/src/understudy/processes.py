@@ -13,6 +13,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Self
 
+from understudy.errors import StageError
+
 REAPER = """
 import os, signal, sys
 signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -27,7 +29,7 @@ for group in groups:
 """
 
 
-class NotReady(Exception):
+class NotReady(StageError):
     """A server ended before it was ready; the message holds its output."""
 
 

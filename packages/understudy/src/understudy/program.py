@@ -14,7 +14,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import yaml
+from understudy.errors import StageError
+from understudy.project_files import Overrides, configured, main_folder
+from understudy.project_files import project as read_project
 
 ROOT = Path(__file__).resolve().parents[1]
 """Where this package lies."""
@@ -24,7 +26,7 @@ Properties = Mapping[str, Any]
 Ask = Callable[[Mapping[str, Any]], dict[str, Any]]
 
 
-class ProgramError(Exception):
+class ProgramError(StageError):
     """The program refused its configuration or failed; the message is what `pulumi up` would show."""
 
 
@@ -85,24 +87,24 @@ class Program:
 def run(
     project: Path,
     stage: str,
-    overrides: Mapping[str, str | None] | None = None,
+    overrides: Overrides | None = None,
     *,
     stacks: tuple[Program, ...] = (),
     ask: Ask | None = None,
 ) -> Program:
     """Run the program in the folder `project` for a stage.
 
-    `overrides` go before the stage file's configuration: `key` or `namespace:key` to a value, as
-    `pulumi config set` takes it, or None to unset it. `stacks` are what its StackReferences may name. `ask` gives
-    the answer of local.program_host to a request; by default that is started for it.
+    `overrides` go before the stage file's configuration. `stacks` are what its StackReferences may name. `ask` gives
+    the answer of `understudy.program_host` to a request; by default that is started for it. Raises
+    ProgramError, ProjectError.
     """
-    about = yaml.safe_load((project / "Pulumi.yaml").read_text())
-    config = _configuration(project, about["name"], stage, overrides or {})
+    name = read_project(project)["name"]
+    config = _configuration(project, stage, overrides or {})
     region = config.get("aws:region", DEFAULT_REGION)
     request = {
-        "project": about["name"],
+        "project": name,
         "stage": stage,
-        "main": str((project / about.get("main", ".")).resolve()),
+        "main": str(main_folder(project)),
         "region": region,
         "config": config,
         "stacks": {program.full_name: _as_reference(program) for program in stacks},
@@ -112,7 +114,7 @@ def run(
     if "error" in answer:
         raise ProgramError("\n".join(filter(None, [answer["error"], answer.get("traceback")])))
     return Program(
-        project=about["name"],
+        project=name,
         stage=stage,
         region=region,
         resources=tuple(map(_resource, answer["resources"])),
@@ -121,22 +123,16 @@ def run(
     )
 
 
-def _configuration(project: Path, name: str, stage: str, overrides: Mapping[str, str | None]) -> dict[str, str]:
+def _configuration(project: Path, stage: str, overrides: Overrides) -> dict[str, str]:
     """The values as the engine hands them to a program: all strings."""
-    stage_file = project / f"Pulumi.{stage}.yaml"
-    if not stage_file.exists():
-        raise ProgramError(f"there is no stage {stage!r}: {stage_file.name} is missing")
-    declared = (yaml.safe_load(stage_file.read_text()) or {}).get("config") or {}
-    values = {_qualified(name, key): value for key, value in declared.items()}
-    values |= {_qualified(name, key): value for key, value in overrides.items()}
+    values = configured(project, stage, overrides)
     for key, value in values.items():
         if isinstance(value, Mapping) and value.keys() == {"secure"}:
-            raise ProgramError(f"{stage_file.name} holds {key} encrypted: give its value as an override")
-    return {key: _as_text(value) for key, value in values.items() if value is not None}
-
-
-def _qualified(project: str, key: str) -> str:
-    return key if ":" in key else f"{project}:{key}"
+            raise ProgramError(
+                f"Pulumi.{stage}.yaml holds {key} encrypted, and only `pulumi` can read that: "
+                f"give its value with --config {key}=..."
+            )
+    return {key: _as_text(value) for key, value in values.items()}
 
 
 def _as_text(value: Any) -> str:  # noqa: ANN401 - any YAML value
@@ -148,7 +144,7 @@ def _as_reference(program: Program) -> dict[str, Any]:
 
 
 def ask_host(request: Mapping[str, Any]) -> dict[str, Any]:
-    """The answer of local.program_host, in a process of its own. Raises ProgramError where that dies."""
+    """The answer of `understudy.program_host`, in a process of its own. Raises ProgramError where that dies."""
     finished = subprocess.run(
         [sys.executable, "-m", "understudy.program_host"],
         input=json.dumps(request),

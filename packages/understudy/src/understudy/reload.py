@@ -4,12 +4,13 @@ import asyncio
 from collections.abc import Iterable
 from pathlib import Path
 
-import yaml
 from watchfiles import Change, DefaultFilter, awatch
 
-from understudy.stage import REFUSALS, LocalStage
+from understudy.errors import StageError
+from understudy.project_files import main_folder
+from understudy.stage import LocalStage
 
-IGNORED = frozenset({"tests", "local", "docs", "benchmarks", "migration", "node_modules"})
+IGNORED = frozenset({"tests", "docs", "node_modules"})
 SUFFIXES = frozenset({".py", ".yaml"})
 
 
@@ -26,17 +27,17 @@ async def watch(stage: LocalStage, projects: Iterable[Path]) -> None:
 async def _watch(project: Path, stage: LocalStage, *, deep: bool) -> None:
     """The folder's own files, or what is in those of its folders that matter: never all of .venv."""
     paths = _folders(project) if deep else [project]
+    main = main_folder(project)
     if paths:
         async for changes in awatch(*paths, watch_filter=Sources(), recursive=deep):
-            await _react(stage, project, {Path(path) for _, path in changes})
+            await _react(stage, project, main, {Path(path) for _, path in changes})
 
 
 def _folders(project: Path) -> list[Path]:
     return [path for path in project.iterdir() if path.is_dir() and path.name not in IGNORED and path.name[0] != "."]
 
 
-async def _react(stage: LocalStage, project: Path, changed: Iterable[Path]) -> None:
-    main = (project / yaml.safe_load((project / "Pulumi.yaml").read_text()).get("main", ".")).resolve()
+async def _react(stage: LocalStage, project: Path, main: Path, changed: Iterable[Path]) -> None:
     names = ", ".join(sorted(path.name for path in changed))
     if any(_may_be_code(path, main, project) for path in changed):
         stage.screen.progress(f"{names} changed: the functions start afresh")
@@ -46,7 +47,7 @@ async def _react(stage: LocalStage, project: Path, changed: Iterable[Path]) -> N
         try:
             await stage.run()
             stage.screen.progress("serving the changed program")
-        except REFUSALS as error:
+        except StageError as error:
             stage.screen.error(f"{error}\nStill serving what was there before.")
 
 

@@ -2,18 +2,17 @@
 
 import sysconfig
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Protocol
-
-import yaml
+from typing import Any, Protocol
 
 from understudy.aws import PARAMETER
 from understudy.deployed import program_in
 from understudy.lambdas.code import Uploaded, runtime_alone
 from understudy.lambdas.specs import FUNCTION, Code, variables
 from understudy.program import Program, Resource, run
+from understudy.project_files import Overrides, configured, project, qualified
 
 PACKAGES = tuple(dict.fromkeys(Path(sysconfig.get_path(name)) for name in ("purelib", "platlib")))
 
@@ -28,14 +27,11 @@ class Part:
 
 class Source(Protocol):
     @property
-    def backend(self) -> str:
-        """'' where nothing says one."""
+    def folders(self) -> tuple[Path, ...]:
+        """Where a change may change what is served."""
 
-    def parts(self, mongodb_uri: str, folder: Path) -> list[Part]:
-        """In the order in which they add to each other. `mongodb_uri` goes before what is configured, if it isn't ''.
-
-        `folder` is empty and the source's own. Raises ProgramError or CodeError.
-        """
+    def parts(self, folder: Path) -> list[Part]:
+        """In the order in which they add to each other. `folder` is empty and the source's own. Raises StageError."""
 
 
 @dataclass(frozen=True)
@@ -44,26 +40,20 @@ class Projects:
 
     folders: tuple[Path, ...]
     stage: str = "dev"
-    chosen_backend: str = ""
-    """Goes before the stage file's."""
+    config: Overrides = field(default_factory=dict)
+    """Goes before what the stage files say. A key without a namespace is the first program's."""
 
-    @property
-    def backend(self) -> str:
-        file = self.folders[0] / f"Pulumi.{self.stage}.yaml"
-        config = (yaml.safe_load(file.read_text()) or {}).get("config", {}) if file.exists() else {}
-        return self.chosen_backend or str(config.get("gatehouse:backend", ""))
+    def setting(self, key: str) -> Any:  # noqa: ANN401 - any YAML value
+        """The first program's setting of this name; None where nobody has set it. Raises StageError."""
+        first = self.folders[0]
+        return configured(first, self.stage, self.config).get(f"{project(first)['name']}:{key}")
 
-    def parts(self, mongodb_uri: str, folder: Path) -> list[Part]:  # noqa: ARG002 - nothing is unpacked
+    def parts(self, folder: Path) -> list[Part]:  # noqa: ARG002 - nothing is unpacked
+        config = qualified(self.folders[0], self.config)
         programs: list[Program] = []
-        for project in self.folders:
-            programs.append(run(project, self.stage, self._overrides(mongodb_uri), stacks=tuple(programs)))
+        for root in self.folders:
+            programs.append(run(root, self.stage, config, stacks=tuple(programs)))
         return [Part(program, _lies_in(root)) for program, root in zip(programs, self.folders, strict=True)]
-
-    def _overrides(self, mongodb_uri: str) -> dict[str, str]:
-        # Nothing is uploaded. And services come after what they add to.
-        fixed = {"gatehouse:packaging": "source", "gatehouse:services": ""}
-        chosen = {"gatehouse:backend": self.chosen_backend, "gatehouse:mongodbUri": mongodb_uri}
-        return fixed | {key: value for key, value in chosen.items() if value}
 
 
 def _lies_in(root: Path) -> Callable[[Resource], Code]:
@@ -75,20 +65,25 @@ class Deployed:
     """Stacks by what `pulumi stack export` wrote; each function runs from its own zip alone."""
 
     exports: tuple[Path, ...]
+    parameters: Mapping[str, str] = field(default_factory=dict)
+    """Other values for parameters, by the variable in which functions have a parameter's name."""
 
     @property
-    def backend(self) -> str:
-        functions = (function for program in self._programs for function in program.of_type(FUNCTION))
-        return next((known["BACKEND"] for known in map(variables, functions) if "BACKEND" in known), "")
+    def folders(self) -> tuple[Path, ...]:
+        return ()
 
-    def parts(self, mongodb_uri: str, folder: Path) -> list[Part]:
-        values = {"MONGODB_URI_PARAMETER": mongodb_uri} if mongodb_uri else {}
+    def variable(self, name: str) -> str:
+        """What the functions have in their environment under this name; '' where none has it. Raises StageError."""
+        functions = (function for program in self._programs for function in program.of_type(FUNCTION))
+        return next((known[name] for known in map(variables, functions) if name in known), "")
+
+    def parts(self, folder: Path) -> list[Part]:
         runtime = (runtime_alone(folder / "runtime"),)
 
         def code(function: Resource) -> Code:
             return Code(_uploaded(function).unpack(folder / str(function["name"])), runtime)
 
-        return [Part(_with_values(program, values), code) for program in self._programs]
+        return [Part(_with_values(program, self.parameters), code) for program in self._programs]
 
     @cached_property
     def _programs(self) -> tuple[Program, ...]:

@@ -1,7 +1,6 @@
 """A stage on this machine: its tables and functions made, its REST APIs served."""
 
 import asyncio
-import socket
 import tempfile
 import time
 from collections.abc import AsyncIterator, Sequence
@@ -9,70 +8,51 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from understudy import aws, mongodb
+from understudy import aws
 from understudy.console import Screen
 from understudy.gateway.declared import Declarations, kept
 from understudy.gateway.hosts import Hosts, Served
-from understudy.gateway.model import DeclarationError
-from understudy.gateway.server import reserved
-from understudy.lambdas.code import CodeError
+from understudy.gateway.server import HOST, Listeners
 from understudy.lambdas.service import LambdaService
 from understudy.lambdas.specs import function_specs, permissions
-from understudy.processes import NotReady, Processes
-from understudy.program import ProgramError
+from understudy.processes import Processes
 from understudy.source import Part, Source
 
 
-class PortInUse(Exception):
-    def __init__(self, port: int) -> None:
-        super().__init__(f"port {port} is in use: choose another with PORT=... or --port")
-
-
-REFUSALS = (aws.AwsError, CodeError, DeclarationError, mongodb.MongoError, NotReady, PortInUse, ProgramError)
-"""What stops a stage from coming up; the message is for whoever started it."""
-
-
 @asynccontextmanager
-async def serving(source: Source, port: int, screen: Screen) -> AsyncIterator["LocalStage"]:
+async def serving(source: Source, screen: Screen, *, port: int = 0, host: str = HOST) -> AsyncIterator["LocalStage"]:
     """A stage that is up, on any free port if that is 0; all that it started ends with the block.
 
-    Raises one of REFUSALS.
+    It answers under `127.0.0.1` and `localhost`; `host` is which of the two its addresses are shown with. Raises
+    StageError.
     """
     began = time.perf_counter()
     async with AsyncExitStack() as stack:
-        listener = stack.enter_context(_reserved(port))
+        listeners = stack.enter_context(Listeners(port))
+        if not port:
+            screen.progress(f"port 0 is any free one: {listeners.port}")
         folder = Path(stack.enter_context(_scratch()))
         processes = await stack.enter_async_context(Processes())
         screen.progress("starting the embedded AWS and reading what the stage declares")
         endpoint = asyncio.create_task(aws.start(processes))
         stack.callback(endpoint.cancel)
-        uri = await mongodb.address(processes, folder) if source.backend.startswith("mongodb") else ""
         functions = LambdaService(processes, screen.function_line)
         stack.push_async_callback(functions.close)
-        hosts = await stack.enter_async_context(Hosts(listener, functions, screen))
-        stage = LocalStage(source, screen, uri, folder, functions, hosts, endpoint)
+        hosts = await stack.enter_async_context(Hosts(listeners, functions, screen, host))
+        stage = LocalStage(source, screen, folder, functions, hosts, endpoint)
         await stage.run()
-        screen.ready(stage.served, source.backend, time.perf_counter() - began)
+        screen.ready(stage.served, time.perf_counter() - began)
         yield stage
 
 
-def _reserved(port: int) -> socket.socket:
-    try:
-        return reserved(port)
-    except OSError as error:
-        raise PortInUse(port) from error
-
-
 def _scratch() -> tempfile.TemporaryDirectory[str]:
-    return tempfile.TemporaryDirectory(prefix="gatehouse-", ignore_cleanup_errors=True)
+    return tempfile.TemporaryDirectory(prefix="understudy-", ignore_cleanup_errors=True)
 
 
 @dataclass
 class LocalStage:
     source: Source
     screen: Screen
-    mongodb_uri: str
-    """'' where the backend needs none."""
     folder: Path
     """Ends with the stage."""
     functions: LambdaService
@@ -82,9 +62,9 @@ class LocalStage:
     served: Sequence[Served] = ()
 
     async def run(self) -> None:
-        """Serve what the source declares by now. Raises one of REFUSALS, and serves what it did before."""
+        """Serve what the source declares by now. Raises StageError, and serves what it did before."""
         code = Path(tempfile.mkdtemp(dir=self.folder))
-        parts = await asyncio.to_thread(self.source.parts, self.mongodb_uri, code)
+        parts = await asyncio.to_thread(self.source.parts, code)
         programs = [part.program for part in parts]
         declarations = Declarations(programs)
         stages, notes = kept([served.stage for served in self.served], declarations.stages())

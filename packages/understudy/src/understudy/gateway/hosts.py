@@ -1,6 +1,5 @@
 """Where stages answer: each REST API has an address of its own, as it has a host of its own on AWS."""
 
-import socket
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
@@ -9,7 +8,7 @@ from typing import Self
 
 from understudy.gateway.functions import Functions
 from understudy.gateway.model import Stage
-from understudy.gateway.server import HOST, Observer, Server, reserved
+from understudy.gateway.server import HOST, Listeners, Observer, Server
 from understudy.gateway.stage import DeployedStage
 
 
@@ -22,9 +21,10 @@ class Served:
 
 
 class Hosts:
-    def __init__(self, first: socket.socket, functions: Functions, observer: Observer) -> None:
-        """`first` is for the first REST API; others take the next free port."""
+    def __init__(self, first: Listeners, functions: Functions, observer: Observer, host: str = HOST) -> None:
+        """`first` is for the first REST API, others take the next free port; `host` is the name in addresses."""
         self._listeners = [first]
+        self._host = host
         self._functions = functions
         self._observer = observer
         self._servers: dict[str, Server] = {}
@@ -44,11 +44,13 @@ class Hosts:
             server = self._servers.get(api_id) or await self._start(api_id)
             own = [stage for stage in stages if stage.api_id == api_id]
             server.stages = {stage.name: DeployedStage(stage, self._functions) for stage in own}
-        return [Served(f"http://{HOST}:{self._servers[stage.api_id].port}/{stage.name}", stage) for stage in stages]
+        return [
+            Served(f"http://{self._host}:{self._servers[stage.api_id].port}/{stage.name}", stage) for stage in stages
+        ]
 
     async def _start(self, api_id: str) -> Server:
-        listener = self._listeners.pop() if self._listeners else self._exit.enter_context(reserved(0))
-        server = self._servers[api_id] = Server(listener, self._observer)
+        listeners = self._listeners.pop() if self._listeners else self._exit.enter_context(Listeners(0))
+        server = self._servers[api_id] = Server(listeners, self._observer)
         await server.start()
         self._exit.push_async_callback(server.close)
         return server

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from understudy.errors import StageError
+
 Strings = Mapping[str, str]
 
 DEFAULT_TTL_SECONDS = 300
@@ -12,7 +14,7 @@ DEFAULT_TIMEOUT_MS = 29_000
 FUNCTION_IN_URI = re.compile(r"functions/(arn:[^/]+)/invocations$")
 
 
-class DeclarationError(Exception):
+class DeclarationError(StageError):
     """AWS would refuse what is declared, or the local stage can't serve it; the message names it."""
 
 

@@ -1,12 +1,14 @@
 """The HTTP server in front of the stages of one REST API."""
 
 import asyncio
+import errno
 import socket
 import time
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, Self
 
 from aiohttp import web
 
+from understudy.errors import StageError
 from understudy.gateway.refusals import JSON, Response
 from understudy.gateway.request import Call, Request
 from understudy.gateway.stage import MAX_BODY_BYTES, DeployedStage
@@ -14,7 +16,8 @@ from understudy.gateway.stage import MAX_BODY_BYTES, DeployedStage
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-HOST = "127.0.0.1"
+TAKEN = {errno.EADDRINUSE: "in use", errno.EACCES: "for privileged programs only"}
+HOST, HOST_6 = "127.0.0.1", "::1"
 CLOSE_SECONDS = 1
 # aiohttp refuses longer lines by itself; below that, what is too long is for the stage to say.
 MAX_LINE_BYTES = 64 * 1024
@@ -24,14 +27,47 @@ MISSING_STAGE = Response(
 )
 
 
-def reserved(port: int) -> socket.socket:
-    """The port, on this machine alone, taken but not yet answering; 0 takes a free one. Raises OSError."""
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+class PortInUse(StageError):
+    def __init__(self, port: int, why: str) -> None:
+        super().__init__(f"port {port} is {why}: choose another with PORT=... or --port")
+
+
+class Listeners:
+    """A port of this machine alone, taken but not yet answering, at each address that `localhost` may stand for."""
+
+    def __init__(self, port: int) -> None:
+        """0 takes a free one. Raises PortInUse."""
+        self.sockets = [_bound(socket.AF_INET, HOST, port)]
+        self.port: int = self.sockets[0].getsockname()[1]
+        try:
+            self.sockets.append(_bound(socket.AF_INET6, HOST_6, self.port))
+        except PortInUse:
+            self.close()
+            raise
+        except OSError:
+            """This machine has no IPv6."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        for listener in self.sockets:
+            listener.close()
+
+
+def _bound(family: socket.AddressFamily, host: str, port: int) -> socket.socket:
+    """Raises PortInUse; OSError where the machine has no such address."""
+    listener = socket.socket(family, socket.SOCK_STREAM)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
-        listener.bind((HOST, port))
-    except OSError:
+        listener.bind((host, port))
+    except OSError as error:
         listener.close()
+        if error.errno in TAKEN:
+            raise PortInUse(port, TAKEN[error.errno]) from error
         raise
     return listener
 
@@ -45,11 +81,11 @@ class Observer(Protocol):
 
 
 class Server:
-    def __init__(self, listener: socket.socket, observer: Observer) -> None:
-        self.port: int = listener.getsockname()[1]
+    def __init__(self, listeners: Listeners, observer: Observer) -> None:
+        self.port = listeners.port
         self.stages: Mapping[str, DeployedStage] = {}
         """By name; may be replaced at any time."""
-        self._listener = listener
+        self._listeners = listeners
         self._observer = observer
         self._runner: web.ServerRunner | None = None
 
@@ -59,7 +95,8 @@ class Server:
         )
         self._runner = web.ServerRunner(server, shutdown_timeout=CLOSE_SECONDS)
         await self._runner.setup()
-        await web.SockSite(self._runner, self._listener).start()
+        for listener in self._listeners.sockets:
+            await web.SockSite(self._runner, listener).start()
 
     async def close(self) -> None:
         if self._runner:

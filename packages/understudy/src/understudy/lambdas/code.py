@@ -10,6 +10,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from understudy.errors import StageError
+
 # The runtime's client for Python, and what that needs.
 RUNTIME = ("awslambdaric", "runtime_client", "snapshot_restore_py", "simplejson")
 PYTHON = f"python{sys.version_info.major}.{sys.version_info.minor}"
@@ -21,7 +23,7 @@ Archive = Mapping[str, Any]
 """As `understudy.program.Resource` has it: a file or folder, or assets by name."""
 
 
-class CodeError(Exception):
+class CodeError(StageError):
     """A function's code can't be run here; the message says what to do."""
 
 

@@ -1,6 +1,10 @@
-"""The real `understudy` as a process, and a client for it."""
+"""A stage as a process, and a client for it: for tests of a program, or of a command that serves one.
 
-from __future__ import annotations
+```python
+with serving("--project", "infra") as stage:
+    assert stage.get("/health").status == 200
+```
+"""
 
 import http.client
 import json
@@ -10,18 +14,16 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 
 from understudy.processes import REAPER
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-CHECKOUT = Path(__file__).resolve().parents[4]
+COMMAND = (sys.executable, "-m", "understudy")
 READY_SECONDS = 60
 STOP_SECONDS = 20
 
@@ -32,7 +34,7 @@ class Answer:
     headers: list[tuple[str, str]]
     body: bytes
 
-    def json(self) -> Any:
+    def json(self) -> Any:  # noqa: ANN401
         return json.loads(self.body)
 
     def header(self, name: str) -> str | None:
@@ -62,7 +64,7 @@ class Running:
         method: str,
         path: str,
         *,
-        body: Any = None,
+        body: Any = None,  # noqa: ANN401
         headers: Mapping[str, str] | None = None,
         url: str | None = None,
     ) -> Answer:
@@ -77,7 +79,7 @@ class Running:
         finally:
             connection.close()
 
-    def get(self, path: str, **more: Any) -> Answer:
+    def get(self, path: str, **more: Any) -> Answer:  # noqa: ANN401
         return self.request("GET", path, **more)
 
     def wait_for(self, text: str, *, seconds: float = 15, after: int = 0) -> str:
@@ -120,12 +122,21 @@ class Running:
 
 
 @contextmanager
-def serving(*arguments: str, env: Mapping[str, str] | None = None, port: int = 0) -> Iterator[Running]:
-    """`understudy` on a free port, ready, and stopped behind the block."""
-    command = [sys.executable, "-m", "understudy", "--port", str(port), *arguments]
-    process = subprocess.Popen(
-        command,
-        cwd=CHECKOUT,
+def serving(
+    *arguments: str,
+    env: Mapping[str, str] | None = None,
+    port: int = 0,
+    command: Sequence[str] = COMMAND,
+    cwd: Path | None = None,
+) -> Iterator[Running]:
+    """The command on a free port, ready, and stopped behind the block. Raises AssertionError if it isn't ready.
+
+    `env` is put over this process's environment. Another command takes `--port`, and says `ready ADDRESS` as
+    `understudy.serve` does.
+    """
+    process = subprocess.Popen(  # noqa: S603 - the caller's own command
+        [*command, "--port", str(port), *arguments],
+        cwd=cwd,
         env={**os.environ, **(env or {})},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -145,8 +156,11 @@ def serving(*arguments: str, env: Mapping[str, str] | None = None, port: int = 0
 @contextmanager
 def _not_outliving_this_process(process: subprocess.Popen[str]) -> Iterator[None]:
     """Tests may be killed; what they started ends then too."""
-    with subprocess.Popen([sys.executable, "-c", REAPER], stdin=subprocess.PIPE, text=True) as reaper:
-        assert reaper.stdin
+    with subprocess.Popen(  # noqa: S603
+        [sys.executable, "-c", REAPER], stdin=subprocess.PIPE, text=True
+    ) as reaper:
+        if reaper.stdin is None:
+            raise AssertionError
         reaper.stdin.write(f"+{process.pid}\n")
         reaper.stdin.flush()
         try:
