@@ -228,12 +228,21 @@ def test_a_stage_of_an_api_that_isnt_declared_is_refused() -> None:
         stages(program)
 
 
-def test_an_imported_api_is_refused() -> None:
-    program = Declared()
-    program.rest_api(body="openapi: 3.0.1")
-    program.deploy()
-    with pytest.raises(DeclarationError, match="`body` isn't served locally"):
-        stages(program)
+def test_a_deployment_with_a_stage_name_makes_that_stage() -> None:
+    """As it did until version 7 of the provider."""
+    program = declared("GET /a")
+    everything = frozenset(resource.urn for resource in program.resources)
+    program.add(
+        "apigateway/deployment", "one", everything, restApi=API, stageName="live", variables={"colour": "red"}
+    )
+    stage = stages(program)[0]
+    assert (stage.name, routes(stage), stage.variables) == ("live", ["GET /a"], {"colour": "red"})
+
+
+def test_a_deployment_with_an_empty_stage_name_makes_none() -> None:
+    program = declared("GET /a")
+    program.add("apigateway/deployment", "one", restApi=API, stageName="")
+    assert stages(program) == []
 
 
 class TestModels:
@@ -310,6 +319,14 @@ def test_a_permission_is_for_a_stage_a_method_and_a_path(route: str, source: str
     program.deploy()
     stage = deployed(program, with_permissions(program, function=lambda _: {"statusCode": 200}))
     assert answer(stage, request("GET /items/7")).status == status
+
+
+def test_a_permissions_action_counts_in_any_case() -> None:
+    program = declared("GET /a")
+    program.permit("function", action="lambda:invokeFunction")
+    program.deploy()
+    stage = deployed(program, with_permissions(program, function=lambda _: {"statusCode": 200}))
+    assert answer(stage, request("GET /a")).status == 200
 
 
 @pytest.mark.parametrize("wrong", [{"principal": "s3.amazonaws.com"}, {"action": "lambda:GetFunction"}])

@@ -8,6 +8,7 @@ from typing import Any
 
 from understudy.gateway.methods import Methods
 from understudy.gateway.model import DeclarationError, GatewayResponse, Stage, Throttle
+from understudy.gateway.openapi import binary_media_types, imported
 from understudy.program import Program, Resource
 
 PREFIX = "aws:apigateway/"
@@ -41,11 +42,12 @@ class Declarations:
         for resource in self._all:
             if kind(resource) and kind(resource) not in SNAPSHOT + LIVE:
                 self.notes.append(f"{resource.type} {resource.name} isn't served locally")
-        return [self._stage(resource) for resource in self._all if kind(resource) == "stage"]
+        return [self._stage(stage) for stage in [*_only(self._all, "stage"), *_stages_of_deployments(self._all)]]
 
     @cached_property
     def _all(self) -> list[Resource]:
-        return [resource for program in self.programs for resource in program.resources]
+        declared = [resource for program in self.programs for resource in program.resources]
+        return declared + [one for api in _only(declared, "restApi") for one in imported(api)]
 
     @cached_property
     def _by_id(self) -> Mapping[str, Resource]:
@@ -56,10 +58,8 @@ class Declarations:
         api = self._by_id.get(f"restApi {api_of(stage)}")
         if deployment is None or api is None:
             raise DeclarationError(f"stage {stage.name}: its deployment or its REST API isn't declared")
-        if api.outputs.get("body"):
-            raise DeclarationError(f"REST API {api.name}: declare resources and methods; `body` isn't served locally")
         held = list(self._held(deployment, api))
-        program = next(program for program in self.programs if stage in program.resources)
+        program = next(program for program in self.programs if any(one.urn == stage.urn for one in program.resources))
         methods = Methods(api, self._of_api(api, LIVE), held).all()
         self.notes += [method.integration.unserved for method in methods if method.integration.unserved]
         routes = [f"{method.http_method} {method.resource_path}" for method in methods]
@@ -73,7 +73,7 @@ class Declarations:
             deployment=json.dumps(deployment.inputs, sort_keys=True, default=str),
             methods=methods,
             variables=stage.outputs.get("variables") or {},
-            binary_media_types=tuple(api.outputs.get("binaryMediaTypes") or ()),
+            binary_media_types=binary_media_types(api),
             gateway_responses={
                 response.type: response for response in map(_gateway_response, _only(held, "response"))
             },
@@ -128,6 +128,13 @@ def _releases(resource: Resource, stage: Resource) -> bool:
 
 def _only(resources: Iterable[Resource], wanted: str) -> Iterator[Resource]:
     return (resource for resource in resources if kind(resource) == wanted)
+
+
+def _stages_of_deployments(resources: Iterable[Resource]) -> Iterator[Resource]:
+    """Until version 7 of the provider, a deployment with a `stageName` made a stage too."""
+    for deployment in _only(resources, "deployment"):
+        if deployment.outputs.get("stageName"):
+            yield replace(deployment, outputs={**deployment.outputs, "deployment": deployment.id})
 
 
 def _gateway_response(resource: Resource) -> GatewayResponse:

@@ -12,7 +12,8 @@ from understudy.lambdas.worker import Log
 from understudy.processes import Processes
 
 GATEWAY = "apigateway.amazonaws.com"
-INVOKE = "lambda:InvokeFunction"
+INVOKE = "lambda:invokefunction"
+"""Actions count in any case (IAM JSON policy elements: Action)."""
 
 
 class Permissions:
@@ -31,7 +32,7 @@ class Permissions:
         return (
             permission.function in (arn, arn.rpartition(":")[2])
             and permission.principal == GATEWAY
-            and like(permission.action, INVOKE)
+            and like(permission.action.lower(), INVOKE)
             and like(permission.source_arn, source)
         )
 
