@@ -1,6 +1,7 @@
 """Every way in which a use case says no. None of them carries a secret, so each may be logged as it is."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 
 
 class DomainError(Exception):
@@ -37,6 +38,14 @@ class AccessDenied(DomainError):
     def __init__(self, user_id: str) -> None:
         super().__init__("the account is disabled")
         self.user_id = user_id
+
+
+class TooManyRequests(DomainError):
+    """There were too many attempts; the next one may come in `retry_after`."""
+
+    def __init__(self, retry_after: timedelta) -> None:
+        super().__init__("too many attempts")
+        self.retry_after = retry_after
 
 
 class Unavailable(DomainError):

@@ -9,13 +9,12 @@ import pytest
 from pymongo.monitoring import CommandListener, CommandStartedEvent
 
 from adapters.aws import DYNAMODB, Client
-from adapters.dynamodb import DynamoSessions, DynamoUsers, Table
-from adapters.system import RandomIds
+from adapters.dynamodb import Table
 from domain.errors import InvalidRefreshToken, Unauthenticated
 from tests.engines.servers import ferretdb
 from tests.support.clock import FakeClock
 from tests.support.service import Service, service
-from tests.support.stores import Store, aws, dynamodb_client, mongo_store, moto, new_table
+from tests.support.stores import Store, aws, dynamodb_client, mongo_store, moto, new_table, over_table
 
 Calls = list[str]
 Act = Callable[[Service, str, str], object]
@@ -104,7 +103,7 @@ def mongodb() -> Iterator[str]:
 
 def dynamo_store(endpoint: str, calls: Calls) -> Store:
     table = Table(new_table(dynamodb_client(endpoint)), Counting(aws(endpoint), calls))
-    return Store("dynamodb", DynamoUsers(table), DynamoSessions(table), RandomIds())
+    return over_table("dynamodb", table)
 
 
 def made(kind: str, store: Store, act: str, calls: Calls) -> Calls:

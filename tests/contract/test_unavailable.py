@@ -5,23 +5,14 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from adapters.aws import DYNAMODB, Client
-from adapters.dynamodb import DynamoSessions, DynamoUsers, Table
-from adapters.mongodb import (
-    MongoIds,
-    MongoSessions,
-    MongoUsers,
-    SessionDocuments,
-    UserFields,
-    UserId,
-    UserIds,
-    connect,
-)
-from adapters.system import RandomIds
+from adapters.dynamodb import Table
+from adapters.mongodb import connect
+from domain.attempts import Tally
 from domain.errors import Unavailable
 from tests.engines.servers import Server, dynamodb_local, ferretdb
 from tests.support.clock import START
 from tests.support.samples import credentials, register, session
-from tests.support.stores import LIFETIME, Store, aws, dynamodb_client, new_table
+from tests.support.stores import LIFETIME, Store, aws, dynamodb_client, new_table, over_database, over_table
 
 Act = Callable[[Store], object]
 OPERATIONS: dict[str, Act] = {
@@ -33,19 +24,17 @@ OPERATIONS: dict[str, Act] = {
     "extend": lambda store: store.sessions.extend(session(store)),
     "advance": lambda store: store.sessions.advance(store.ids.session_id(), 0, START, START + LIFETIME),
     "end": lambda store: store.sessions.end(store.ids.session_id()),
+    "count": lambda store: store.tallies.replace("key", None, Tally(1, START, START + LIFETIME)),
+    "drop": lambda store: store.tallies.drop("key"),
 }
 
 
 def mongodb(address: str) -> Store:
-    database = connect(f"{address.rstrip('/')}/test")
-    ids = UserIds()
-    sessions = MongoSessions(database["sessions"], SessionDocuments(UserId(ids), LIFETIME))
-    return Store("mongodb", MongoUsers(database["users"], sessions, UserFields(), ids), sessions, MongoIds())
+    return over_database("mongodb", connect(f"{address.rstrip('/')}/test"))
 
 
 def dynamodb(address: str) -> Store:
-    table = Table("table", Client(DYNAMODB, aws(address)))
-    return Store("dynamodb", DynamoUsers(table), DynamoSessions(table), RandomIds())
+    return over_table("dynamodb", Table("table", Client(DYNAMODB, aws(address))))
 
 
 @pytest.fixture(scope="module", params=[(mongodb, "mongodb://127.0.0.1:9"), (dynamodb, "http://127.0.0.1:9")])
@@ -75,8 +64,7 @@ def interrupted(request: pytest.FixtureRequest) -> Iterator[tuple[Server, Store]
             yield server, mongodb(server.address)
         else:
             name = new_table(dynamodb_client(server.address))
-            table = Table(name, Client(DYNAMODB, aws(server.address)))
-            yield server, Store("dynamodb", DynamoUsers(table), DynamoSessions(table), RandomIds())
+            yield server, over_table("dynamodb", Table(name, Client(DYNAMODB, aws(server.address))))
 
 
 @pytest.mark.engines

@@ -20,9 +20,13 @@ from werkzeug.serving import make_server
 from adapters.aws import DYNAMODB, Calls, Client
 from adapters.aws.boto import BotoClient
 from adapters.dynamodb import DynamoSessions, DynamoUsers, Table
+from adapters.dynamodb.tallies import DynamoTallies
 from adapters.memory import MemorySessions, MemoryUsers
+from adapters.memory.tallies import MemoryTallies
 from adapters.mongodb import MongoIds, MongoSessions, MongoUsers, SessionDocuments, UserFields, UserId, UserIds
+from adapters.mongodb.tallies import MongoTallies
 from adapters.system import RandomIds
+from domain.attempts import Tallies
 from domain.ports import Ids, Sessions, Users
 from tests.engines.servers import dynamodb_local, ferretdb
 
@@ -41,18 +45,24 @@ class Store:
     users: Users
     sessions: Sessions
     ids: Ids
+    tallies: Tallies
 
 
 def memory_store() -> Store:
     sessions = MemorySessions()
-    return Store("memory", MemoryUsers(sessions), sessions, RandomIds())
+    return Store("memory", MemoryUsers(sessions), sessions, RandomIds(), MemoryTallies())
 
 
 def mongo_store(name: str, client: Any) -> Store:
-    database = client[f"test-{uuid.uuid4().hex[:12]}"]
+    """On a new database."""
+    return over_database(name, client[f"test-{uuid.uuid4().hex[:12]}"])
+
+
+def over_database(name: str, database: Any) -> Store:
     ids = UserIds()
     sessions = MongoSessions(database["sessions"], SessionDocuments(UserId(ids), LIFETIME))
-    return Store(name, MongoUsers(database["users"], sessions, UserFields(), ids), sessions, MongoIds())
+    users = MongoUsers(database["users"], sessions, UserFields(), ids)
+    return Store(name, users, sessions, MongoIds(), MongoTallies(database["tallies"]))
 
 
 def dynamodb_client(endpoint: str) -> "DynamoDBClient":
@@ -89,8 +99,12 @@ def aws(endpoint: str) -> dict[str, str]:
 
 
 def dynamodb_store(name: str, endpoint: str, client: Calls | None = None) -> Store:
-    table = Table(new_table(dynamodb_client(endpoint)), client or Client(DYNAMODB, aws(endpoint)))
-    return Store(name, DynamoUsers(table), DynamoSessions(table), RandomIds())
+    """On a new table."""
+    return over_table(name, Table(new_table(dynamodb_client(endpoint)), client or Client(DYNAMODB, aws(endpoint))))
+
+
+def over_table(name: str, table: Table) -> Store:
+    return Store(name, DynamoUsers(table), DynamoSessions(table), RandomIds(), DynamoTallies(table))
 
 
 def boto_client(endpoint: str) -> BotoClient:
