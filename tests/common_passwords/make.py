@@ -1,0 +1,16 @@
+"""Makes the file of common passwords anew: `python -m tests.common_passwords.make`."""
+
+from zxcvbn.frequency_lists import FREQUENCY_LISTS
+
+from adapters.common_passwords import FILE, packed
+
+SHORTEST = 8
+"""Nothing shorter is ever accepted."""
+
+
+def listed() -> set[str]:
+    return {password for password in FREQUENCY_LISTS["passwords"] if len(password) >= SHORTEST}
+
+
+if __name__ == "__main__":
+    FILE.write_bytes(packed(listed()))
