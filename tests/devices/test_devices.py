@@ -1,6 +1,5 @@
 """Which devices are known."""
 
-import pytest
 
 from adapters.signed_devices import SignedDevices
 
