@@ -1,24 +1,36 @@
 """GET /orders in an API of its own: `pulumi up --stack dev`, once gatehouse's own dev stack is up."""
 
-import sys
+import json
 from pathlib import Path
 
 import pulumi
+import pulumi_aws as aws
+from gatehouse_routes import Cors, OwnApi, OwnApiArgs, ProtectedRoute, runtime_files
 
-# A service of yours has gatehouse's `infra` as a package; this one lies in its repository.
-sys.path.append(str(Path(__file__).resolve().parents[2]))
-
-from gatehouse_routes.cors import Cors
-from gatehouse_routes.services import OwnApi, OwnApiArgs, ProtectedRoute
-
-from service import Function
+TRUST = {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "lambda.amazonaws.com"}}
+MAY_LOG = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"
 
 config = pulumi.Config()
-origins = tuple(config.require_object("corsOrigins"))
+origins = config.require_object("corsOrigins")
 gatehouse = pulumi.StackReference(config.require("gatehouse"))
 
-list_orders = Function("listed", {"CORS_ORIGINS": ",".join(origins)})
-route = ProtectedRoute("GET", "/orders", list_orders.function)
+role = aws.iam.Role("listed", assume_role_policy=json.dumps({"Version": "2012-10-17", "Statement": [TRUST]}))
+logs = aws.iam.RolePolicyAttachment("listed", role=role.name, policy_arn=MAY_LOG)
+list_orders = aws.lambda_.Function(
+    "listed",
+    name=f"orders-{pulumi.get_stack()}-listed",
+    role=role.arn,
+    runtime="python3.13",
+    architectures=["arm64"],
+    handler="orders.listed.handler",
+    code=pulumi.AssetArchive(
+        {"orders": pulumi.FileArchive(str(Path(__file__).parent / "orders")), **runtime_files()},
+    ),
+    environment={"variables": {"CORS_ORIGINS": ",".join(origins)}},
+    opts=pulumi.ResourceOptions(depends_on=[logs]),
+)
+
+route = ProtectedRoute("GET", "/orders", list_orders.arn)
 authorizer = gatehouse.require_output("authorizerFunctionArn")
 api = OwnApi("orders", OwnApiArgs(authorizer, [route], Cors(origins)))
 

@@ -7,7 +7,7 @@ import pulumi
 import pulumi_aws as aws
 from gatehouse_routes import gateway_responses
 from gatehouse_routes.cors import Cors
-from gatehouse_routes.endpoints import Api, ServedRoute, callee, declare_routes, let_call
+from gatehouse_routes.endpoints import Api, ServedRoute, declare_routes, let_call
 from gatehouse_routes.snapshot import Snapshot
 
 from infra.api.custom_domain import CustomDomain
@@ -50,7 +50,7 @@ class RestApi(pulumi.ComponentResource):
         )
         self.authorizer = self._authorizer()
         self._routes()
-        gateway_responses.declare(self.rest_api, self._cors, self._child)
+        gateway_responses.declare(self.rest_api.id, self._cors, self._child)
         self.stage = self._stage()
         self.domain = self._domain()
         base = self.domain.url if self.domain else self.stage.invoke_url
@@ -71,14 +71,14 @@ class RestApi(pulumi.ComponentResource):
             opts=self._child,
         )
         calling = pulumi.Output.concat(self.rest_api.execution_arn, "/authorizers/", authorizer.id)
-        let_call("authorizer", callee(function), calling, self._child)
+        let_call("authorizer", function.arn, calling, self._child)
         return authorizer
 
     def _routes(self) -> None:
         functions, authorizer_id = self._args.functions, self.authorizer.id
         routes = [
             ServedRoute(
-                route.method, route.path, functions[route.function], authorizer_id if route.protected else None
+                route.method, route.path, functions[route.function].arn, authorizer_id if route.protected else None
             )
             for route in self._args.routes
         ]

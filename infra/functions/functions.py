@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 import pulumi
 import pulumi_aws as aws
-from gatehouse_routes.endpoints import Invoked
 
 from infra import policies
 from infra.functions.catalogue import FUNCTIONS, HASHING, needs
@@ -35,7 +34,7 @@ class Functions(pulumi.ComponentResource):
         self._invoked = {name: one.invoked for name, one in made.items()}
         self.register_outputs({name: function.arn for name, function in self.functions.items()})
 
-    def __getitem__(self, name: str) -> Invoked:
+    def __getitem__(self, name: str) -> aws.lambda_.Function | aws.lambda_.Alias:
         """What a request is to call."""
         return self._invoked[name]
 

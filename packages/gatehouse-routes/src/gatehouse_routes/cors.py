@@ -4,24 +4,33 @@ Handlers add the headers to their own answers. Preflights are answered here, by 
 refusals of API Gateway's, by gateway responses; neither costs an invocation.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 ORIGIN = "Access-Control-Allow-Origin"
 CREDENTIALS = "Access-Control-Allow-Credentials"
 MAX_AGE_SECONDS = 600
+ORIGIN_OF_A_PAGE = re.compile(r"https?://[a-z0-9._-]+(:[0-9]+)?|https?://\[[0-9a-f:]+\](:[0-9]+)?")
+"""As a browser serialises it: "Origin" in the Fetch standard."""
 
 
 @dataclass(frozen=True)
 class Cors:
-    """`origins`: none (no page of another origin may call), `*` (any, without credentials), or named ones.
-
-    `cross_site_cookie`: pages of other sites send the session cookie too (SameSite none).
-    """
+    """Which pages of other origins may call. The functions' own answers name them too: `runtime.cors_headers`."""
 
     origins: Sequence[str]
+    """None of them, `*` alone (any, without credentials), or each as browsers send it: `https://app.example.com`."""
     cross_site_cookie: bool = False
+    """Pages of other sites send the session cookie too (SameSite none)."""
     request_headers: Sequence[str] = ("Authorization", "Content-Type")
+
+    def __post_init__(self) -> None:
+        if isinstance(self.origins, str):
+            raise TypeError(f"origins must be a list: [{self.origins!r}]")
+        for origin in self.origins:
+            if not ORIGIN_OF_A_PAGE.fullmatch(origin) and list(self.origins) != ["*"]:
+                raise ValueError(f"origin {origin!r} must be like https://app.example.com, or * alone")
 
     @property
     def fixed_origin(self) -> str | None:
@@ -54,7 +63,7 @@ class Cors:
         return {**named, ORIGIN: "method.request.header.Origin"}
 
     def _named(self) -> Mapping[str, str]:
-        if self.origins == ("*",):
+        if self.fixed_origin == "*":
             return {ORIGIN: "*"}
         origin = {ORIGIN: self.fixed_origin} if self.fixed_origin else {}
         return {**origin, CREDENTIALS: "true", "Vary": "Origin"}

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 import pulumi
 import pulumi_aws as aws
 
 from gatehouse_routes.cors import Cors, literal
+
+METHODS = ("DELETE", "GET", "HEAD", "PATCH", "POST", "PUT")
+ALIAS = 7
+"""Where an alias stands among the parts of a function's ARN."""
 
 
 @dataclass(frozen=True)
@@ -48,30 +51,43 @@ class Paths:
         return self._made[path]
 
 
-Invoked = aws.lambda_.Function | aws.lambda_.Alias
-"""What API Gateway calls: a function, or one version of it by a name."""
+def invoke_arn(function_arn: pulumi.Input[str]) -> pulumi.Output[str]:
+    """The address at which API Gateway calls a function ("x-amazon-apigateway-integration", developer guide)."""
+
+    def of(arn: str) -> str:
+        _, partition, _, region, *_ = arn.split(":")
+        return f"arn:{partition}:apigateway:{region}:lambda:path/2015-03-31/functions/{arn}/invocations"
+
+    return pulumi.Output.from_input(function_arn).apply(of)
 
 
-Callee = tuple[pulumi.Input[str], pulumi.Input[str | None] | None]
-"""A function by its name or ARN, and the name that one version of it has; None for the function itself."""
-
-
-def callee(invoked: Invoked) -> Callee:
-    return (invoked.function_name, invoked.name) if isinstance(invoked, aws.lambda_.Alias) else (invoked.name, None)
-
-
-def let_call(name: str, called: Callee, source_arn: pulumi.Input[str], opts: pulumi.ResourceOptions) -> None:
-    """API Gateway may call this on behalf of that."""
-    function, qualifier = called
+def let_call(
+    name: str, function_arn: pulumi.Input[str], source_arn: pulumi.Input[str], opts: pulumi.ResourceOptions
+) -> None:
+    """API Gateway may call this function, or this alias of one, on behalf of that."""
+    # arn:aws:lambda:REGION:ACCOUNT:function:NAME, and :ALIAS where there is one.
+    parts = pulumi.Output.from_input(function_arn).apply(lambda arn: arn.split(":"))
     aws.lambda_.Permission(
         name,
         action="lambda:InvokeFunction",
-        function=function,
-        qualifier=qualifier,
+        function=parts.apply(lambda parts: parts[6]),
+        qualifier=parts.apply(lambda parts: parts[7] if len(parts) > ALIAS else None),
         principal="apigateway.amazonaws.com",
         source_arn=source_arn,
         opts=opts,
     )
+
+
+@dataclass(frozen=True)
+class ProtectedRoute:
+    """A method of a path, and the function that serves whoever is signed in."""
+
+    method: str
+    """GET, PUT …"""
+    path: str
+    """Such as `/items/{id}`."""
+    function_arn: pulumi.Input[str]
+    """Of a function, or of an alias of one."""
 
 
 @dataclass(frozen=True)
@@ -80,22 +96,31 @@ class ServedRoute:
 
     method: str
     path: str
-    function: Invoked
+    function_arn: pulumi.Input[str]
     authorizer_id: pulumi.Input[str] | None
+
+    def __post_init__(self) -> None:
+        if self.method not in METHODS:
+            raise ValueError(f"route {self.method} {self.path}: the method must be one of {', '.join(METHODS)}")
+        if not self.path.startswith("/") or "" in self.path[1:].split("/"):
+            raise ValueError(f"route {self.method} {self.path}: the path must be like /items/{{id}}")
+
+
+def behind(authorizer_id: pulumi.Input[str], routes: Sequence[ProtectedRoute]) -> list[ServedRoute]:
+    return [ServedRoute(route.method, route.path, route.function_arn, authorizer_id) for route in routes]
 
 
 def declare_routes(api: Api, routes: Sequence[ServedRoute], cors: Cors, opts: pulumi.ResourceOptions) -> None:
     """Routes of an API, their paths' resources, and a preflight for each path where pages may call at all."""
     paths = Paths(api, opts)
-    for path, of_path in groupby(routes, lambda route: route.path):
-        methods = []
-        for route in of_path:
-            methods.append(route.method)
-            endpoint = EndpointArgs(api, paths.resource_id(path), route)
-            Endpoint(slug(route.method, path), endpoint, opts)
-        if cors.origins:
-            preflight = PreflightArgs(api, paths.resource_id(path), methods, cors)
-            Preflight(slug("options", path), preflight, opts)
+    methods: dict[str, list[str]] = {}
+    for route in routes:
+        methods.setdefault(route.path, []).append(route.method)
+        endpoint = EndpointArgs(api, paths.resource_id(route.path), route)
+        Endpoint(slug(route.method, route.path), endpoint, opts)
+    if cors.origins:
+        for path, of_path in methods.items():
+            Preflight(slug("options", path), PreflightArgs(api, paths.resource_id(path), of_path, cors), opts)
 
 
 @dataclass(frozen=True)
@@ -128,11 +153,11 @@ class Endpoint(pulumi.ComponentResource):
             http_method=method.http_method,
             type="AWS_PROXY",
             integration_http_method="POST",
-            uri=route.function.invoke_arn,
+            uri=invoke_arn(route.function_arn),
             opts=child,
         )
         called_by = re.sub(r"\{[^}]*\}", "*", f"/{args.api.stage}/{route.method}{route.path}")
-        let_call(name, callee(route.function), pulumi.Output.concat(args.api.execution_arn, called_by), child)
+        let_call(name, route.function_arn, pulumi.Output.concat(args.api.execution_arn, called_by), child)
         self.register_outputs({})
 
 

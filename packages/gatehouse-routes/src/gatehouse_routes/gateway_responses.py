@@ -47,14 +47,14 @@ def body(code: str, message: str) -> str:
     return json.dumps(refusal, separators=(",", ":"))
 
 
-def declare(rest_api: aws.apigateway.RestApi, cors: Cors, opts: pulumi.ResourceOptions) -> None:
+def declare(rest_api_id: pulumi.Input[str], cors: Cors, opts: pulumi.ResourceOptions) -> None:
     """All gateway responses of an API."""
     always = {"Cache-Control": literal("no-store"), **cors.refusal()}
     for kind, (status, refusal) in REFUSALS.items():
         headers = {**always, **HEADERS.get(kind, {})}
         aws.apigateway.Response(
             kind.lower().replace("_", "-"),
-            rest_api_id=rest_api.id,
+            rest_api_id=rest_api_id,
             response_type=kind,
             status_code=status,
             response_parameters={f"gatewayresponse.header.{name}": value for name, value in headers.items()},

@@ -18,8 +18,6 @@ from understudy.errors import StageError
 from understudy.project_files import Overrides, configured, main_folder
 from understudy.project_files import project as read_project
 
-ROOT = Path(__file__).resolve().parents[1]
-"""Where this package lies."""
 DEFAULT_REGION = "us-east-1"
 
 Properties = Mapping[str, Any]
@@ -108,7 +106,6 @@ def run(
         "region": region,
         "config": config,
         "stacks": {program.full_name: _as_reference(program) for program in stacks},
-        "without": str(ROOT),
     }
     answer = (ask or ask_host)(request)
     if "error" in answer:
@@ -146,11 +143,10 @@ def _as_reference(program: Program) -> dict[str, Any]:
 def ask_host(request: Mapping[str, Any]) -> dict[str, Any]:
     """The answer of `understudy.program_host`, in a process of its own. Raises ProgramError where that dies."""
     finished = subprocess.run(
-        [sys.executable, "-m", "understudy.program_host"],
+        [sys.executable, "-P", "-m", "understudy.program_host"],
         input=json.dumps(request),
         capture_output=True,
         text=True,
-        cwd=ROOT,
         env=_environment(),
         check=False,
     )

@@ -152,7 +152,6 @@ def run(request: Properties) -> Properties:
     settings.ROOT.set(None)  # run_in_stack makes the stack, and then registers its outputs
     main = Path(request["main"])
     os.chdir(main if main.is_dir() else main.parent)
-    sys.path[:] = [folder for folder in sys.path if folder != request["without"]]
     try:
         loop.run_until_complete(stack.run_in_stack(lambda: _run_main(main)))
     finally:

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 
 from understudy.aws import PARAMETER
 from understudy.deployed import program_in
-from understudy.lambdas.code import Uploaded, runtime_alone
+from understudy.lambdas.code import Uploaded, link, runtime_alone
 from understudy.lambdas.specs import FUNCTION, Code, variables
 from understudy.program import Program, Resource, run
 from understudy.project_files import Overrides, configured, project, qualified
@@ -36,7 +36,7 @@ class Source(Protocol):
 
 @dataclass(frozen=True)
 class Projects:
-    """Pulumi programs, run on this machine for a stage; workers run the code that lies beside them."""
+    """Pulumi programs, run on this machine for a stage; workers run the code that they declare."""
 
     folders: tuple[Path, ...]
     stage: str = "dev"
@@ -48,16 +48,23 @@ class Projects:
         first = self.folders[0]
         return configured(first, self.stage, self.config).get(f"{project(first)['name']}:{key}")
 
-    def parts(self, folder: Path) -> list[Part]:  # noqa: ARG002 - nothing is unpacked
+    def parts(self, folder: Path) -> list[Part]:
         config = qualified(self.folders[0], self.config)
         programs: list[Program] = []
         for root in self.folders:
             programs.append(run(root, self.stage, config, stacks=tuple(programs)))
-        return [Part(program, _lies_in(root)) for program, root in zip(programs, self.folders, strict=True)]
+        return [Part(program, _declared(root, folder)) for program, root in zip(programs, self.folders, strict=True)]
 
 
-def _lies_in(root: Path) -> Callable[[Resource], Code]:
-    return lambda _: Code(root, PACKAGES)
+def _declared(root: Path, folder: Path) -> Callable[[Resource], Code]:
+    """Where a function declares no code, the project's."""
+
+    def code(function: Resource) -> Code:
+        archive = function.outputs.get("code") or {}
+        declared = archive.get("path") or archive.get("assets")
+        return Code(link(archive, folder / str(function["name"]), root) if declared else root, PACKAGES)
+
+    return code
 
 
 @dataclass(frozen=True)

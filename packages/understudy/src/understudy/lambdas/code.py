@@ -89,3 +89,17 @@ def _unpack(archive: Archive, target: Path) -> None:
             file.extractall(target)
     else:
         shutil.copy(source, target)
+
+
+def link(archive: Archive, target: Path, root: Path) -> Path:
+    """The archive's content at `target`, by links to the files under `root`: whoever edits one edits it there."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if "assets" in archive:
+        target.mkdir(exist_ok=True)
+        for name, part in archive["assets"].items():
+            link(part, target / name, root)
+    elif "path" in archive and not archive["path"].endswith(".zip"):
+        target.symlink_to(root / archive["path"])
+    else:
+        _unpack(archive, target)
+    return target

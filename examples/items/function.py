@@ -1,4 +1,4 @@
-"""A Lambda function of the service's own. It needs nothing of gatehouse's: API Gateway tells it who calls."""  # noqa: INP001 - Pulumi runs this folder, which is no package
+"""A Lambda function of the service's own, with a role and a log group of its own."""  # noqa: INP001 - Pulumi runs this folder, which is no package
 
 import json
 from collections.abc import Mapping
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pulumi
 import pulumi_aws as aws
+from gatehouse_routes import runtime_files
 
 HERE = Path(__file__).parent
 PACKAGE = pulumi.get_project()
@@ -38,11 +39,13 @@ class Function(pulumi.ComponentResource):
             runtime="python3.13",
             architectures=["arm64"],
             handler=f"{PACKAGE}.{module}.handler",
-            code=pulumi.AssetArchive(
-                {f"{PACKAGE}/{file.name}": pulumi.FileAsset(str(file)) for file in (HERE / PACKAGE).glob("*.py")}
-            ),
+            code=pulumi.AssetArchive({**sources(), **runtime_files()}),
             environment={"variables": variables},
             logging_config={"log_format": "JSON", "log_group": logs.name},
             opts=pulumi.ResourceOptions(parent=self, depends_on=[granted]),
         )
         self.register_outputs({"arn": self.function.arn})
+
+
+def sources() -> dict[str, pulumi.Asset]:
+    return {f"{PACKAGE}/{file.name}": pulumi.FileAsset(str(file)) for file in (HERE / PACKAGE).glob("*.py")}
