@@ -31,7 +31,7 @@ class ByToken:
     def __call__(self, token: str) -> Principal:
         principal = self._tokens.read_access(token).principal
         if principal is None:
-            raise Unauthenticated
+            raise Unauthenticated("the token names no user")
         return principal
 
 
@@ -80,7 +80,7 @@ class BySession:
         session = _live(found, now)
         user = self._users.get(session.user_id)
         if user is None:
-            raise Unauthenticated
+            raise Unauthenticated("its user is gone")
         if user.disabled:
             raise AccessDenied(user.id)
         self._touch(session, now)
@@ -93,6 +93,8 @@ class BySession:
 
 
 def _live(session: Session | None, now: datetime) -> Session:
-    if session is None or not session.is_live(now):
-        raise Unauthenticated
+    if session is None:
+        raise Unauthenticated("its session is over")
+    if not session.is_live(now):
+        raise Unauthenticated("its session has expired")
     return session

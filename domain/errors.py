@@ -29,7 +29,7 @@ class InvalidRefreshToken(DomainError):
 
 
 class Unauthenticated(DomainError):
-    """There is no token, or none that proves a live session."""
+    """There is no token, or none that proves a live session. The message is why: for the log, not for the caller."""
 
 
 class AccessDenied(DomainError):

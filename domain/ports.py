@@ -71,7 +71,7 @@ class AccessTokens(Protocol):
     """Turns an access token back into what it proves."""
 
     def read_access(self, token: str) -> AccessProof:
-        """Raises `Unauthenticated` unless the token is genuine and in its time."""
+        """Raises `Unauthenticated`, which says why, unless the token is genuine and in its time."""
 
 
 class Tokens(AccessTokens, Protocol):

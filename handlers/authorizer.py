@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from domain.errors import AccessDenied, Unauthenticated
 from domain.principals import Principal
+from handlers import log
 from handlers.composed import Composed
 from handlers.request import Event, Request
 from service.composition import CLOCK, Backend
@@ -46,10 +47,16 @@ class Authorizer:
             find_token, authenticate, cookie = self._composed.get()
             principal = authenticate(find_token(event))
             return _policy("Allow", event, principal.user.id, _context(principal) | _set_cookie(principal, cookie))
-        except Unauthenticated:
+        except Unauthenticated as refused:
+            log.info(f"not let in: {refused}", requestId=_request_id(event))
             raise Unauthorized from None
         except AccessDenied as denied:
             return _policy("Deny", event, denied.user_id, {})
+
+
+def _request_id(event: Event) -> str:
+    """The one that the client's answer names; an event of type TOKEN has none."""
+    return str((event.get("requestContext") or {}).get("requestId", ""))
 
 
 def _compose(settings: Settings) -> tuple[FindToken, "Authenticate", "SessionCookie | None"]:
@@ -69,7 +76,7 @@ def _token_finder(find_cookie: Callable[[str], str | None] | None) -> FindToken:
             return _bearer(authorization)
         token = find_cookie(request.cookie_header) if find_cookie else None
         if not token:
-            raise Unauthenticated
+            raise Unauthenticated("there is no token")
         return token
 
     return find
@@ -79,7 +86,7 @@ def _bearer(values: list[Any]) -> str:
     # RFC 6750, 2.1; two such headers are a request that two readers could understand differently.
     match = _BEARER.fullmatch(values[0].strip()) if len(values) == 1 and isinstance(values[0], str) else None
     if match is None:
-        raise Unauthenticated
+        raise Unauthenticated("the Authorization header isn't one bearer token")
     return match[1]
 
 

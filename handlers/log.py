@@ -6,6 +6,10 @@ import traceback
 from domain.errors import Unavailable
 
 
+def info(message: str, **fields: str) -> None:
+    _write("INFO", message, fields)
+
+
 def warning(message: str, **fields: str) -> None:
     _write("WARNING", message, fields)
 

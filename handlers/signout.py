@@ -15,7 +15,7 @@ def compose(settings: Settings) -> Handle:
     def handle(request: Request) -> Response:
         session_id = (request.context.get("authorizer") or {}).get("sessionId")
         if not session_id:
-            raise Unauthenticated
+            raise Unauthenticated("the authorizer named no session")
         sign_out(session_id)
         return Response(204, headers=clearing)
 

@@ -24,7 +24,7 @@ class SignedSessionIds:
     def read_access(self, token: str) -> AccessProof:
         session_id = signature.session_id(token, self.secrets)
         if session_id is None:
-            raise Unauthenticated
+            raise Unauthenticated("no secret of ours signed it")
         return AccessProof(session_id)
 
     def read_refresh(self, token: str) -> RefreshProof:

@@ -15,7 +15,7 @@ LONGEST = 8192
 
 
 class Malformed(Exception):
-    """The text is no JWT in compact form, or none that we accept."""
+    """The text is no JWT in compact form, or none that we accept; the message may say why."""
 
 
 class Compact(NamedTuple):

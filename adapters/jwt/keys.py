@@ -56,10 +56,10 @@ def verified_payload(
     header, payload, signed, signature = read(token)
     secret = secret_for(header)
     if secret is None or header.get("alg") != algorithm or not _EXTENSIONS.isdisjoint(header):
-        raise Malformed
+        raise Malformed("its key, kind or algorithm isn't ours")
     # Compared as written: of all the ways to write a signature only the canonical one is ours.
     if not hmac.compare_digest(written(hmac.digest(secret, signed, DIGESTS[algorithm])), signature):
-        raise Malformed
+        raise Malformed("its signature is wrong")
     return payload
 
 

@@ -36,9 +36,10 @@ class Expected(NamedTuple):
         for name in ("sub", "sid", "jti", "iss", "aud"):
             if not isinstance(claims.get(name), str) or not claims[name]:
                 raise Malformed
-        ours = claims["iss"] == self.issuer and claims["aud"] == self.audience
-        if not ours or integer(claims, "exp") <= self.clock.now().timestamp() or "nbf" in claims:
-            raise Malformed
+        if claims["iss"] != self.issuer or claims["aud"] != self.audience or "nbf" in claims:
+            raise Malformed("its issuer or audience is another")
+        if integer(claims, "exp") <= self.clock.now().timestamp():
+            raise Malformed("it has expired")
         return claims
 
 
@@ -53,8 +54,8 @@ class JwtAccessTokens:
         try:
             claims = self._expected.judged(self._keys.verify(token))
             return AccessProof(claims["sid"], Principal(_user(claims), claims["sid"]))
-        except Malformed:
-            raise Unauthenticated from None
+        except Malformed as malformed:
+            raise Unauthenticated(str(malformed) or "it is no token of ours") from None
 
 
 def _user(claims: Claims) -> User:
