@@ -10,6 +10,7 @@ import socket
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -172,6 +173,17 @@ class TestReload:
         self.replace(project / "functions" / "echo.py", 'GREETING = "hello"', 'GREETING = "good morning"')
         running.wait_for("the functions start afresh")
         assert running.get("/echo").json()["greeting"] == "good morning"
+
+    def test_workers_that_are_ended_leave_no_word_of_it(self, running: Running, project: Path) -> None:
+        """What asyncio has to say of a task that nobody waits for comes once it is collected as garbage."""
+        for greeting in ("one", "two", "three"):
+            with ThreadPoolExecutor(4) as pool:
+                assert {answer.status for answer in pool.map(running.get, ["/echo?sleep=0.2"] * 4)} == {200}
+            before = len(running.output)
+            self.replace(project / "functions" / "echo.py", "GREETING = ", f'GREETING = "{greeting}" or ')
+            running.wait_for("serving the changed program", after=before)
+        assert running.stop() == 0
+        assert "Task" not in running.output
 
     def test_a_changed_program_is_run_again(self, running: Running, project: Path) -> None:
         assert running.get("/new").status == 403

@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from understudy.lambdas.output import lines
 from understudy.lambdas.pool import MAX_WORKERS
 
 if TYPE_CHECKING:
@@ -189,3 +190,18 @@ def test_an_answer_larger_than_lambda_allows_is_502(toy: Running) -> None:
 def test_an_event_larger_than_lambda_allows_is_413(toy: Running) -> None:
     answer = toy.request("POST", "/echo", body=b"x" * 6_291_556)
     assert (answer.status, answer.json()) == (413, {"message": "Request Too Long"})
+
+
+def test_an_authorizers_refusal_is_one_line_and_no_traceback(toy: Running) -> None:
+    before = len(toy.output)
+    assert toy.get("/private", headers={"Authorization": "Bearer bad"}).status == 401
+    toy.wait_for("why the authorizer raised Unauthorized", after=before)
+    assert "ERROR" not in toy.output[before:]
+    assert "File" not in toy.output[before:]
+
+
+def test_what_the_runtime_says_of_a_refusal_is_left_out_and_of_a_fault_shown_whole() -> None:
+    assert lines("[ERROR] Exception: Unauthorized\rTraceback (most recent call last):\r  File x") == []
+    assert lines('{"timestamp": "t", "level": "ERROR", "errorMessage": "Unauthorized", "stackTrace": ["x"]}') == []
+    assert lines("[ERROR] KeyError: 'x'\rTraceback:\r  File x") == ["[ERROR] KeyError: 'x'", "Traceback:", "  File x"]
+    assert lines("Unauthorized") == ["Unauthorized"]

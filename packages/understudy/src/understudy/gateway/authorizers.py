@@ -96,7 +96,7 @@ def _identity(authorizer: Authorizer, call: Call) -> Identity:
 def _thrown(payload: bytes) -> Refusal:
     message = json.loads(payload).get("errorMessage")
     if message == "Unauthorized":
-        return Refusal("UNAUTHORIZED")
+        return Refusal("UNAUTHORIZED", why="the authorizer raised Unauthorized")
     return _failed(f"the authorizer failed: {message}")
 
 

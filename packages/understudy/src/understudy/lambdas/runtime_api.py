@@ -50,7 +50,9 @@ class RuntimeApi:
 
     async def open(self) -> str:
         """The address, as `AWS_LAMBDA_RUNTIME_API` wants it."""
-        self._runner = web.ServerRunner(web.Server(self._handle, access_log=None), shutdown_timeout=CLOSE_SECONDS)
+        # A worker that is killed leaves nobody waiting for its next invocation.
+        server = web.Server(self._handle, handler_cancellation=True, access_log=None)
+        self._runner = web.ServerRunner(server, shutdown_timeout=CLOSE_SECONDS)
         await self._runner.setup()
         await web.TCPSite(self._runner, HOST, 0).start()
         return f"{HOST}:{self._runner.addresses[0][1]}"

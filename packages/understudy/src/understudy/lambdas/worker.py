@@ -6,10 +6,11 @@ import signal
 import sys
 import time
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from understudy.gateway.functions import Result
+from understudy.lambdas.output import lines
 from understudy.lambdas.runtime_api import Invocation, Outcome, RuntimeApi, failure
 from understudy.lambdas.specs import FunctionSpec, environment
 from understudy.processes import Processes
@@ -120,11 +121,13 @@ class Worker:
             self._api.idle.set()
 
     async def _show_output(self) -> None:
-        """The runtime client ends the lines of a traceback with carriage returns."""
         pending = b""
         while self._process and self._process.stdout and (chunk := await self._process.stdout.read(64 * 1024)):
-            *lines, pending = (pending + chunk.replace(b"\r", b"\n")).split(b"\n")
-            for line in lines:
-                self._log(self.spec.label, line.decode(errors="replace"))
-        if pending:
-            self._log(self.spec.label, pending.decode(errors="replace"))
+            *printed, pending = (pending + chunk).split(b"\n")
+            self._show(printed)
+        self._show([pending] if pending else [])
+
+    def _show(self, printed: Iterable[bytes]) -> None:
+        for line in printed:
+            for shown in lines(line.decode(errors="replace")):
+                self._log(self.spec.label, shown)
