@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from understudy.gateway.events import request_authorizer_event, token_authorizer_event
+from understudy.gateway.events import Event, request_authorizer_event, token_authorizer_event
 from understudy.gateway.functions import FunctionRefused, Functions, Unanswered
 from understudy.gateway.model import Authorizer
 from understudy.gateway.policies import MalformedPolicy, verdict
@@ -29,7 +29,7 @@ class Decision:
 
     principal: str
     policy: Any
-    context: Mapping[str, str]
+    context: Mapping[str, Any]
     until: float
 
 
@@ -56,7 +56,7 @@ class Authorizers:
             call.notes["authorizer"] = "hit"
             return cached
         call.notes["authorizer"] = "miss" if authorizer.ttl_seconds else "called"
-        decision = _parsed(await self._invoke(authorizer, identity, call), authorizer.ttl_seconds)
+        decision = self.decision(authorizer, await self._invoke(authorizer, identity, call))
         if authorizer.ttl_seconds:
             self._cache[key] = decision
         if len(self._cache) > MAX_CACHED:
@@ -64,19 +64,34 @@ class Authorizers:
         return decision
 
     async def _invoke(self, authorizer: Authorizer, identity: Identity, call: Call) -> bytes:
-        is_token = authorizer.type == "TOKEN"
-        event = token_authorizer_event(identity[0], call) if is_token else request_authorizer_event(call)
+        event = self.event(authorizer, identity, call)
         source = None if authorizer.by_role else f"{call.stage.execution_arn}/authorizers/{authorizer.id}"
         try:
             result = await self._functions.invoke(
                 authorizer.function_arn, json.dumps(event).encode(), source, PATIENCE
             )
         except (FunctionRefused, Unanswered) as refused:
-            raise _failed(f"authorizer {authorizer.name}: {refused}") from refused
+            raise failed(f"authorizer {authorizer.name}: {refused}") from refused
         call.notes["authorizer start"] = "cold" if result.cold else "warm"
         if result.failed:
             raise _thrown(result.payload)
         return result.payload
+
+    def event(self, authorizer: Authorizer, identity: Identity, call: Call) -> Event:
+        is_token = authorizer.type == "TOKEN"
+        return token_authorizer_event(identity[0], call) if is_token else request_authorizer_event(call)
+
+    def decision(self, authorizer: Authorizer, payload: bytes) -> Decision:
+        """What the authorizer answered. Raises Refusal."""
+        answer = json.loads(payload)
+        if not isinstance(answer, dict) or not isinstance(answer.get("principalId"), str):
+            raise failed("the authorizer's answer has no principalId")
+        context = answer.get("context") or {}
+        if not isinstance(context, dict) or not all(isinstance(value, SCALARS) for value in context.values()):
+            raise failed("the authorizer's context may hold strings, numbers and booleans only")
+        texts = {name: value if isinstance(value, str) else json.dumps(value) for name, value in context.items()}
+        until = time.monotonic() + authorizer.ttl_seconds
+        return Decision(answer["principalId"], answer.get("policyDocument"), texts, until)
 
 
 def _identity(authorizer: Authorizer, call: Call) -> Identity:
@@ -97,29 +112,18 @@ def _thrown(payload: bytes) -> Refusal:
     message = json.loads(payload).get("errorMessage")
     if message == "Unauthorized":
         return Refusal("UNAUTHORIZED", why="the authorizer raised Unauthorized")
-    return _failed(f"the authorizer failed: {message}")
+    return failed(f"the authorizer failed: {message}")
 
 
-def _failed(why: str) -> Refusal:
+def failed(why: str) -> Refusal:
     return Refusal("AUTHORIZER_CONFIGURATION_ERROR", why=why)
-
-
-def _parsed(payload: bytes, ttl: int) -> Decision:
-    answer = json.loads(payload)
-    if not isinstance(answer, dict) or not isinstance(answer.get("principalId"), str):
-        raise _failed("the authorizer's answer has no principalId")
-    context = answer.get("context") or {}
-    if not isinstance(context, dict) or not all(isinstance(value, SCALARS) for value in context.values()):
-        raise _failed("the authorizer's context may hold strings, numbers and booleans only")
-    texts = {name: value if isinstance(value, str) else json.dumps(value) for name, value in context.items()}
-    return Decision(answer["principalId"], answer.get("policyDocument"), texts, time.monotonic() + ttl)
 
 
 def _judge(decision: Decision, call: Call) -> None:
     try:
         found = verdict(decision.policy, call.method_arn, _facts(call))
     except (MalformedPolicy, ValueError) as error:
-        raise _failed(str(error)) from error
+        raise failed(str(error)) from error
     if found == "explicit deny":
         message = "User is not authorized to access this resource with an explicit deny"
         raise Refusal("ACCESS_DENIED", message)

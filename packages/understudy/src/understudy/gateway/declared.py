@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
+from understudy.gateway.http_declared import http_stages
 from understudy.gateway.methods import Methods
 from understudy.gateway.model import DeclarationError, GatewayResponse, Stage, Throttle
 from understudy.gateway.openapi import binary_media_types, imported
@@ -42,7 +43,11 @@ class Declarations:
         for resource in self._all:
             if kind(resource) and kind(resource) not in SNAPSHOT + LIVE:
                 self.notes.append(f"{resource.type} {resource.name} isn't served locally")
-        return [self._stage(stage) for stage in [*_only(self._all, "stage"), *_stages_of_deployments(self._all)]]
+        rest = [*_only(self._all, "stage"), *_stages_of_deployments(self._all)]
+        found = [*map(self._stage, rest), *http_stages(self.programs)]
+        methods = (method for stage in found for method in stage.methods)
+        self.notes += dict.fromkeys(method.integration.unserved for method in methods if method.integration.unserved)
+        return found
 
     @cached_property
     def _all(self) -> list[Resource]:
@@ -61,8 +66,7 @@ class Declarations:
         held = list(self._held(deployment, api))
         program = next(program for program in self.programs if any(one.urn == stage.urn for one in program.resources))
         methods = Methods(api, self._of_api(api, LIVE), held).all()
-        self.notes += [method.integration.unserved for method in methods if method.integration.unserved]
-        routes = [f"{method.http_method} {method.resource_path}" for method in methods]
+        routes = [method.key for method in methods]
         return Stage(
             api_id=api.id,
             api_name=str(api["name"]),

@@ -1,4 +1,4 @@
-"""Where stages answer: each REST API has an address of its own, as it has a host of its own on AWS."""
+"""Where stages answer: each API has an address of its own, as it has a host of its own on AWS."""
 
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
@@ -7,9 +7,12 @@ from types import TracebackType
 from typing import Self
 
 from understudy.gateway.functions import Functions
-from understudy.gateway.model import Stage
+from understudy.gateway.http_api import HttpStage
+from understudy.gateway.model import DEFAULT_STAGE, Stage
 from understudy.gateway.server import HOST, Listeners, Observer, Server
 from understudy.gateway.stage import DeployedStage
+
+STAGES: dict[str, type[DeployedStage | HttpStage]] = {"REST": DeployedStage, "HTTP": HttpStage}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,7 @@ class Served:
 
 class Hosts:
     def __init__(self, first: Listeners, functions: Functions, observer: Observer, host: str = HOST) -> None:
-        """`first` is for the first REST API, others take the next free port; `host` is the name in addresses."""
+        """`first` is for the first API, others take the next free port; `host` is the name in addresses."""
         self._listeners = [first]
         self._host = host
         self._functions = functions
@@ -43,10 +46,12 @@ class Hosts:
         for api_id in dict.fromkeys([*self._servers, *(stage.api_id for stage in stages)]):
             server = self._servers.get(api_id) or await self._start(api_id)
             own = [stage for stage in stages if stage.api_id == api_id]
-            server.stages = {stage.name: DeployedStage(stage, self._functions) for stage in own}
-        return [
-            Served(f"http://{self._host}:{self._servers[stage.api_id].port}/{stage.name}", stage) for stage in stages
-        ]
+            server.stages = {stage.name: STAGES[stage.protocol](stage, self._functions) for stage in own}
+        return [Served(self._url(stage), stage) for stage in stages]
+
+    def _url(self, stage: Stage) -> str:
+        host = f"http://{self._host}:{self._servers[stage.api_id].port}"
+        return host if stage.name == DEFAULT_STAGE else f"{host}/{stage.name}"
 
     async def _start(self, api_id: str) -> Server:
         listeners = self._listeners.pop() if self._listeners else self._exit.enter_context(Listeners(0))

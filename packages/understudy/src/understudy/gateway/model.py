@@ -9,9 +9,12 @@ from understudy.errors import StageError
 
 Strings = Mapping[str, str]
 
+DEFAULT_STAGE = "$default"
+"""An HTTP API's stage that stands in no address, and its route for whatever has none."""
 DEFAULT_TTL_SECONDS = 300
 DEFAULT_TIMEOUT_MS = 29_000
 FUNCTION_IN_URI = re.compile(r"functions/(arn:[^/]+)/invocations$")
+FUNCTION_ARN = re.compile(r"arn:[^:]+:lambda:[^:]*:[^:]*:function:.+")
 
 
 class DeclarationError(StageError):
@@ -41,6 +44,10 @@ class Authorizer:
     validation: re.Pattern[str] | None = None
     by_role: bool = False
     """Invoked with a role of its own rather than by the function's permissions."""
+    payload_format: str = "1.0"
+    """Of HTTP APIs: that of its event, 1.0 or 2.0."""
+    simple: bool = False
+    """Of HTTP APIs: it answers `isAuthorized` rather than a policy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +69,8 @@ class Integration:
     templates: Strings = field(default_factory=dict)
     passthrough: str = "WHEN_NO_MATCH"
     responses: tuple[IntegrationResponse, ...] = ()
+    payload_format: str = "1.0"
+    """Of HTTP APIs: that of the function's event and answer, 1.0 or 2.0."""
     unserved: str = ""
     """Why it can't be served here, '' where it can."""
 
@@ -84,6 +93,12 @@ class Method:
     integration: Integration
     validation: RequestValidation = RequestValidation()
 
+    @property
+    def key(self) -> str:
+        """`GET /items`, or `$default`."""
+        path = self.resource_path
+        return path if path == DEFAULT_STAGE else f"{self.http_method} {path}"
+
 
 @dataclass(frozen=True, slots=True)
 class GatewayResponse:
@@ -100,6 +115,19 @@ class Throttle:
 
     rate: float
     burst: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cors:
+    """What an HTTP API answers to other origins by itself."""
+
+    origins: tuple[str, ...] = ()
+    methods: tuple[str, ...] = ()
+    headers: tuple[str, ...] = ()
+    exposed: tuple[str, ...] = ()
+    max_age: int | None = None
+    """Seconds."""
+    credentials: bool = False
 
 
 @dataclass(frozen=True)
@@ -119,7 +147,10 @@ class Stage:
     binary_media_types: tuple[str, ...] = ()
     gateway_responses: Mapping[str, GatewayResponse] = field(default_factory=dict)
     throttles: Mapping[str, Throttle] = field(default_factory=dict)
-    """By `METHOD /resource/path`."""
+    """By the method's key."""
+    protocol: str = "REST"
+    """`REST` or `HTTP`."""
+    cors: Cors | None = None
 
     @cached_property
     def execution_arn(self) -> str:

@@ -24,17 +24,17 @@ DROPPED = frozenset({"transfer-encoding"})
 async def call_function(integration: Integration, call: Call, functions: Functions) -> Response:
     result = await invoke(integration, call, functions, json.dumps(proxy_event(call)).encode())
     if result.failed:
-        raise _malformed(f"the function failed: {json.loads(result.payload).get('errorMessage')}")
+        raise malformed(f"the function failed: {json.loads(result.payload).get('errorMessage')}")
     return _response(json.loads(result.payload), call)
 
 
-def _malformed(why: str) -> Refusal:
+def malformed(why: str) -> Refusal:
     return Refusal("DEFAULT_5XX", status=502, why=why)
 
 
 def _response(output: Any, call: Call) -> Response:  # noqa: ANN401 - whatever the function returned
     if not isinstance(output, dict) or not output.keys() <= FIELDS:
-        raise _malformed(
+        raise malformed(
             "a proxy response is an object of statusCode, headers, multiValueHeaders, body, isBase64Encoded"
         )
     headers = _headers(output)
@@ -45,16 +45,16 @@ def _response(output: Any, call: Call) -> Response:  # noqa: ANN401 - whatever t
         ("x-amz-apigw-id", call.extended_id),
         ("X-Amzn-Trace-Id", call.trace_id),
     ]
-    return Response(_status(output.get("statusCode")), headers, _body(output, call))
+    return Response(status_of(output.get("statusCode")), headers, _body(output, call))
 
 
-def _status(value: Any) -> int:  # noqa: ANN401
+def status_of(value: Any) -> int:  # noqa: ANN401
     try:
         status = 200 if value is None else int(value)
     except (TypeError, ValueError) as error:
-        raise _malformed(f"statusCode {value!r} is no number") from error
+        raise malformed(f"statusCode {value!r} is no number") from error
     if not 100 <= status <= 599:  # noqa: PLR2004
-        raise _malformed(f"statusCode {status} is no HTTP status")
+        raise malformed(f"statusCode {status} is no HTTP status")
     return status
 
 
@@ -63,7 +63,7 @@ def _body(output: dict[str, Any], call: Call) -> bytes:
     if body is None:
         return b""
     if not isinstance(body, str):
-        raise _malformed("body must be a string")
+        raise malformed("body must be a string")
     if not output.get("isBase64Encoded") or not is_binary(
         call.request.header("Accept"), call.stage.binary_media_types
     ):
@@ -75,18 +75,20 @@ def _body(output: dict[str, Any], call: Call) -> bytes:
 
 
 def _headers(output: dict[str, Any]) -> list[tuple[str, str]]:
+    return [(_remapped(name), value) for name, value in header_pairs(output) if name.lower() not in DROPPED]
+
+
+def header_pairs(output: dict[str, Any]) -> list[tuple[str, str]]:
     """Both maps as one: where a name is in both, the values of `multiValueHeaders` and then the other's."""
     single, multiple = output.get("headers") or {}, output.get("multiValueHeaders") or {}
     if not isinstance(single, dict) or not isinstance(multiple, dict):
-        raise _malformed("headers and multiValueHeaders must be objects")
+        raise malformed("headers and multiValueHeaders must be objects")
     if not all(isinstance(values, list) for values in multiple.values()):
-        raise _malformed("a multi-value header must be a list")
+        raise malformed("a multi-value header must be a list")
     names = {name.lower(): name for name in multiple}
     pairs = [(name, value) for name, values in multiple.items() for value in values]
     pairs += [(names.get(name.lower(), name), value) for name, value in single.items()]
-    return [
-        (_remapped(name), _text(value)) for name, value in pairs if value is not None and name.lower() not in DROPPED
-    ]
+    return [(name, _text(value)) for name, value in pairs if value is not None]
 
 
 def _remapped(name: str) -> str:
@@ -98,4 +100,4 @@ def _text(value: Any) -> str:  # noqa: ANN401
         return value
     if isinstance(value, (bool, int, float)):
         return json.dumps(value)
-    raise _malformed(f"a header's value must be a string of one line, not {value!r}")
+    raise malformed(f"a header's value must be a string of one line, not {value!r}")

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import parse_qsl
 
-from understudy.gateway.model import Method, Stage
+from understudy.gateway.model import DEFAULT_STAGE, Method, Stage
 
 Headers = tuple[tuple[str, str], ...]
 
@@ -37,9 +37,13 @@ class Request:
     source_ip: str = "127.0.0.1"
     port: int = 443
     scheme: str = "https"
+    unstaged: bool = False
+    """For the stage `$default`, which no target names."""
 
     @cached_property
     def stage_and_rest(self) -> tuple[str, str]:
+        if self.unstaged:
+            return DEFAULT_STAGE, self.target
         stage, slash, rest = self.target.lstrip("/").partition("/")
         return stage, slash + rest
 
@@ -51,7 +55,7 @@ class Request:
     @property
     def path_with_stage(self) -> str:
         stage, rest = self.stage_and_rest
-        return f"/{stage}{rest}"
+        return rest if self.unstaged else f"/{stage}{rest}"
 
     def header(self, name: str) -> str | None:
         """The last value, the name in any case."""
@@ -102,9 +106,11 @@ class Call:
 
     @property
     def source_arn(self) -> str:
-        """What a function's permission is judged against: path parameters stand as `*`."""
-        path = re.sub(r"\{[^}]*\}", "*", self.method.resource_path if self.method else "")
-        return f"{self.stage.execution_arn}/{self.stage.name}/{self.request.method}{path}"
+        """What a function's permission is judged against; a REST API's path parameters stand as `*`."""
+        path, verb = (self.method.resource_path if self.method else ""), self.request.method
+        if self.stage.protocol == "REST":
+            path = re.sub(r"\{[^}]*\}", "*", path)
+        return f"{self.stage.execution_arn}/{self.stage.name}/{path if path == DEFAULT_STAGE else verb + path}"
 
     def context(self) -> dict[str, Any]:
         """`$context`, which is also an event's `requestContext`."""
@@ -136,7 +142,7 @@ class Call:
             context["authorizer"] = self.authorizer
         return context
 
-    def passed_headers(self) -> list[tuple[str, str]]:
+    def passed_headers(self, dropped: frozenset[str] = DROPPED_HEADERS) -> list[tuple[str, str]]:
         """What a function sees: as sent, less the dropped ones, with those that API Gateway adds."""
         request = self.request
         added = {
@@ -145,7 +151,7 @@ class Call:
             "X-Forwarded-Port": str(request.port),
             "X-Forwarded-Proto": request.scheme,
         }
-        unwanted = DROPPED_HEADERS | {name.lower() for name in added}
+        unwanted = dropped | {name.lower() for name in added}
         return [*((name, value) for name, value in request.headers if name.lower() not in unwanted), *added.items()]
 
     def mapped(self, expression: str) -> str | None:

@@ -4,17 +4,21 @@ import asyncio
 import errno
 import socket
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol, Self
 
 from aiohttp import web
 
 from understudy.errors import StageError
-from understudy.gateway.refusals import JSON, Response
+from understudy.gateway.model import DEFAULT_STAGE
+from understudy.gateway.refusals import Response
 from understudy.gateway.request import Call, Request
 from understudy.gateway.stage import MAX_BODY_BYTES, DeployedStage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from understudy.gateway.http_api import HttpStage
 
 TAKEN = {errno.EADDRINUSE: "in use", errno.EACCES: "for privileged programs only"}
 HOST, HOST_6 = "127.0.0.1", "::1"
@@ -22,9 +26,6 @@ CLOSE_SECONDS = 1
 # aiohttp refuses longer lines by itself; below that, what is too long is for the stage to say.
 MAX_LINE_BYTES = 64 * 1024
 HEALTH_CHECKS = frozenset({"/ping", "/sping"})
-MISSING_STAGE = Response(
-    403, [("Content-Type", JSON), ("x-amzn-ErrorType", "ForbiddenException")], b'{"message":"Forbidden"}'
-)
 
 
 class PortInUse(StageError):
@@ -83,7 +84,7 @@ class Observer(Protocol):
 class Server:
     def __init__(self, listeners: Listeners, observer: Observer) -> None:
         self.port = listeners.port
-        self.stages: Mapping[str, DeployedStage] = {}
+        self.stages: Mapping[str, DeployedStage | HttpStage] = {}
         """By name; may be replaced at any time."""
         self._listeners = listeners
         self._observer = observer
@@ -107,19 +108,21 @@ class Server:
         request = await _request(http)
         if request.target in HEALTH_CHECKS:
             return web.Response(text="healthy")
-        stage = self.stages.get(request.stage_and_rest[0])
+        name = request.stage_and_rest[0]
+        if name not in self.stages and DEFAULT_STAGE in self.stages:
+            name, request = DEFAULT_STAGE, replace(request, unstaged=True)
+        stage = self.stages.get(name)
         if stage is None:
-            self._observer.note(
-                f"{request.method} {request.target} is in no stage: addresses begin with {self._names()}"
-            )
-            return _sent(MISSING_STAGE)
+            return self._missing(request)
         response, call = await stage.answer(request)
         milliseconds = (time.perf_counter() - began) * 1000
         asyncio.get_running_loop().call_soon(self._observer.request, call, response, milliseconds)
         return _sent(response)
 
-    def _names(self) -> str:
-        return " or ".join(f"/{name}" for name in self.stages)
+    def _missing(self, request: Request) -> web.Response:
+        names = " or ".join(f"/{name}" for name in self.stages)
+        self._observer.note(f"{request.method} {request.target} is in no stage: addresses begin with {names}")
+        return _sent(next((stage.missing for stage in self.stages.values()), DeployedStage.missing))
 
 
 async def _request(http: web.BaseRequest) -> Request:

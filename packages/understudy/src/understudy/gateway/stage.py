@@ -6,7 +6,7 @@ from understudy.gateway.functions import Functions
 from understudy.gateway.mock import mock_response
 from understudy.gateway.model import Integration, Method, Stage
 from understudy.gateway.proxy import call_function
-from understudy.gateway.refusals import Refusal, Response, answer, unserved
+from understudy.gateway.refusals import JSON, Refusal, Response, answer, unserved
 from understudy.gateway.request import Call, Request
 from understudy.gateway.routing import Router
 from understudy.gateway.throttling import Bucket
@@ -18,6 +18,11 @@ REFUSED_IN_QUERY = frozenset("|{}")
 
 
 class DeployedStage:
+    missing = Response(
+        403, [("Content-Type", JSON), ("x-amzn-ErrorType", "ForbiddenException")], b'{"message":"Forbidden"}'
+    )
+    """What is answered where no stage is."""
+
     def __init__(self, stage: Stage, functions: Functions) -> None:
         self.stage = stage
         self._functions = functions
@@ -55,7 +60,7 @@ class DeployedStage:
         if not found:
             raise Refusal("MISSING_AUTHENTICATION_TOKEN", why="no method is declared for this path")
         call.method, call.path_parameters = found
-        bucket = self._buckets.get(f"{call.method.http_method} {call.method.resource_path}")
+        bucket = self._buckets.get(call.method.key)
         if bucket and not bucket.take():
             raise Refusal("THROTTLED")
         return call.method
