@@ -12,14 +12,14 @@ import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import aiohttp
 import pytest
 import understudy
 from rich.console import Console
-from understudy.testing import Running, serving
+from understudy.testing import Answer, Running, serving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,6 +51,10 @@ def runs(pid: int) -> bool:
     """Not so a process that has ended and that nobody has asked after."""
     state = subprocess.run(["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, text=True, check=False).stdout
     return bool(state.strip()) and not state.startswith("Z")
+
+
+def beside(stage: Running, what: str) -> Answer:
+    return stage.get(f"/_stage/{what}", url=stage.url.removesuffix("/dev"))
 
 
 def test_it_says_where_it_is_what_is_there_and_what_to_try(toy: Running) -> None:
@@ -103,6 +107,49 @@ def test_a_program_that_fails_is_told_and_status_1(tmp_path: Path) -> None:
     assert done.stderr == ""
 
 
+@pytest.mark.parametrize("port", ["abc", "80000", "-1", "1.5"])
+def test_what_is_no_port_is_told_without_a_traceback(port: str) -> None:
+    said = commanded(env={**os.environ, "PORT": port})
+    assert said.returncode == 2
+    assert f"{port!r} is no port: a number from 0 to 65535" in said.stderr
+    assert "Traceback" not in said.stderr
+
+
+@pytest.mark.parametrize("name", ["Pulumi.yaml", "Pulumi.dev.yaml"])
+@pytest.mark.parametrize(
+    ("content", "why"), [("a: [", "isn't YAML: line "), ("- a\n", "isn't a mapping"), ("a: b: c", "line 1")]
+)
+def test_a_malformed_project_is_told_by_file_and_line(tmp_path: Path, name: str, content: str, why: str) -> None:
+    shutil.copytree(TOY, tmp_path / "toy")
+    (tmp_path / "toy" / name).write_text(content)
+    said = commanded("--port", "0", "--project", str(tmp_path / "toy"))
+    assert (said.returncode, said.stderr) == (1, "")
+    assert f"toy/{name}" in said.stdout.replace("\n", "")
+    assert why in said.stdout
+
+
+def test_a_folder_without_a_program_is_told(tmp_path: Path) -> None:
+    said = commanded("--port", "0", cwd=tmp_path)
+    assert (said.returncode, said.stderr) == (1, "")
+    assert "holds no Pulumi.yaml" in said.stdout
+
+
+def commanded(*arguments: str, **more: Any) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "understudy", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, **more)
+
+
+def test_an_encrypted_setting_is_answered_by_the_option_that_gives_it(tmp_path: Path) -> None:
+    shutil.copytree(TOY, tmp_path / "toy")
+    (tmp_path / "toy" / "Pulumi.dev.yaml").write_text("config:\n  toy:colour:\n    secure: AAAB\n")
+    said = commanded("--port", "0", "--project", str(tmp_path / "toy"))
+    assert (said.returncode, said.stderr) == (1, "")
+    assert "Pulumi.dev.yaml holds toy:colour encrypted" in said.stdout
+    assert "--config toy:colour=..." in said.stdout
+    with serving("--project", str(tmp_path / "toy"), "--config", "colour=blue") as running:
+        assert running.get("/echo").status == 200
+
+
 def test_an_unknown_stage_is_told(toy: Running) -> None:
     command = [sys.executable, "-m", "understudy", "--port", "0", "--stage", "prod", "--project", str(TOY)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
@@ -112,10 +159,44 @@ def test_an_unknown_stage_is_told(toy: Running) -> None:
 
 
 class TestHttp:
-    def test_a_stage_that_isnt_there(self, toy: Running) -> None:
+    def test_a_stage_that_isnt_there_is_api_gateways_refusal_and_says_where_to_go(self, toy: Running) -> None:
         answer = toy.get("/echo", url=toy.url.replace("/dev", "/prod"))
+        assert (answer.status, answer.json()["message"]) == (403, "Forbidden")
+        assert (answer.json()["why"], answer.json()["stages"]) == ("/prod/echo is in no stage", [toy.url])
+
+    def test_the_bare_address_says_where_to_go(self, toy: Running) -> None:
+        answer = toy.get("/", url=toy.url.removesuffix("/dev"))
+        assert (answer.status, answer.json()["stages"]) == (200, [toy.url])
+
+    def test_routes_as_json(self, toy: Running) -> None:
+        [private] = [one for one in beside(toy, "routes").json() if one["path"] == "/private"]
+        assert {**private, "function": private["function"].rpartition(":")[2]} == {
+            "stage": "dev",
+            "method": "GET",
+            "path": "/private",
+            "authorizer": "by-token",
+            "integration": "AWS_PROXY",
+            "function": "toy-echo",
+        }
+
+    def test_the_latest_requests_as_json_without_what_is_secret(self, toy: Running) -> None:
+        sent = {"Authorization": "Bearer hush-1", "Cookie": "sid=hush-2"}
+        toy.request("POST", "/echo?token=hush-3", headers=sent, body={"password": "hush-4"})
+        toy.get("/private", headers=sent)
+        answer = beside(toy, "requests")
+        posted, refused = answer.json()[-2:]
+        assert (posted["method"], posted["path"], posted["status"]) == ("POST", "/dev/echo", 200)
+        assert (refused["status"], refused["why"]) == (401, "the authorizer raised Unauthorized")
+        assert refused["requestId"]
+        assert b"hush" not in answer.body
+
+    def test_a_page_under_another_name_learns_nothing(self, toy: Running) -> None:
+        answer = toy.get("/_stage/requests", url=toy.url.removesuffix("/dev"), headers={"Host": "evil.example:3000"})
         assert (answer.status, answer.json()) == (403, {"message": "Forbidden"})
-        toy.wait_for("GET /prod/echo is in no stage: addresses begin with /dev")
+
+    @pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+    def test_it_answers_under_both_names(self, toy: Running, host: str) -> None:
+        assert toy.get("/echo", url=toy.url.replace("127.0.0.1", host)).status == 200
 
     @pytest.mark.parametrize("path", ["/ping", "/sping"])
     def test_health_checks_are_reserved(self, toy: Running, path: str) -> None:

@@ -10,6 +10,7 @@ from understudy.gateway.http_declared import http_stages
 from understudy.gateway.methods import Methods
 from understudy.gateway.model import DeclarationError, GatewayResponse, Stage, Throttle
 from understudy.gateway.openapi import binary_media_types, imported
+from understudy.gateway.refused import check_methods, check_paths
 from understudy.program import Program, Resource
 
 PREFIX = "aws:apigateway/"
@@ -43,6 +44,8 @@ class Declarations:
         for resource in self._all:
             if kind(resource) and kind(resource) not in SNAPSHOT + LIVE:
                 self.notes.append(f"{resource.type} {resource.name} isn't served locally")
+        check_paths(_only(self._declared, "resource"))
+        check_methods(_only(self._declared, "method"))
         rest = [*_only(self._all, "stage"), *_stages_of_deployments(self._all)]
         found = [*map(self._stage, rest), *http_stages(self.programs)]
         methods = (method for stage in found for method in stage.methods)
@@ -50,9 +53,12 @@ class Declarations:
         return found
 
     @cached_property
+    def _declared(self) -> list[Resource]:
+        return [resource for program in self.programs for resource in program.resources]
+
+    @cached_property
     def _all(self) -> list[Resource]:
-        declared = [resource for program in self.programs for resource in program.resources]
-        return declared + [one for api in _only(declared, "restApi") for one in imported(api)]
+        return self._declared + [one for api in _only(self._declared, "restApi") for one in imported(api)]
 
     @cached_property
     def _by_id(self) -> Mapping[str, Resource]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol, Self
 from aiohttp import web
 
 from understudy.errors import StageError
+from understudy.gateway.beside import RESERVED, Beside
 from understudy.gateway.model import DEFAULT_STAGE
 from understudy.gateway.refusals import Response
 from understudy.gateway.request import Call, Request
@@ -88,6 +89,7 @@ class Server:
         """By name; may be replaced at any time."""
         self._listeners = listeners
         self._observer = observer
+        self._beside = Beside()
         self._runner: web.ServerRunner | None = None
 
     async def start(self) -> None:
@@ -109,20 +111,19 @@ class Server:
         if request.target in HEALTH_CHECKS:
             return web.Response(text="healthy")
         name = request.stage_and_rest[0]
-        if name not in self.stages and DEFAULT_STAGE in self.stages:
+        if name not in {*self.stages, RESERVED} and DEFAULT_STAGE in self.stages:
             name, request = DEFAULT_STAGE, replace(request, unstaged=True)
         stage = self.stages.get(name)
         if stage is None:
-            return self._missing(request)
+            return _sent(self._beside.answer(request, self.stages))
         response, call = await stage.answer(request)
         milliseconds = (time.perf_counter() - began) * 1000
-        asyncio.get_running_loop().call_soon(self._observer.request, call, response, milliseconds)
+        asyncio.get_running_loop().call_soon(self._tell, call, response, milliseconds)
         return _sent(response)
 
-    def _missing(self, request: Request) -> web.Response:
-        names = " or ".join(f"/{name}" for name in self.stages)
-        self._observer.note(f"{request.method} {request.target} is in no stage: addresses begin with {names}")
-        return _sent(next((stage.missing for stage in self.stages.values()), DeployedStage.missing))
+    def _tell(self, call: Call, response: Response, milliseconds: float) -> None:
+        self._beside.keep(call, response, milliseconds)
+        self._observer.request(call, response, milliseconds)
 
 
 async def _request(http: web.BaseRequest) -> Request:
