@@ -33,7 +33,7 @@ lint: install ## style, types and import rules
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	for example in examples/*/; do MYPYPATH=$$example $(BIN)/mypy $$example || exit 1; done
+	for example in $$(dirname examples/*/__main__.py); do MYPYPATH=$$example $(BIN)/mypy $$example || exit 1; done
 	$(BIN)/lint-imports
 
 package: install ## the zip of each function, as `pulumi up` uploads it: make package STAGE=dev

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 SOURCES = Path(__file__).resolve().parent
 ENGINES = SOURCES.parents[1] / ".engines"
 LEGACY = SOURCES.parent / "legacy" / "node"
+INVOICES = SOURCES.parents[1] / "examples" / "invoices"
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "gatehouse"
 
 HEARTBEAT_SECONDS = 30
@@ -93,6 +94,17 @@ def build_pulumi(sources: Path, home: Path) -> None:
     install_script(sources / "pulumi-language-python", target)
 
 
+def build_pulumi_nodejs(sources: Path, home: Path) -> None:
+    run(*GO_BUILD, "-ldflags=-s -w", "-o", home / "pulumi-language-nodejs", "tool", cwd=sources)
+
+
+def install_invoices(sources: Path, home: Path) -> None:
+    home.mkdir(parents=True, exist_ok=True)
+    for name in ("package.json", "package-lock.json"):
+        shutil.copyfile(sources / name, home / name)
+    run("npm", "ci", "--omit=optional", "--ignore-scripts", "--no-audit", "--no-fund", cwd=home)
+
+
 def install_script(script: Path, target: Path) -> None:
     shutil.copyfile(script, target / script.name)
     (target / script.name).chmod(0o755)
@@ -120,12 +132,17 @@ def install_legacy(sources: Path, home: Path) -> None:
 def engines() -> tuple[Engine, ...]:
     jars, vectors = ENGINES / "dynamodb-local", ENGINES / "wycheproof"
     legacy = ENGINES / "legacy"
+    nodejs, invoices = ENGINES / "pulumi-nodejs", ENGINES / "invoices"
     pulumi = CACHE / "pulumi" / pulumi_version()
     return (
         Engine("ferretdb", "a minute", ("go",), ENGINES, ENGINES / "ferretdb", build_ferretdb),
         Engine("dynamodb-local", "15 seconds", ("javac", "mvn"), jars, jars / "lib", build_dynamodb_local),
         Engine("wycheproof", "10 seconds", ("go",), vectors, vectors, write_wycheproof),
         Engine("legacy", "15 seconds", ("npm",), legacy, legacy, install_legacy, LEGACY),
+        Engine(
+            "pulumi-nodejs", "10 seconds", ("go",), nodejs, nodejs / "pulumi-language-nodejs", build_pulumi_nodejs
+        ),
+        Engine("invoices", "15 seconds", ("npm",), invoices, invoices / "node_modules", install_invoices, INVOICES),
         Engine("pulumi", "5 to 15 minutes, once", ("go",), pulumi, pulumi / "bin", build_pulumi),
     )
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 ORIGIN = "Access-Control-Allow-Origin"
 CREDENTIALS = "Access-Control-Allow-Credentials"
 MAX_AGE_SECONDS = 600
+REQUEST_HEADERS = ("Authorization", "Content-Type")
 ORIGIN_OF_A_PAGE = re.compile(r"https?://[a-z0-9._-]+(:[0-9]+)?|https?://\[[0-9a-f:]+\](:[0-9]+)?")
 """As a browser serialises it: "Origin" in the Fetch standard."""
 
@@ -21,9 +22,10 @@ class Cors:
 
     origins: Sequence[str]
     """None of them, `*` alone (any, without credentials), or each as browsers send it: `https://app.example.com`."""
-    cross_site_cookie: bool = False
+    cross_site_cookie: bool | None = None
     """Pages of other sites send the session cookie too (SameSite none)."""
-    request_headers: Sequence[str] = ("Authorization", "Content-Type")
+    request_headers: Sequence[str] | None = None
+    """What pages may send; Authorization and Content-Type where nothing is said."""
 
     def __post_init__(self) -> None:
         if isinstance(self.origins, str):
@@ -40,7 +42,7 @@ class Cors:
     def preflight(self, methods: Sequence[str]) -> Mapping[str, str]:
         """The headers that are the same in each answer to a preflight."""
         allowed = {
-            "Access-Control-Allow-Headers": ",".join(self.request_headers),
+            "Access-Control-Allow-Headers": ",".join(self.request_headers or REQUEST_HEADERS),
             "Access-Control-Allow-Methods": ",".join([*methods, "OPTIONS"]),
             "Access-Control-Max-Age": str(MAX_AGE_SECONDS),
         }
