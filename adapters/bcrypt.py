@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import bcrypt
 
 LONGEST = 72
-"""Bytes of a password that bcrypt looks at."""
+"""Bytes of a password that bcrypt looks at: of a new one none may lie beyond, where they would count for nothing."""
 _UNMATCHED = "$2b${:02d}$" + "." * 53
 """A well-formed hash for each cost that no password is known for."""
 
@@ -20,6 +20,10 @@ class BcryptPasswords:
 
     rounds: int = 12
     cut_long: bool = False
+
+    def problem(self, password: str) -> str | None:
+        too_long = len(password.encode()) > LONGEST
+        return f"must have at most {LONGEST} bytes in UTF-8" if too_long else None
 
     def hash(self, password: str) -> str:
         return bcrypt.hashpw(password.encode(), bcrypt.gensalt(self.rounds)).decode()

@@ -1,8 +1,8 @@
 """Time, randomness and ids of the machine."""
+# ruff: noqa: PLC0415 - most functions make no ids, and uuid loads more than an authorizer does in all
 
 import os
 import time
-from base64 import urlsafe_b64encode
 from datetime import UTC, datetime, timedelta
 
 _EPOCH = datetime.fromtimestamp(0, UTC)
@@ -17,9 +17,11 @@ class RandomIds:
     """UUIDs for users; for sessions what express-session's uid-safe gives: 24 random bytes as base64url."""
 
     def user_id(self) -> str:
-        import uuid  # noqa: PLC0415 - it loads more than an authorizer does in all
+        import uuid
 
         return str(uuid.uuid4())
 
     def session_id(self) -> str:
+        from base64 import urlsafe_b64encode
+
         return urlsafe_b64encode(os.urandom(24)).decode()

@@ -18,9 +18,8 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from adapters.aws import SSM, Client
 from benchmarks.installed import ROOT
 from benchmarks.started import found_in, started
-from domain.forms import SignUpForm
 from domain.sessions import Origin
-from service.composition import Backend
+from service.composition import UseCases
 from service.settings import Settings
 from tests.engines.servers import ferretdb
 
@@ -108,8 +107,8 @@ def _signed_up(backend: str, environ: dict[str, str]) -> str:
     """Somebody signs up; the access token."""
     settings = Settings({**environ, "BACKEND": backend}, lambda _: {})
     with _environment(environ):
-        sign_up = Backend(settings).sign_up()
-        return sign_up(SignUpForm.parse({**PERSON, "email": f"{backend}@example.org"}), ORIGIN).access_token
+        sign_up = UseCases(settings).sign_up()
+        return sign_up(sign_up.form({**PERSON, "email": f"{backend}@example.org"}), ORIGIN).access_token
 
 
 @contextmanager

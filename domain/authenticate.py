@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
@@ -11,14 +12,23 @@ from domain.principals import Principal
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from domain.ports import AccessTokens, Clock, Sessions, Tokens, Users
+    from domain.ports import AccessTokens, Clock, Sessions, SessionTokens, Users
     from domain.sessions import Session
+    from domain.tokens import TokenPair
 
 TOUCH_EVERY = timedelta(minutes=1)
 
 
+@dataclass(frozen=True, slots=True)
+class Authenticated:
+    """Who is calling; and where each use renews what the client holds, what it holds from now on."""
+
+    principal: Principal
+    renewed: TokenPair | None = None
+
+
 class Authenticate(Protocol):
-    def __call__(self, token: str) -> Principal:
+    def __call__(self, token: str) -> Authenticated:
         """Raises `Unauthenticated` without a live session's token, `AccessDenied` for a disabled user."""
 
 
@@ -28,25 +38,22 @@ class ByToken:
     def __init__(self, tokens: AccessTokens) -> None:
         self._tokens = tokens
 
-    def __call__(self, token: str) -> Principal:
-        principal = self._tokens.read_access(token).principal
-        if principal is None:
-            raise Unauthenticated("the token names no user")
-        return principal
+    def __call__(self, token: str) -> Authenticated:
+        return Authenticated(self._tokens.read_access(token))
 
 
 class ByCheckedToken:
     """The token says who, and the store that the session still is: a sign-out holds at once, for one read."""
 
     def __init__(self, tokens: AccessTokens, sessions: Sessions, clock: Clock) -> None:
-        self._by_token = ByToken(tokens)
+        self._tokens = tokens
         self._sessions = sessions
         self._clock = clock
 
-    def __call__(self, token: str) -> Principal:
-        principal = self._by_token(token)
+    def __call__(self, token: str) -> Authenticated:
+        principal = self._tokens.read_access(token)
         _live(self._sessions.get(principal.session_id), self._clock.now())
-        return principal
+        return Authenticated(principal)
 
 
 class BySession:
@@ -61,7 +68,7 @@ class BySession:
         self,
         users: Users,
         sessions: Sessions,
-        tokens: Tokens,
+        tokens: SessionTokens,
         clock: Clock,
         *,
         touch_after: timedelta,
@@ -74,8 +81,8 @@ class BySession:
         self._touch_after = touch_after
         self._rolling = rolling
 
-    def __call__(self, token: str) -> Principal:
-        found = self._sessions.get(self._tokens.read_access(token).session_id)
+    def __call__(self, token: str) -> Authenticated:
+        found = self._sessions.get(self._tokens.read_access(token))
         now = self._clock.now()
         session = _live(found, now)
         user = self._users.get(session.user_id)
@@ -84,7 +91,8 @@ class BySession:
         if user.disabled:
             raise AccessDenied(user.id)
         self._touch(session, now)
-        return Principal(user, session.id, self._tokens.issue(user, session) if self._rolling else None)
+        renewed = self._tokens.issue(user, session.renewed(now)) if self._rolling else None
+        return Authenticated(Principal(user, session.id), renewed)
 
     def _touch(self, session: Session, now: datetime) -> None:
         throttle = max(self._touch_after, min(TOUCH_EVERY, session.lifetime / 10))

@@ -21,12 +21,11 @@ EMAIL_MAX = 254
 """Characters of an address: RFC 5321, 4.5.3.1.3, with erratum 1690 to RFC 3696."""
 NAME_MAX = 100
 PASSWORD_MIN = 8
-"""Characters: NIST SP 800-63B-4 3.1.1.2 and OWASP ASVS 5.0 6.2.1; no rule of composition (6.2.5)."""
-PASSWORD_MAX_BYTES = 72
-"""UTF-8 bytes that bcrypt looks at; what lies beyond would be ignored, so a longer password is refused."""
+"""Characters: OWASP ASVS 5.0, 6.2.1; no rule of composition (6.2.5)."""
 TOKEN_MAX = 8192
 
 Check = Callable[[str], str | None]
+"""What is wrong with a value, in words for its sender; None where nothing is."""
 
 
 def _email(value: str) -> str | None:
@@ -39,13 +38,16 @@ def _name(value: str) -> str | None:
     return None if ok else f"must be 1 to {NAME_MAX} printable characters"
 
 
-def _new_password(value: str) -> str | None:
-    if len(value) < PASSWORD_MIN:
-        return f"must have at least {PASSWORD_MIN} characters"
-    if _UNPRINTABLE.search(value):
-        return "must not hold control characters"
-    too_long = len(value.encode()) > PASSWORD_MAX_BYTES
-    return f"must have at most {PASSWORD_MAX_BYTES} bytes in UTF-8" if too_long else None
+def _new_password(unhashable: Check) -> Check:
+
+    def check(value: str) -> str | None:
+        if len(value) < PASSWORD_MIN:
+            return f"must have at least {PASSWORD_MIN} characters"
+        if _UNPRINTABLE.search(value):
+            return "must not hold control characters"
+        return unhashable(value)
+
+    return check
 
 
 def _at_most(characters: int) -> Check:
@@ -81,10 +83,12 @@ class SignUpForm:
     last_name: str
 
     @classmethod
-    def parse(cls, data: Mapping[str, object]) -> "SignUpForm":
-        checks = {"email": _email, "password": _new_password, "firstName": _name, "lastName": _name}
+    def parse(cls, data: Mapping[str, object], unhashable: Check) -> "SignUpForm":
+        """`unhashable` says what is wrong with a new password for what is to hash it."""
+        checks = {"email": _email, "password": _new_password(unhashable), "firstName": _name, "lastName": _name}
         email, password, first_name, last_name = _strings(data, checks)
-        return cls(canonical_email(email), password, first_name.strip(), last_name.strip())
+        names = {"first_name": first_name.strip(), "last_name": last_name.strip()}
+        return cls(email=canonical_email(email), password=password, **names)
 
 
 @dataclass(frozen=True, slots=True)

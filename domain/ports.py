@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from domain.principals import AccessProof
+    from domain.principals import Principal
     from domain.sessions import Session
     from domain.tokens import RefreshProof, TokenPair
     from domain.users import Credentials, User
@@ -67,15 +67,8 @@ class Sessions(Protocol):
         """End the session for all its tokens. Ending it twice, or one that never was, is no error."""
 
 
-class AccessTokens(Protocol):
-    """Turns an access token back into what it proves."""
-
-    def read_access(self, token: str) -> AccessProof:
-        """Raises `Unauthenticated`, which says why, unless the token is genuine and in its time."""
-
-
-class Tokens(AccessTokens, Protocol):
-    """Turns a session into tokens, and a token back into what it proves.
+class Tokens(Protocol):
+    """Turns a session into tokens, of whichever kind.
 
     A token is a pure function of user and session: issuing twice gives the same pair. That is what lets two
     refreshes at once have the same child without any token being stored.
@@ -83,11 +76,35 @@ class Tokens(AccessTokens, Protocol):
 
     def issue(self, user: User, session: Session) -> TokenPair: ...
 
+
+class SessionTokens(Tokens, Protocol):
+    """Tokens that say which session it is and nothing else: the store knows the rest."""
+
+    def read_access(self, token: str) -> str:
+        """The session's id. Raises `Unauthenticated`, which says why, unless the token is genuine."""
+
+    def read_refresh(self, token: str) -> str:
+        """The session's id. Raises `InvalidRefreshToken` unless the token is genuine."""
+
+
+class AccessTokens(Protocol):
+    """Access tokens that say themselves who is calling."""
+
+    def read_access(self, token: str) -> Principal:
+        """Raises `Unauthenticated`, which says why, unless the token is genuine and in its time."""
+
+
+class RotatingTokens(Tokens, Protocol):
+    """Tokens whose refresh token works once."""
+
     def read_refresh(self, token: str) -> RefreshProof:
         """Raises `InvalidRefreshToken` unless the token is genuine and in its time."""
 
 
 class Passwords(Protocol):
+    def problem(self, password: str) -> str | None:
+        """Why `hash` can't take it, in words for its sender; None where it can."""
+
     def hash(self, password: str) -> str:
         """A salted, slow hash; the same password gives another one each time."""
 

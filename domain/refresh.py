@@ -12,7 +12,7 @@ from typing import Protocol
 
 from domain.errors import InvalidRefreshToken
 from domain.forms import RefreshForm
-from domain.ports import Clock, Sessions, Tokens, Users
+from domain.ports import Clock, RotatingTokens, Sessions, SessionTokens, Users
 from domain.sessions import Session
 from domain.tokens import RefreshProof, TokenPair
 from domain.users import User
@@ -32,7 +32,7 @@ class RotateTokens:
 
     users: Users
     sessions: Sessions
-    tokens: Tokens
+    tokens: RotatingTokens
     clock: Clock
     lifetime: timedelta
 
@@ -60,11 +60,11 @@ class ExtendSession:
 
     users: Users
     sessions: Sessions
-    tokens: Tokens
+    tokens: SessionTokens
     clock: Clock
 
     def __call__(self, form: RefreshForm) -> TokenPair:
-        session = self.sessions.get(self.tokens.read_refresh(form.refresh_token).session_id)
+        session = self.sessions.get(self.tokens.read_refresh(form.refresh_token))
         now = self.clock.now()
         if session is None or not session.is_live(now):
             raise InvalidRefreshToken

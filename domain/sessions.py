@@ -1,13 +1,13 @@
 """Sessions: who is signed in, since when, until when.
 
-Times are aware and in UTC; `Clock` gives them to the millisecond, which is as fine as every store keeps them.
+Times are aware, in UTC and in whole milliseconds: every store keeps them as fine as that, and `Clock` gives no finer.
 """
 
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
 NEVER = datetime.max.replace(tzinfo=UTC, microsecond=0)
-"""When a session ends that its store knows no end of."""
+"""The `expires_at` of a session without an end, as another program that shares the store may have made it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,16 @@ class Session:
 
     @classmethod
     def opened(cls, session_id: str, user_id: str, now: datetime, lifetime: timedelta, origin: Origin) -> "Session":
-        return cls(session_id, user_id, now, now + lifetime, lifetime, 0, now, origin)
+        return cls(
+            id=session_id,
+            user_id=user_id,
+            created_at=now,
+            expires_at=now + lifetime,
+            lifetime=lifetime,
+            generation=0,
+            generation_started_at=now,
+            origin=origin,
+        )
 
     def is_live(self, now: datetime) -> bool:
         return now < self.expires_at

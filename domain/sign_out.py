@@ -1,8 +1,12 @@
 """Sign out: the session is over, and with it every token of it."""
 
-from dataclasses import dataclass
+from __future__ import annotations
 
-from domain.ports import Sessions
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from domain.ports import Sessions
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Sign up: a new account, signed in at once."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -19,9 +20,13 @@ class SignUp:
     clock: Clock
     lifetime: timedelta
 
+    def form(self, data: Mapping[str, object]) -> SignUpForm:
+        """What a client sent, checked. Raises `InvalidRequest`."""
+        return SignUpForm.parse(data, self.passwords.problem)
+
     def __call__(self, form: SignUpForm, origin: Origin) -> TokenPair:
         """Raises `EmailInUse`. User and session are written together: nobody is left half signed up."""
-        user = User(self.ids.user_id(), form.email, form.first_name, form.last_name)
+        user = User(id=self.ids.user_id(), email=form.email, first_name=form.first_name, last_name=form.last_name)
         credentials = Credentials(user, self.passwords.hash(form.password))
         session = Session.opened(self.ids.session_id(), user.id, self.clock.now(), self.lifetime, origin)
         self.users.register(credentials, session)

@@ -1,22 +1,26 @@
 """What a client holds of a session, and what it proves with it."""
 
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 
 @dataclass(frozen=True, slots=True)
 class TokenPair:
-    """What a client holds of a session. `expires_in` is the access token's life, from when it was made."""
+    """What a client holds of a session.
+
+    `expires_in` is the access token's life, from when it was made; at `session_ends` both tokens are worth nothing.
+    """
 
     access_token: str = field(repr=False)
     refresh_token: str = field(repr=False)
     expires_in: timedelta
+    session_ends: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class RefreshProof:
-    """What a valid refresh token proves; a token that isn't rotated carries the session alone."""
+    """What a genuine refresh token proves: whose it is, and which generation of the session's refresh tokens."""
 
     session_id: str = field(repr=False)
-    user_id: str = ""
-    generation: int = 0
+    user_id: str
+    generation: int

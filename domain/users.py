@@ -1,4 +1,4 @@
-"""Users, and what proves to be one."""
+"""Users, and what proves that somebody is one."""
 
 from dataclasses import dataclass, field
 
@@ -26,6 +26,15 @@ class User:
         """The full name, or first and last name together; None where there is neither."""
         names = (name for name in (self.first_name, self.last_name) if name)
         return self.full_name or " ".join(names) or None
+
+
+def _outside(name: str) -> str:
+    first, *rest = name.split("_")
+    return first + "".join(map(str.capitalize, rest))
+
+
+FIELDS = {name: _outside(name) for name in User.__slots__}
+"""What each field of a user is called outside: in bodies, items and settings."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """One module for each Lambda function, named as its operation in openapi.yaml; none holds a rule.
 
-A module is composed when Lambda initialises it, from the settings in its environment, and imports only what it needs.
+Each makes its handler from the settings in its environment when Lambda initialises it, and imports what it needs.
 """
 
 VERSION = "0.1.0"

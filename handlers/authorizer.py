@@ -6,26 +6,23 @@ developer guide.
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from domain.errors import AccessDenied, Unauthenticated
-from domain.principals import Principal
-from handlers import log
-from handlers.composed import Composed
+from handlers.once import Once
 from handlers.request import Event, Request
-from service.composition import CLOCK, Backend
+from service.composition import UseCases
 from service.settings import Settings, from_environment
 
 if TYPE_CHECKING:
-    from adapters.express_session.cookies import SessionCookie
-    from domain.authenticate import Authenticate
+    from domain.authenticate import Authenticate, Authenticated
+    from domain.tokens import TokenPair
+    from service.tokens import Cookie
 
 _JSON = json.JSONEncoder(ensure_ascii=False)
 _BEARER = re.compile(r"bearer +(\S+)", re.IGNORECASE)
-
-FindToken = Callable[[Event], str]
 
 
 class Unauthorized(Exception):
@@ -36,18 +33,20 @@ class Unauthorized(Exception):
 
 
 class Authorizer:
-    """A Lambda handler, composed of the settings."""
+    """A Lambda handler."""
 
     def __init__(self, settings: Settings | None = None) -> None:
         settings = settings or from_environment()
-        self._composed = Composed(lambda: _compose(settings))
+        self._needs = Once(lambda: _needs(settings))
 
     def __call__(self, event: Event, context: object) -> dict[str, Any]:  # noqa: ARG002 - Lambda's signature
         try:
-            find_token, authenticate, cookie = self._composed.get()
-            principal = authenticate(find_token(event))
-            return _policy("Allow", event, principal.user.id, _context(principal) | _set_cookie(principal, cookie))
+            authenticate, cookie = self._needs.get()
+            caller = authenticate(_token(event, cookie))
+            return _policy("Allow", event, caller.principal.user.id, _context(caller, cookie))
         except Unauthenticated as refused:
+            from handlers import log  # noqa: PLC0415 - only where there is something to say
+
             log.info(f"not let in: {refused}", requestId=_request_id(event))
             raise Unauthorized from None
         except AccessDenied as denied:
@@ -59,27 +58,22 @@ def _request_id(event: Event) -> str:
     return str((event.get("requestContext") or {}).get("requestId", ""))
 
 
-def _compose(settings: Settings) -> tuple[FindToken, "Authenticate", "SessionCookie | None"]:
-    backend = Backend(settings)
-    cookie = backend.cookie()
-    return _token_finder(cookie.find if cookie else None), backend.authenticate(), cookie
+def _needs(settings: Settings) -> tuple["Authenticate", "Cookie"]:
+    use_cases = UseCases(settings)
+    return use_cases.authenticate(), use_cases.cookie()
 
 
-def _token_finder(find_cookie: Callable[[str], str | None] | None) -> FindToken:
-    """Where the token is: the Authorization header; only without one, the session cookie."""
-
-    def find(event: Event) -> str:
-        if event.get("type") == "TOKEN":
-            return _bearer([event.get("authorizationToken")])
-        request = Request(event)
-        if authorization := request.header("authorization"):
-            return _bearer(authorization)
-        token = find_cookie(request.cookie_header) if find_cookie else None
-        if not token:
-            raise Unauthenticated("there is no token")
-        return token
-
-    return find
+def _token(event: Event, cookie: "Cookie") -> str:
+    """The token of the Authorization header; only without one, that of the session cookie."""
+    if event.get("type") == "TOKEN":
+        return _bearer([event.get("authorizationToken")])
+    request = Request(event)
+    if authorization := request.header("authorization"):
+        return _bearer(authorization)
+    token = cookie.find(request.cookie_header)
+    if not token:
+        raise Unauthenticated("there is no token")
+    return token
 
 
 def _bearer(values: list[Any]) -> str:
@@ -90,8 +84,8 @@ def _bearer(values: list[Any]) -> str:
     return match[1]
 
 
-def _context(principal: Principal) -> dict[str, str]:
-    user = principal.user
+def _context(caller: "Authenticated", cookie: "Cookie") -> dict[str, str]:
+    user = caller.principal.user
     context = {
         "userId": user.id,
         "email": user.email or None,
@@ -100,7 +94,8 @@ def _context(principal: Principal) -> dict[str, str]:
         "lastName": user.last_name,
         "customerAccountId": user.customer_account_id,
         "roles": _roles(user.roles),
-        "sessionId": principal.session_id,
+        "sessionId": caller.principal.session_id,
+        "setCookie": _set_cookie(caller.renewed, cookie),
     }
     return {name: value for name, value in context.items() if value is not None}
 
@@ -110,12 +105,9 @@ def _roles(roles: tuple[str, ...]) -> str:
     return _JSON.encode(roles)
 
 
-def _set_cookie(principal: Principal, cookie: "SessionCookie | None") -> dict[str, str]:
-    """An authorizer can't answer the client: where sessions roll, the route sends on what stands in `setCookie`."""
-    tokens = principal.tokens
-    if tokens is None or cookie is None:
-        return {}
-    return {"setCookie": cookie.set(tokens.access_token, CLOCK.now() + tokens.expires_in)}
+def _set_cookie(renewed: "TokenPair | None", cookie: "Cookie") -> str | None:
+    """An authorizer can't answer the client: where sessions roll, the route behind it sends this header on."""
+    return cookie.set(renewed.access_token, renewed.session_ends) if renewed else None
 
 
 def _policy(effect: str, event: Event, principal_id: str, context: Mapping[str, str]) -> dict[str, Any]:

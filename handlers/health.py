@@ -5,7 +5,7 @@ from handlers.http import Endpoint, Handle, Response
 from service.settings import Settings
 
 
-def compose(settings: Settings) -> Handle:
+def make_handle(settings: Settings) -> Handle:
     body = {
         "status": "ok",
         "stage": settings.text("STAGE"),
@@ -15,4 +15,4 @@ def compose(settings: Settings) -> Handle:
     return lambda _: Response(200, body)
 
 
-handler = Endpoint(compose)
+handler = Endpoint(make_handle)

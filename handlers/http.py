@@ -10,7 +10,7 @@ from typing import Any
 
 from domain import errors
 from handlers import log
-from handlers.composed import Composed
+from handlers.once import Once
 from handlers.request import Event, Request
 from service.settings import Settings, from_environment
 
@@ -28,13 +28,16 @@ _FAULT = (500, "internal", "Internal error")
 
 @dataclass(frozen=True, slots=True)
 class Response:
+    """An answer; a header whose value is None isn't sent."""
+
     status: int
     body: Mapping[str, Any] | None = None
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str | None] = field(default_factory=dict)
 
     def to_event(self) -> dict[str, Any]:
+        headers = {name: value for name, value in self.headers.items() if value is not None}
         body = "" if self.body is None else json.dumps(self.body, ensure_ascii=False, separators=(",", ":"))
-        return {"statusCode": self.status, "headers": dict(self.headers), "body": body, "isBase64Encoded": False}
+        return {"statusCode": self.status, "headers": headers, "body": body, "isBase64Encoded": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +63,12 @@ Handle = Callable[[Request], Response]
 
 
 class Endpoint:
-    """A Lambda handler, composed of the settings; every error has an answer, in the one shape of refusals."""
+    """A Lambda handler; every error has an answer, in the one shape of refusals."""
 
-    def __init__(self, compose: Callable[[Settings], Handle], settings: Settings | None = None) -> None:
+    def __init__(self, make_handle: Callable[[Settings], Handle], settings: Settings | None = None) -> None:
         settings = settings or from_environment()
         self._cors = Cors(settings.texts("CORS_ORIGINS", ""))
-        self._handle = Composed(lambda: compose(settings))
+        self._handle = Once(lambda: make_handle(settings))
 
     def __call__(self, event: Event, context: object) -> dict[str, Any]:  # noqa: ARG002 - Lambda's signature
         request = Request(event)

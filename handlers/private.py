@@ -8,7 +8,7 @@ def handle(request: Request) -> Response:
     context = dict(request.context.get("authorizer") or {})
     # Where sessions roll: for the browser's cookie jar alone, so not in the body, where scripts could read it.
     set_cookie = context.pop("setCookie", None)
-    return Response(200, {"authContext": context}, {"Set-Cookie": set_cookie} if set_cookie else {})
+    return Response(200, {"authContext": context}, {"Set-Cookie": set_cookie})
 
 
 handler = Endpoint(lambda _settings: handle)

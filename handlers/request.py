@@ -4,7 +4,7 @@ Sources: "Set up Lambda proxy integrations in API Gateway", Amazon API Gateway d
 """
 
 import json
-from base64 import b64decode
+from binascii import a2b_base64
 from collections.abc import Mapping
 from typing import Any
 
@@ -20,7 +20,10 @@ class Request:
         self.event = event
 
     def header(self, name: str) -> list[str]:
-        """All values of the header of this name, in lower case; where there are two maps, the one with all counts."""
+        """All values of the header of this name, which is given in lower case.
+
+        Of a header that was sent twice an event's `headers` have the last value alone, its `multiValueHeaders` both.
+        """
         values = [value for each in _of_name(self.event.get("multiValueHeaders"), name) for value in each or ()]
         found = values or _of_name(self.event.get("headers"), name)
         return [value for value in found if isinstance(value, str)]
@@ -44,7 +47,7 @@ class Request:
             return {}
         self._require_json()
         try:
-            text = b64decode(body, validate=True).decode() if self.event.get("isBase64Encoded") else body
+            text = a2b_base64(body, strict_mode=True).decode() if self.event.get("isBase64Encoded") else body
             value = json.loads(text)
         except (ValueError, TypeError, RecursionError):
             raise InvalidRequest("The body must be JSON") from None

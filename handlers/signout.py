@@ -3,14 +3,14 @@
 from domain.errors import Unauthenticated
 from handlers.http import Endpoint, Handle, Response
 from handlers.request import Request
-from service.composition import Backend
+from service.composition import UseCases
 from service.settings import Settings
 
 
-def compose(settings: Settings) -> Handle:
-    backend = Backend(settings)
-    sign_out, cookie = backend.sign_out(), backend.cookie_after_sign_out()
-    clearing = {"Set-Cookie": cookie.clear()} if cookie else {}
+def make_handle(settings: Settings) -> Handle:
+    use_cases = UseCases(settings)
+    sign_out, cookie = use_cases.sign_out(), use_cases.cookie_after_sign_out()
+    clearing = {"Set-Cookie": cookie.clear()}
 
     def handle(request: Request) -> Response:
         session_id = (request.context.get("authorizer") or {}).get("sessionId")
@@ -22,4 +22,4 @@ def compose(settings: Settings) -> Handle:
     return handle
 
 
-handler = Endpoint(compose)
+handler = Endpoint(make_handle)

@@ -1,4 +1,4 @@
-"""The settings: the one reader of the environment. Each group is read by whoever needs it, and checked as a whole.
+"""The settings: the one reader of the environment. Each is read, and checked, by whoever needs it.
 
 Any setting `X` may stand as `X_PARAMETER`, the name of the SSM parameter that holds its value; all the parameters
 that the environment names are read together, once. A setting that is missing or makes no sense raises
@@ -10,56 +10,22 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from functools import cached_property
-from typing import Literal, NamedTuple, NoReturn, TypeVar, get_args
+from typing import Literal, NoReturn, TypeVar, get_args
 
-Backend = Literal[
-    "mongodb-session", "dynamodb-jwt", "dynamodb-session", "mongodb-jwt", "memory-session", "memory-jwt"
-]
-Algorithm = Literal["HS256", "HS384", "HS512"]
-UserIdKind = Literal["objectid", "text", "number"]
+StoreName = Literal["dynamodb", "mongodb", "memory"]
+TokenName = Literal["jwt", "session"]
+STORES: tuple[StoreName, ...] = get_args(StoreName)
+TOKENS: tuple[TokenName, ...] = get_args(TokenName)
 ReadParameters = Callable[[Sequence[str]], Mapping[str, str]]
 
 T = TypeVar("T")
+Choice = TypeVar("Choice", bound=str)
 _PARAMETER = "_PARAMETER"
-_TRUE = {"true": True, "1": True, "false": False, "0": False}
+_FLAGS = {"true": True, "1": True, "false": False, "0": False}
 
 
 class SettingsError(Exception):
     """The configuration is at fault; the message names the setting and says what to set, never a value."""
-
-
-# No group holds a secret: those are asked for by name where they are used. Tuples are made in a tenth of the time
-# that a dataclass takes, and these are loaded at every cold start.
-class CookieSettings(NamedTuple):
-    name: str
-    domain: str | None
-    secure: bool
-    same_site: str | None
-    path: str
-    persistent: bool
-
-
-class JwtSettings(NamedTuple):
-    issuer: str
-    audience: str
-    access_lifetime: timedelta
-    refresh_lifetime: timedelta
-    algorithm: Algorithm
-
-
-class MongoSettings(NamedTuple):
-    database: str | None
-    sessions: str
-    users: str
-    user_fields: Mapping[str, str]
-    user_id: UserIdKind
-    stringify: bool
-    crypto: str
-    crypto_options: Mapping[str, str]
-    passport_user: Mapping[str, str]
-    sign_out: str
-    timestamps: bool
-    touch_after: timedelta
 
 
 class Settings:
@@ -119,7 +85,7 @@ class Settings:
         return {left.strip(): right.strip() for left, _, right in pairs}
 
     def flag(self, name: str, *, default: bool) -> bool:
-        value = _TRUE.get(self.text(name, str(default)).lower())
+        value = _FLAGS.get(self.text(name, str(default)).lower())
         return self._wrong(name, "must be true or false") if value is None else value
 
     def integer(self, name: str, default: int, lowest: int, highest: int) -> int:
@@ -132,78 +98,28 @@ class Settings:
     def seconds(self, name: str, default: int, lowest: int = 1) -> timedelta:
         return timedelta(seconds=self.integer(name, default, lowest, 315_360_000))
 
-    def choice(self, name: str, choices: Sequence[str], default: str | None = None) -> str:
+    def choice(self, name: str, choices: Sequence[Choice], default: Choice | None = None) -> Choice:
         value = self.text(name, default)
-        return value if value in choices else self._wrong(name, f"must be one of: {', '.join(filter(None, choices))}")
+        if value not in choices:
+            self._wrong(name, f"must be one of: {', '.join(filter(None, choices))}")
+        return choices[choices.index(value)]
 
     @staticmethod
     def _wrong(name: str, why: str) -> NoReturn:
         raise SettingsError(f"{name} {why}")
 
     @property
-    def backend(self) -> tuple[str, str]:
-        """The store and the kind of token."""
-        store, _, token = self.choice("BACKEND", get_args(Backend)).partition("-")
-        return store, token
-
-    @property
-    def cookie(self) -> CookieSettings:
-        same_site = self.choice("COOKIE_SAME_SITE", ("lax", "strict", "none", "off"), "lax")
-        secure = self.flag("COOKIE_SECURE", default=True)
-        if same_site == "none" and not secure:
-            self._wrong("COOKIE_SAME_SITE", "none needs COOKIE_SECURE=true: browsers refuse such a cookie otherwise")
-        return CookieSettings(
-            self.text("COOKIE_NAME", "connect.sid"),
-            self.optional("COOKIE_DOMAIN"),
-            secure,
-            None if same_site == "off" else same_site,
-            self.text("COOKIE_PATH", "/"),
-            self.flag("COOKIE_PERSISTENT", default=True),
-        )
-
-    @property
-    def jwt(self) -> JwtSettings:
-        algorithm: Algorithm = self.choice("JWT_ALGORITHM", get_args(Algorithm), "HS256")  # type: ignore[assignment]
-        return JwtSettings(
-            self.text("JWT_ISSUER"),
-            self.text("JWT_AUDIENCE"),
-            self.seconds("ACCESS_TOKEN_SECONDS", 900),
-            self.seconds("REFRESH_TOKEN_SECONDS", 2_592_000),
-            algorithm,
-        )
+    def backend(self) -> tuple[StoreName, TokenName]:
+        backends = {f"{store}-{token}": (store, token) for token in TOKENS for store in STORES}
+        return backends[self.choice("BACKEND", tuple(backends))]
 
     @property
     def session_lifetime(self) -> timedelta:
         return self.seconds("SESSION_TTL_SECONDS", 1_209_600)
 
     @property
-    def rolling(self) -> bool:
-        return self.flag("SESSION_ROLLING", default=False)
-
-    @property
     def touch_after(self) -> timedelta:
         return self.seconds("SESSION_TOUCH_AFTER_SECONDS", 0, lowest=0)
-
-    @property
-    def mongodb_sign_out(self) -> str:
-        return self.choice("MONGODB_SESSIONS_SIGN_OUT", ("destroy", "keep"), "destroy")
-
-    @property
-    def mongodb(self) -> MongoSettings:
-        return MongoSettings(
-            self.optional("MONGODB_DATABASE"),
-            self.text("MONGODB_SESSIONS", "sessions"),
-            self.text("MONGODB_USERS", "users"),
-            self.pairs("MONGODB_USER_FIELDS", "passwordHash=auth.hash"),
-            self.choice("MONGODB_USER_ID", get_args(UserIdKind), "objectid"),  # type: ignore[arg-type]
-            self.flag("MONGODB_SESSIONS_STRINGIFY", default=True),
-            self.choice("MONGODB_SESSIONS_CRYPTO", ("kruptein", "webcrypto", ""), ""),
-            self.pairs("MONGODB_SESSIONS_CRYPTO_OPTIONS", "hashing=sha256"),
-            self.pairs("MONGODB_SESSIONS_PASSPORT_USER", "id=_id,fullName=profile.name"),
-            self.mongodb_sign_out,
-            self.flag("MONGODB_SESSIONS_TIMESTAMPS", default=False),
-            self.touch_after,
-        )
 
 
 def naming(setting: str, make: Callable[[], T]) -> T:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from domain.sessions import Origin, Session
-from domain.users import Credentials, User, canonical_email
+from domain.users import FIELDS, Credentials, User, canonical_email
 
 Item = dict[str, Any]
 
@@ -38,34 +38,29 @@ def ttl(expires_at: datetime) -> Item:
 
 
 def from_credentials(credentials: Credentials, pk: str) -> Item:
-    user = credentials.user
-    texts = {
-        "id": user.id,
-        "email": user.email,
-        "firstName": user.first_name,
-        "lastName": user.last_name,
-        "fullName": user.full_name,
-        "customerAccountId": user.customer_account_id,
-        "passwordHash": credentials.password_hash,
-    }
-    item: Item = {name: {"S": text} for name, text in texts.items() if text is not None}
-    roles = {"L": [{"S": role} for role in user.roles]}
-    return key(pk) | item | {"roles": roles, "disabled": {"BOOL": user.disabled}}
+    values = {name: getattr(credentials.user, field) for field, name in FIELDS.items()}
+    values["passwordHash"] = credentials.password_hash
+    return key(pk) | {name: _attribute(value) for name, value in values.items() if value is not None}
 
 
 def to_user(item: Mapping[str, Any]) -> User:
-    def text(name: str) -> str | None:
-        value = item.get(name, {}).get("S")
-        return None if value is None else str(value)
-
-    roles = tuple(role["S"] for role in item.get("roles", {}).get("L", []))
-    names = (text("firstName"), text("lastName"), text("fullName"), text("customerAccountId"))
-    disabled = bool(item.get("disabled", {}).get("BOOL", False))
-    return User(item["id"]["S"], item["email"]["S"], *names, roles, disabled)
+    return User(**{field: _value(item[name]) for field, name in FIELDS.items() if name in item})
 
 
 def to_credentials(item: Mapping[str, Any]) -> Credentials:
     return Credentials(to_user(item), item["passwordHash"]["S"])
+
+
+def _attribute(value: str | bool | tuple[str, ...]) -> Item:  # noqa: FBT001 - a value to be written, no switch
+    """The value with DynamoDB's word for its type."""
+    if isinstance(value, bool):
+        return {"BOOL": value}
+    return {"S": value} if isinstance(value, str) else {"L": [{"S": text} for text in value]}
+
+
+def _value(attribute: Item) -> Any:  # noqa: ANN401 - of the type that it was written with
+    [(kind, value)] = attribute.items()
+    return tuple(text["S"] for text in value) if kind == "L" else value
 
 
 def from_session(session: Session) -> Item:
@@ -89,13 +84,16 @@ def to_session(session_id: str, item: Mapping[str, Any]) -> Session:
     def time(name: str) -> datetime:
         return datetime.fromtimestamp(int(item[name]["N"]) / 1000, UTC)
 
+    def text(name: str) -> str | None:
+        return item[name]["S"] if name in item else None
+
     return Session(
-        session_id,
-        item["userId"]["S"],
-        time("createdAt"),
-        time("expiresAt"),
-        timedelta(seconds=float(item["lifetimeSeconds"]["N"])),
-        int(item["generation"]["N"]),
-        time("generationStartedAt"),
-        Origin(item.get("ip", {}).get("S"), item.get("userAgent", {}).get("S")),
+        id=session_id,
+        user_id=item["userId"]["S"],
+        created_at=time("createdAt"),
+        expires_at=time("expiresAt"),
+        lifetime=timedelta(seconds=float(item["lifetimeSeconds"]["N"])),
+        generation=int(item["generation"]["N"]),
+        generation_started_at=time("generationStartedAt"),
+        origin=Origin(text("ip"), text("userAgent")),
     )

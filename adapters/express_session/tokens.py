@@ -1,13 +1,12 @@
-"""The token port by signed session ids: access and refresh token are the session cookie's value."""
+"""The port `SessionTokens` by signed session ids: both tokens are the session cookie's value."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from adapters.express_session import signature
 from domain.errors import InvalidRefreshToken, Unauthenticated
-from domain.principals import AccessProof
 from domain.sessions import Session
-from domain.tokens import RefreshProof, TokenPair
+from domain.tokens import TokenPair
 from domain.users import User
 
 
@@ -19,16 +18,21 @@ class SignedSessionIds:
 
     def issue(self, user: User, session: Session) -> TokenPair:  # noqa: ARG002 - the store knows whose it is
         token = signature.encoded(session.id, self.secrets[0])
-        return TokenPair(token, token, session.lifetime)
+        return TokenPair(
+            access_token=token,
+            refresh_token=token,
+            expires_in=session.lifetime,
+            session_ends=session.expires_at,
+        )
 
-    def read_access(self, token: str) -> AccessProof:
+    def read_access(self, token: str) -> str:
         session_id = signature.session_id(token, self.secrets)
         if session_id is None:
             raise Unauthenticated("no secret of ours signed it")
-        return AccessProof(session_id)
+        return session_id
 
-    def read_refresh(self, token: str) -> RefreshProof:
+    def read_refresh(self, token: str) -> str:
         session_id = signature.session_id(token, self.secrets)
         if session_id is None:
             raise InvalidRefreshToken
-        return RefreshProof(session_id)
+        return session_id

@@ -16,9 +16,9 @@ from jwt import PyJWS
 
 from adapters.jwt.compact import Malformed
 from adapters.jwt.keys import KeyRing
-from adapters.jwt.reading import ACCESS_TYPE, Expected, JwtAccessTokens, integer
+from adapters.jwt.reading import ACCESS_TYPE, CLAIMS, Expected, JwtAccessTokens, integer
 from domain.errors import InvalidRefreshToken
-from domain.principals import AccessProof
+from domain.principals import Principal
 from domain.sessions import Session
 from domain.tokens import RefreshProof, TokenPair
 from domain.users import User
@@ -39,7 +39,7 @@ class SigningKeys(KeyRing):
 
 @dataclass(frozen=True, slots=True)
 class JwtTokens:
-    """The port `Tokens` by JSON Web Tokens."""
+    """The ports `AccessTokens` and `RotatingTokens` by JSON Web Tokens."""
 
     expected: Expected
     access_keys: SigningKeys
@@ -50,9 +50,14 @@ class JwtTokens:
     def issue(self, user: User, session: Session) -> TokenPair:
         access = self._common(session, ACCESS_TYPE, self.access_lifetime) | _profile(user)
         refresh = self._common(session, REFRESH_TYPE, self.refresh_lifetime) | {"gen": session.generation}
-        return TokenPair(self.access_keys.sign(access), self.refresh_keys.sign(refresh), self.access_lifetime)
+        return TokenPair(
+            access_token=self.access_keys.sign(access),
+            refresh_token=self.refresh_keys.sign(refresh),
+            expires_in=self.access_lifetime,
+            session_ends=session.expires_at,
+        )
 
-    def read_access(self, token: str) -> AccessProof:
+    def read_access(self, token: str) -> Principal:
         return JwtAccessTokens(self.expected, self.access_keys).read_access(token)
 
     def read_refresh(self, token: str) -> RefreshProof:
@@ -76,15 +81,8 @@ class JwtTokens:
 
 
 def _profile(user: User) -> dict[str, Any]:
-    profile = {
-        "email": user.email,
-        "firstName": user.first_name,
-        "lastName": user.last_name,
-        "fullName": user.full_name,
-        "customerAccountId": user.customer_account_id,
-        "roles": list(user.roles),
-    }
-    return {name: value for name, value in profile.items() if value is not None}
+    profile = {claim: getattr(user, field) for field, claim in CLAIMS.items()}
+    return {claim: value for claim, value in profile.items() if value is not None}
 
 
 def _seconds(time: datetime) -> int:

@@ -8,11 +8,12 @@ choose. Under secrets of our own one thing is left, a digest and its comparison,
 import hashlib
 import hmac
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from adapters.jwt.compact import Malformed, json_object, read, written
 
 Algorithm = Literal["HS256", "HS384", "HS512"]
+ALGORITHMS: tuple[Algorithm, ...] = get_args(Algorithm)
 
 DIGESTS: Mapping[Algorithm, str] = {"HS256": "sha256", "HS384": "sha384", "HS512": "sha512"}
 SHORTEST: Mapping[Algorithm, int] = {"HS256": 32, "HS384": 48, "HS512": 64}

@@ -3,9 +3,12 @@
 | rule | source |
 |---|---|
 | one algorithm, ours; a secret as long as its hash | RFC 8725, 3.1 and 3.5; RFC 7518, 3.2 |
-| `typ` of access tokens is `at+jwt`, of refresh tokens `rt+jwt`; each kind has its own secrets | RFC 9068, 2.1; RFC 8725, 3.11, 3.12 |
-| issuer, audience and expiry are required and checked, without leeway | RFC 9068, 4; RFC 8725, 3.8, 3.9 |
-"""  # noqa: E501 - a table's row is a line
+| a type and secrets of its own for each kind of token | RFC 8725, 3.11 and 3.12 |
+| issuer, audience and expiry are required and checked, without leeway | RFC 8725, 3.8 and 3.9; RFC 7519, 4.1.4 |
+
+The type of access tokens, `at+jwt`, is the one that RFC 9068, 2.1 names. They follow no more of RFC 9068: it wants
+RS256 offered (2.1) and a `client_id` in every token (2.2).
+"""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -13,13 +16,23 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from adapters.jwt.compact import Malformed
 from adapters.jwt.keys import KeyRing
 from domain.errors import Unauthenticated
-from domain.principals import AccessProof, Principal
+from domain.principals import Principal
 from domain.users import User
 
 if TYPE_CHECKING:
     from domain.ports import Clock
 
 ACCESS_TYPE = "at+jwt"
+
+CLAIMS = {
+    "email": "email",
+    "first_name": "firstName",
+    "last_name": "lastName",
+    "full_name": "fullName",
+    "customer_account_id": "customerAccountId",
+    "roles": "roles",
+}
+"""The claim for each field of a user that an access token carries, beside `sub`."""
 
 Claims = Mapping[str, Any]
 
@@ -50,10 +63,10 @@ class JwtAccessTokens:
         self._expected = expected
         self._keys = keys
 
-    def read_access(self, token: str) -> AccessProof:
+    def read_access(self, token: str) -> Principal:
         try:
             claims = self._expected.judged(self._keys.verify(token))
-            return AccessProof(claims["sid"], Principal(_user(claims), claims["sid"]))
+            return Principal(_user(claims), claims["sid"])
         except Malformed as malformed:
             raise Unauthenticated(str(malformed) or "it is no token of ours") from None
 
@@ -62,15 +75,8 @@ def _user(claims: Claims) -> User:
     roles = claims.get("roles")
     if not isinstance(roles, list) or not isinstance(claims.get("email"), str):
         raise Malformed
-    return User(
-        claims["sub"],
-        claims["email"],
-        claims.get("firstName"),
-        claims.get("lastName"),
-        claims.get("fullName"),
-        claims.get("customerAccountId"),
-        tuple(map(str, roles)),
-    )
+    carried = {field: claims.get(claim) for field, claim in CLAIMS.items()}
+    return User(**{**carried, "id": claims["sub"], "roles": tuple(map(str, roles))})
 
 
 def integer(claims: Claims, name: str) -> int:

@@ -7,10 +7,11 @@ from adapters.mongodb.documents import TRANSFORMS, SessionDocuments
 from adapters.mongodb.ending import Destroy, Ending, Keep
 from adapters.mongodb.passport import Passport, UserId, UserObject
 from adapters.mongodb.sessions import MongoSessions, Stamps
-from adapters.mongodb.user_fields import UserFields, UserIds
+from adapters.mongodb.user_fields import ID_KINDS, UserFields, UserIds
 from adapters.mongodb.users import MongoIds, MongoUsers
 
 __all__ = [
+    "ID_KINDS",
     "TRANSFORMS",
     "Cipher",
     "Contents",

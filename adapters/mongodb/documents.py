@@ -102,10 +102,16 @@ class SessionDocuments:
 def _session(session_id: str, user_id: str, expires_at: datetime, lifetime: timedelta, ours: object) -> Session:
     """The session, with what we noted of it where it is one of ours."""
     created_at = _member(ours, "createdAt", datetime) or _renewed_at(expires_at, lifetime)
-    generation = _member(ours, "generation", int) or 0
-    started_at = _member(ours, "generationStartedAt", datetime) or created_at
-    origin = Origin(_member(ours, "ip", str), _member(ours, "userAgent", str))
-    return Session(session_id, user_id, created_at, expires_at, lifetime, generation, started_at, origin)
+    return Session(
+        id=session_id,
+        user_id=user_id,
+        created_at=created_at,
+        expires_at=expires_at,
+        lifetime=lifetime,
+        generation=_member(ours, "generation", int) or 0,
+        generation_started_at=_member(ours, "generationStartedAt", datetime) or created_at,
+        origin=Origin(_member(ours, "ip", str), _member(ours, "userAgent", str)),
+    )
 
 
 def _member(value: object, name: str, kind: type = object) -> Any:  # noqa: ANN401 - whatever another program stored

@@ -1,7 +1,7 @@
 """The legacy app's names for what a user has, and its form of a user's id."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Literal, get_args
@@ -11,9 +11,9 @@ from bson.errors import InvalidId
 
 from adapters.mongodb.database import Document
 from adapters.mongodb.javascript import number_text, truthy
-from domain.users import Credentials, User
+from domain.users import FIELDS, Credentials, User
 
-OURS = ("id", "email", "passwordHash", "firstName", "lastName", "fullName", "roles", "customerAccountId", "disabled")
+OURS = (*FIELDS.values(), "passwordHash")
 DEFAULTS = {"id": "_id"}
 IdKind = Literal["objectid", "text", "number"]
 ID_KINDS: tuple[IdKind, ...] = get_args(IdKind)
@@ -56,30 +56,16 @@ class UserFields:
         if unknown:
             raise ValueError(f"{', '.join(unknown)}: no such field; ours are {' '.join(OURS)}")
         self._negated = given.get("disabled", "").startswith("!")
+        self._read: dict[str, Callable[[object], object]] = {"roles": _roles, "disabled": self._disabled}
         self._paths = {name: given.get(name, DEFAULTS.get(name, name)).removeprefix("!") for name in OURS}
 
     def path(self, name: str) -> str:
         return self._paths[name]
 
     def to_user(self, document: Document) -> User:
-        paths = self._paths
-
-        def text(name: str) -> str | None:
-            value = value_at(document, paths[name])
-            if isinstance(value, str):
-                return value or None
-            return None if value is None else _text(value)
-
-        return User(
-            id=text("id") or "",
-            email=text("email") or "",
-            first_name=text("firstName"),
-            last_name=text("lastName"),
-            full_name=text("fullName"),
-            customer_account_id=text("customerAccountId"),
-            roles=_roles(value_at(document, paths["roles"])),
-            disabled=self._disabled(document),
-        )
+        values = {field: value_at(document, self._paths[name]) for field, name in FIELDS.items()}
+        read: dict[str, Any] = {field: self._read.get(field, _text)(value) for field, value in values.items()}
+        return User(**{**read, "id": read["id"] or "", "email": read["email"] or ""})
 
     def to_credentials(self, document: Document) -> Credentials:
         password_hash = value_at(document, self._paths["passwordHash"])
@@ -87,14 +73,9 @@ class UserFields:
 
     def from_credentials(self, credentials: Credentials, stored_id: object) -> Document:
         user = credentials.user
-        values = {
+        values = {name: getattr(user, field) for field, name in FIELDS.items()} | {
             "id": stored_id,
-            "email": user.email,
             "passwordHash": credentials.password_hash,
-            "firstName": user.first_name,
-            "lastName": user.last_name,
-            "fullName": user.full_name,
-            "customerAccountId": user.customer_account_id,
             "roles": list(user.roles) or None,
             "disabled": not user.disabled if self._negated else user.disabled or None,
         }
@@ -104,8 +85,7 @@ class UserFields:
                 _put(document, self._paths[name].split("."), value)
         return document
 
-    def _disabled(self, document: Document) -> bool:
-        value = value_at(document, self._paths["disabled"])
+    def _disabled(self, value: object) -> bool:
         # Without the field, an account from before there was one, nobody is disabled.
         return value is not None and truthy(value) != self._negated
 
@@ -126,7 +106,10 @@ def _put(document: Document, parts: list[str], value: object) -> None:
     document[parts[-1]] = value
 
 
-def _text(value: object) -> str:
+def _text(value: object) -> str | None:
+    """The text that a value is or stands for; None where there is none."""
+    if value is None or isinstance(value, str):
+        return value or None
     return number_text(value) if isinstance(value, int | float) and not isinstance(value, bool) else str(value)
 
 

@@ -1,6 +1,5 @@
 """Which devices are known."""
 
-
 from adapters.signed_devices import SignedDevices
 
 ADA = "ada@example.org"

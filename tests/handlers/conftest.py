@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from service.stores import memory
+
 Call = Callable[..., dict[str, Any]]
 ENVIRONMENT = {
     "STAGE": "test",
@@ -40,8 +42,9 @@ def load(backend: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[st
 
 
 def _forget() -> None:
-    for name in [name for name in sys.modules if name.startswith(("handlers.", "service."))]:
+    for name in [name for name in sys.modules if name.startswith("handlers.")]:
         del sys.modules[name]
+    memory._store.cache_clear()
 
 
 def event(body: object = None, **changes: Any) -> dict[str, Any]:

@@ -2,14 +2,21 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
+from typing import Any
 
+import mongomock
 import pytest
 
 from domain.errors import Unavailable
+from domain.sessions import Origin, Session
+from domain.users import User
 from handlers.http import Endpoint, Handle, Response
 from handlers.request import Request
-from service.composition import Backend
+from service.composition import UseCases
+from service.cookies import session_cookie
 from service.settings import Settings, SettingsError
+from tests.handlers.conftest import PERSON
+from tests.support.clock import START
 
 JWT = {
     "BACKEND": "memory-jwt",
@@ -18,9 +25,12 @@ JWT = {
     "JWT_ISSUER": "issuer",
     "JWT_AUDIENCE": "audience",
 }
+JWT_SECRETS = ("JWT_ACCESS_SECRET", "JWT_REFRESH_SECRET")
 SESSION = {"BACKEND": "memory-session", "SESSION_SECRET": "a session secret"}
 MONGODB = SESSION | {"BACKEND": "mongodb-session", "MONGODB_URI": "mongodb://127.0.0.1:1/app"}
 DYNAMODB = JWT | {"BACKEND": "dynamodb-jwt", "TABLE_NAME": "table"}
+USER = User(id="u-1", email="ada@example.org")
+SESSION_OF_USER = Session.opened("s-1", USER.id, START, timedelta(days=30), Origin())
 
 
 def settings(environ: Mapping[str, str], parameters: Mapping[str, str] | None = None) -> Settings:
@@ -30,17 +40,16 @@ def settings(environ: Mapping[str, str], parameters: Mapping[str, str] | None = 
     return Settings(environ, read)
 
 
-def compose(environ: Mapping[str, str], parameters: Mapping[str, str] | None = None) -> None:
-    """Everything that any function composes."""
-    backend = Backend(settings(environ, parameters))
-    for make in (backend.sign_up, backend.sign_in, backend.refresh, backend.sign_out, backend.authenticate):
+def make_all(environ: Mapping[str, str], parameters: Mapping[str, str] | None = None) -> None:
+    """Everything that any function makes of its settings."""
+    made = UseCases(settings(environ, parameters))
+    for make in (made.sign_up, made.sign_in, made.refresh, made.sign_out, made.authenticate, made.cookie):
         make()
-    backend.cookie()
 
 
 @pytest.mark.parametrize("environ", [JWT, SESSION, MONGODB], ids=lambda environ: environ["BACKEND"])
 def test_these_are_complete(environ: dict[str, str]) -> None:
-    compose(environ)
+    make_all(environ)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +65,7 @@ def test_these_are_complete(environ: dict[str, str]) -> None:
 def test_a_missing_setting_is_named(environ: dict[str, str], missing: str, *, empty: bool) -> None:
     without = environ | {missing: ""} if empty else {k: v for k, v in environ.items() if k != missing}
     with pytest.raises(SettingsError, match=rf"^{missing} is missing: set it, or {missing}_PARAMETER$"):
-        compose(without)
+        make_all(without)
 
 
 @pytest.mark.parametrize(
@@ -96,25 +105,25 @@ def test_a_missing_setting_is_named(environ: dict[str, str], missing: str, *, em
 )
 def test_a_wrong_setting_is_named_and_its_value_is_not(environ: dict[str, str], name: str, value: str) -> None:
     with pytest.raises(SettingsError, match=name) as wrong:
-        compose(environ | {name: value})
+        make_all(environ | {name: value})
     if name.endswith(("_SECRET", "_URI")):
         assert value.strip(" ,") == "" or value not in str(wrong.value)
 
 
 def test_same_site_none_needs_a_secure_cookie() -> None:
     with pytest.raises(SettingsError, match="COOKIE_SECURE"):
-        compose(SESSION | {"COOKIE_SAME_SITE": "none", "COOKIE_SECURE": "false"})
+        make_all(SESSION | {"COOKIE_SAME_SITE": "none", "COOKIE_SECURE": "false"})
 
 
 def test_a_parameter_stands_in_for_its_value() -> None:
     environ = {"BACKEND": "memory-session", "SESSION_SECRET_PARAMETER": "/gatehouse/test/session-secret"}
-    compose(environ, {"/gatehouse/test/session-secret": "a session secret"})
+    make_all(environ, {"/gatehouse/test/session-secret": "a session secret"})
 
 
 def test_a_parameter_that_is_not_there_is_named() -> None:
     environ = {"BACKEND": "memory-session", "SESSION_SECRET_PARAMETER": "/gatehouse/test/session-secret"}
     with pytest.raises(SettingsError, match="SESSION_SECRET_PARAMETER: there is no parameter /gatehouse/test"):
-        compose(environ)
+        make_all(environ)
 
 
 def test_all_parameters_are_read_at_once_and_once() -> None:
@@ -126,9 +135,9 @@ def test_all_parameters_are_read_at_once_and_once() -> None:
 
     names = ("JWT_ACCESS_SECRET", "JWT_REFRESH_SECRET", "JWT_ISSUER", "JWT_AUDIENCE")
     environ = {"BACKEND": "memory-jwt"} | {f"{name}_PARAMETER": f"/test/{name}" for name in names}
-    backend = Backend(Settings(environ, read))
-    backend.sign_up()
-    backend.authenticate()
+    use_cases = UseCases(Settings(environ, read))
+    use_cases.sign_up()
+    use_cases.authenticate()
     assert calls == [sorted(f"/test/{name}" for name in names)]
 
 
@@ -140,19 +149,28 @@ def test_no_parameter_is_read_that_nobody_needs() -> None:
 
 
 def test_defaults_are_those_of_the_contract() -> None:
-    chosen = settings(MONGODB)
-    assert (chosen.cookie.name, chosen.cookie.secure, chosen.cookie.same_site) == ("connect.sid", True, "lax")
-    assert chosen.session_lifetime == timedelta(days=14)
-    assert (chosen.mongodb.sessions, chosen.mongodb.users) == ("sessions", "users")
-    tokens = settings(JWT).jwt
-    assert (tokens.access_lifetime, tokens.refresh_lifetime) == (timedelta(minutes=15), timedelta(days=30))
+    cookie = session_cookie(settings({}))
+    assert (cookie.name, cookie.secure, cookie.same_site) == ("connect.sid", True, "lax")
+    assert UseCases(settings(MONGODB)).sign_in().lifetime == timedelta(days=14)
+    sign_in = UseCases(settings(JWT)).sign_in()
+    assert sign_in.lifetime == timedelta(days=30)
+    assert sign_in.tokens.issue(USER, SESSION_OF_USER).expires_in == timedelta(minutes=15)
+
+
+def test_the_collections_have_connect_mongos_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    database: Any = mongomock.MongoClient()["app"]
+    monkeypatch.setattr("adapters.mongodb.connect", lambda *_: database)
+    sign_up = UseCases(settings(MONGODB | {"BCRYPT_ROUNDS": "4"})).sign_up()
+    sign_up(sign_up.form(PERSON), Origin())
+    assert sorted(database.list_collection_names()) == ["sessions", "users"]
 
 
 def test_secrets_are_never_shown() -> None:
-    chosen = settings(MONGODB | JWT | {"BACKEND": "mongodb-jwt"})
-    shown = f"{chosen!r} {chosen.jwt!r} {chosen.mongodb!r}"
-    assert JWT["JWT_ACCESS_SECRET"] not in shown
-    assert MONGODB["MONGODB_URI"] not in shown
+    environ = MONGODB | JWT | {"BACKEND": "mongodb-jwt"}
+    chosen = settings(environ)
+    made = UseCases(chosen)
+    shown = f"{chosen!r} {made!r} {made.sign_up()!r} {made.refresh()!r} {made.authenticate()!r}"
+    assert not [secret for secret in (*map(JWT.get, JWT_SECRETS), MONGODB["MONGODB_URI"]) if str(secret) in shown]
 
 
 def test_a_function_waits_for_a_parameter_store_that_is_down() -> None:
@@ -164,11 +182,11 @@ def test_a_function_waits_for_a_parameter_store_that_is_down() -> None:
             raise Unavailable("the parameter store did not answer")
         return dict.fromkeys(names, "a secret")
 
-    def compose(settings: Settings) -> Handle:
+    def make_handle(settings: Settings) -> Handle:
         secret = settings.text("SESSION_SECRET")
         return lambda _: Response(200, {"length": len(secret)})
 
-    endpoint = Endpoint(compose, Settings({"SESSION_SECRET_PARAMETER": "/x", "CORS_ORIGINS": "*"}, read))
+    endpoint = Endpoint(make_handle, Settings({"SESSION_SECRET_PARAMETER": "/x", "CORS_ORIGINS": "*"}, read))
     answer = endpoint({}, None)
     assert answer["statusCode"] == 503
     assert '"code":"unavailable"' in answer["body"]
@@ -178,20 +196,20 @@ def test_a_function_waits_for_a_parameter_store_that_is_down() -> None:
 
 
 def test_a_function_with_bad_settings_does_not_start() -> None:
-    def compose(settings: Settings) -> Handle:
+    def make_handle(settings: Settings) -> Handle:
         settings.text("STAGE")
         raise AssertionError
 
     with pytest.raises(SettingsError, match="STAGE is missing"):
-        Endpoint(compose, settings({}))
+        Endpoint(make_handle, settings({}))
 
 
 def test_a_fault_of_ours_is_500_and_shows_nothing(capfd: pytest.CaptureFixture[str]) -> None:
     def fail(_: Request) -> Response:
         raise RuntimeError("mongodb://user:secret@10.0.0.1 exploded")
 
-    composed: Callable[[Settings], Handle] = lambda _: fail  # noqa: E731
-    answer = Endpoint(composed, settings({}))({"requestContext": {"requestId": "r-1"}}, None)
+    make_handle: Callable[[Settings], Handle] = lambda _: fail  # noqa: E731
+    answer = Endpoint(make_handle, settings({}))({"requestContext": {"requestId": "r-1"}}, None)
     assert answer["statusCode"] == 500
     assert '"requestId":"r-1"' in answer["body"]
     assert "exploded" not in answer["body"]

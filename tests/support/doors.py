@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
     import pytest
 
+    from domain.ports import Clock
+
 ENVIRONMENT = {
     "BACKEND": "mongodb-session",
     "STAGE": "test",
@@ -31,14 +33,14 @@ class Doors:
     """Each function is imported anew with these settings, as a cold start does, and given `database`."""
 
     def __init__(
-        self, patch: "pytest.MonkeyPatch", environ: Mapping[str, str], database: object, clock: object = None
+        self, patch: "pytest.MonkeyPatch", environ: Mapping[str, str], database: object, clock: "Clock | None" = None
     ) -> None:
         forget()
         self.database = database
         self._patch, self._environ = patch, {**ENVIRONMENT, **environ}
         patch.setattr(importlib.import_module("adapters.mongodb"), "connect", lambda *_: database)
         if clock is not None:
-            patch.setattr(importlib.import_module("service.composition"), "CLOCK", clock)
+            patch.setattr("adapters.system.SystemClock.now", lambda _: clock.now())
         self._modules: dict[str, ModuleType] = {}
 
     def _handle(self, function: str, event: Mapping[str, Any]) -> Answer:
@@ -100,5 +102,5 @@ class Doors:
 
 
 def forget() -> None:
-    for name in [name for name in sys.modules if name.startswith(("handlers.", "service."))]:
+    for name in [name for name in sys.modules if name.startswith("handlers.")]:
         del sys.modules[name]

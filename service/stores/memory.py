@@ -1,0 +1,18 @@
+"""In memory, for tests alone: all the functions in a process have the same store."""
+
+from functools import cache
+
+from adapters.memory import MemorySessions, MemoryUsers
+from adapters.system import RandomIds
+from service.settings import Settings
+from service.stores import Store
+
+
+def open_store(settings: Settings) -> Store:  # noqa: ARG001 - there is nothing to set
+    return _store()
+
+
+@cache
+def _store() -> Store:
+    sessions = MemorySessions()
+    return Store(users=MemoryUsers(sessions), sessions=sessions, ids=RandomIds())

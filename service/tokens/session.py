@@ -1,0 +1,55 @@
+"""Signed session ids, as an Express app has them: the token is the session cookie's value, and names the session."""
+
+# ruff: noqa: PLC0415 - what a function doesn't need, it doesn't load
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import timedelta
+
+    from adapters.express_session.cookies import SessionCookie
+    from adapters.express_session.tokens import SignedSessionIds
+    from domain.authenticate import Authenticate
+    from domain.ports import Clock
+    from domain.refresh import Refresh
+    from service.settings import Settings
+    from service.stores import Store
+
+
+class SessionKind:
+    def __init__(self, settings: "Settings", clock: "Clock") -> None:
+        self._settings = settings
+        self._clock = clock
+
+    @property
+    def session_lifetime(self) -> "timedelta":
+        return self._settings.session_lifetime
+
+    def cookie(self) -> "SessionCookie":
+        from service.cookies import session_cookie
+
+        return session_cookie(self._settings)
+
+    def tokens(self) -> "SignedSessionIds":
+        from adapters.express_session.tokens import SignedSessionIds
+
+        return SignedSessionIds(self._settings.secrets("SESSION_SECRET"))
+
+    def refresh(self, store: "Store") -> "Refresh":
+        from domain.refresh import ExtendSession
+
+        return ExtendSession(users=store.users, sessions=store.sessions, tokens=self.tokens(), clock=self._clock)
+
+    def authenticate(self, open_store: "Callable[[], Store]") -> "Authenticate":
+        from domain.authenticate import BySession
+
+        store = open_store()
+        return BySession(
+            users=store.users,
+            sessions=store.sessions,
+            tokens=self.tokens(),
+            clock=self._clock,
+            touch_after=self._settings.touch_after,
+            rolling=self._settings.flag("SESSION_ROLLING", default=False),
+        )
