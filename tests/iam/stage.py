@@ -8,7 +8,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from understudy import aws
+from understudy.aws import embedded
+from understudy.aws.kind import ACCOUNT
 from understudy.gateway.declared import Declarations
 from understudy.gateway.functions import FunctionRefused, Result
 from understudy.gateway.hosts import Hosts
@@ -16,7 +17,6 @@ from understudy.gateway.server import Listeners
 from understudy.lambdas.service import LambdaService
 from understudy.lambdas.specs import Code, function_specs, permissions
 from understudy.processes import Processes
-from understudy.program_aws import ACCOUNT
 from understudy.source import PACKAGES
 
 from tests.iam.gate import Gate
@@ -67,7 +67,7 @@ class ByRole:
         names = {function["arn"]: function.name for function in self._program.of_type(FUNCTION)}
         for spec in function_specs(self._program, lambda _: Code(ROOT, PACKAGES)):
             service = self._services[spec.arn] = LambdaService(self._processes, log)
-            caller = {**aws.environment(endpoint), "AWS_ACCESS_KEY_ID": names[spec.arn]}
+            caller = {**embedded.environment(endpoint), "AWS_ACCESS_KEY_ID": names[spec.arn]}
             await service.declare([spec], permissions(self._program), caller)
 
     async def invoke(self, arn: str, event: bytes, source: str | None, patience: float) -> Result:
@@ -101,8 +101,8 @@ class Guarded:
 async def guarded(program: Program, granted: Mapping[str, Sequence[Policy]]) -> AsyncIterator[Guarded]:
     log: list[str] = []
     async with Processes() as processes:
-        endpoint = await aws.start(processes)
-        await aws.provision(endpoint, program)
+        endpoint = await embedded.start(processes)
+        await embedded.provision(endpoint, program)
         async with Gate(endpoint, ACCOUNT, granted, own_keys(program)) as gate:
             functions = ByRole(processes, program)
             await functions.declare(gate.endpoint, lambda _, line: log.append(line))

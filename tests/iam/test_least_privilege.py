@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from aiohttp import ClientSession
+from understudy.aws.kind import ACCOUNT
 from understudy.program import run
-from understudy.program_aws import ACCOUNT
 
 from infra.functions.catalogue import FUNCTIONS
 from tests.engines.servers import ferretdb

@@ -5,6 +5,7 @@ from textwrap import dedent
 
 import pytest
 from understudy.program import Program, ProgramError, run
+from understudy.project_files import ProjectError
 
 PROGRAM = """
     import pulumi, pulumi_aws as aws, pulumi_random as random
@@ -136,5 +137,5 @@ def test_an_encrypted_value_asks_for_an_override(tmp_path: Path) -> None:
 
 
 def test_an_unknown_stage_names_the_missing_file(tmp_path: Path) -> None:
-    with pytest.raises(ProgramError, match=r"Pulumi\.qa\.yaml is missing"):
+    with pytest.raises(ProjectError, match=r"Pulumi\.qa\.yaml is missing"):
         run(project(tmp_path, "second", REFERENCE), "qa")

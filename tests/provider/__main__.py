@@ -6,7 +6,6 @@ It prints its port and serves until the engine interrupts it, or is gone.
 from __future__ import annotations
 
 import argparse
-import importlib
 import signal
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -28,9 +27,8 @@ def main() -> None:
     parser.add_argument("name", choices=["aws", "random"])
     parser.add_argument("engine")
     arguments, _ = parser.parse_known_args()
-    package = importlib.import_module(f"tests.provider.{arguments.name}").PACKAGE
     server = grpc.server(ThreadPoolExecutor(CALLS_AT_ONCE), options=OPTIONS)
-    servicer = Servicer(package, version(f"pulumi-{package.name}"))
+    servicer = Servicer(arguments.name, version(f"pulumi-{arguments.name}"))
     provider_pb2_grpc.add_ResourceProviderServicer_to_server(servicer, server)
     port = server.add_insecure_port("127.0.0.1:0")
     server.start()

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import boto3
+from understudy.aws.kind import ACCOUNT
 
 from tests.provider.parent import end_with_parent
 
@@ -27,7 +28,13 @@ def moto() -> Iterator[str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith(foreign)}
     with subprocess.Popen(
         [sys.executable, "-P", "-m", "tests.provider.moto"],
-        env={**kept, **CREDENTIALS, "PYTHONPATH": str(ROOT), "AWS_DEFAULT_REGION": "us-east-1"},
+        env={
+            **kept,
+            **CREDENTIALS,
+            "PYTHONPATH": str(ROOT),
+            "AWS_DEFAULT_REGION": "us-east-1",
+            "MOTO_ACCOUNT_ID": ACCOUNT,
+        },
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         text=True,
@@ -54,7 +61,7 @@ def client(endpoint: str, service: Any, region: str = "us-east-1") -> Any:
 
 
 if __name__ == "__main__":
-    from understudy.aws_server import main
+    from understudy.aws.server import main
 
     end_with_parent()
     main()

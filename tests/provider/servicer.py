@@ -1,4 +1,4 @@
-"""Pulumi's provider protocol over the kinds of a package."""
+"""Pulumi's provider protocol over the kinds of `understudy.aws`."""
 # ruff: noqa: N802 - the methods are named as the protocol names its calls
 
 from __future__ import annotations
@@ -6,20 +6,24 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+import secrets
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 import grpc
-from botocore.exceptions import BotoCoreError, ClientError
 from google.protobuf import empty_pb2
 from pulumi.runtime.proto import plugin_pb2, provider_pb2, provider_pb2_grpc
+from understudy.aws import lookups
+from understudy.aws.kind import Gone, Refused
+from understudy.aws.kinds import kind as kind_of
 from understudy.program_wire import SIGNATURE, from_struct, to_struct
 
-from tests.provider.kinds import Kind, Package, Provider, Refused
+from tests.provider import packages
 from tests.provider.schema import UNKNOWN, Properties, Schema, schema
 
 if TYPE_CHECKING:
     from google.protobuf.struct_pb2 import Struct
+    from understudy.aws.kind import Aws
 
 DEFAULTS = "__defaults"
 """The input in which Pulumi's bridged providers keep the names of those that they filled in."""
@@ -32,10 +36,11 @@ Context: TypeAlias = grpc.ServicerContext
 class Servicer(provider_pb2_grpc.ResourceProviderServicer):
     """Each call's request and response are described in proto/pulumi/provider.proto of Pulumi."""
 
-    def __init__(self, package: Package, version: str) -> None:
+    def __init__(self, package: str, version: str) -> None:
+        """`package` is the Pulumi package whose schema it answers for."""
         self._package = package
         self._version = version
-        self._provider: Provider | None = None
+        self._account: Aws | None = None
 
     def Handshake(self, request: Any, context: Context) -> Any:  # noqa: ARG002
         return provider_pb2.ProviderHandshakeResponse()
@@ -47,20 +52,17 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
         return plugin_pb2.PluginInfo(version=self._version)
 
     def CheckConfig(self, request: Any, context: Context) -> Any:  # noqa: ARG002
-        return checked(request.news, self._package.check(from_struct(request.news)).items())
+        return checked(request.news, packages.problems(self._package, from_struct(request.news)).items())
 
     def DiffConfig(self, request: Any, context: Context) -> Any:  # noqa: ARG002
         return difference(changed(from_struct(request.old_inputs), from_struct(request.news)))
 
     def Configure(self, request: Any, context: Context) -> Any:  # noqa: ARG002
-        self._provider = self._package.configure(from_struct(request.args))
+        self._account = packages.account(from_struct(request.args))
         return provider_pb2.ConfigureResponse(supportsPreview=True)
 
     def Invoke(self, request: Any, context: Context) -> Any:
-        function = self._configured.functions.get(request.tok)
-        if function is None:
-            refuse(context, f"the stand-in has no answer to {request.tok}")
-        answer = answered(context, function, from_struct(request.args))
+        answer = answered(context, lookups.ask, self._aws, request.tok, from_struct(request.args))
         response = provider_pb2.InvokeResponse()
         getattr(response, "return").CopyFrom(to_struct(answer))
         return response
@@ -71,69 +73,69 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
         given = {name: value for name, value in inputs.items() if name != DEFAULTS}
         return checked(to_struct(inputs), known.problems(given))
 
-    def Diff(self, request: Any, context: Context) -> Any:
-        kind = self._kind(request.urn, context)
+    def Diff(self, request: Any, context: Context) -> Any:  # noqa: ARG002
+        kind = kind_of(type_of(request.urn))
         old, new = from_struct(request.old_inputs), from_struct(request.news)
         different = changed(old, new)
-        replaces = [name for name in different if name in kind.replaces]
+        replaces = [name for name in different if kind.replaced_by(name)]
         return difference(different, replaces, delete_first=bool(replaces) and keeps_name(old, new))
 
     def Create(self, request: Any, context: Context) -> Any:
-        known, kind = self._schema(request.urn, context), self._kind(request.urn, context)
+        known = self._schema(request.urn, context)
         inputs = from_struct(request.properties)
         if request.preview:
             unknown = dict.fromkeys(known.outputs, UNKNOWN)
-            return provider_pb2.CreateResponse(properties=outputs({**unknown, **inputs}))
-        id_, computed = answered(context, kind.create, without_defaults(inputs))
-        return provider_pb2.CreateResponse(id=id_, properties=outputs({**inputs, **computed}))
+            return provider_pb2.CreateResponse(properties=outputs(known, {**unknown, **inputs}))
+        create, digest = kind_of(known.token).create, secrets.token_hex()
+        id_, computed = answered(context, create, self._aws, without_defaults(inputs), digest)
+        return provider_pb2.CreateResponse(id=id_, properties=outputs(known, {**inputs, **computed}))
 
     def Read(self, request: Any, context: Context) -> Any:
-        known, kind = self._schema(request.urn, context), self._kind(request.urn, context)
+        known = self._schema(request.urn, context)
         state, inputs = from_struct(request.properties), from_struct(request.inputs)
-        found = answered(context, kind.read, request.id, state)
+        found = answered(context, kind_of(known.token).read, self._aws, request.id, state)
         if found is None:
             return provider_pb2.ReadResponse()
         seen = known.inputs.keys() & (inputs or found).keys() & found.keys()
         now = {name: found[name] for name in seen if comparable(found[name]) != comparable(inputs.get(name))}
         return provider_pb2.ReadResponse(
             id=request.id,
-            properties=outputs({**state, **found}),
+            properties=outputs(known, {**state, **found}),
             inputs=to_struct({**inputs, **now}),
         )
 
     def Update(self, request: Any, context: Context) -> Any:
-        kind = self._kind(request.urn, context)
+        known = self._schema(request.urn, context)
+        kind = kind_of(known.token)
         state, old, new = (from_struct(one) for one in (request.olds, request.old_inputs, request.news))
         kept = {name: value for name, value in state.items() if name not in old}
         if request.preview:
             pending = dict.fromkeys(kind.pending(set(changed(old, new))), UNKNOWN)
-            return provider_pb2.UpdateResponse(properties=outputs({**kept, **pending, **new}))
-        computed = answered(context, kind.update, request.id, without_defaults(old), without_defaults(new))
-        return provider_pb2.UpdateResponse(properties=outputs({**kept, **new, **computed}))
+            return provider_pb2.UpdateResponse(properties=outputs(known, {**kept, **pending, **new}))
+        given = (without_defaults(inputs) for inputs in (old, new))
+        computed = answered(context, kind.update, self._aws, request.id, *given)
+        return provider_pb2.UpdateResponse(properties=outputs(known, {**kept, **new, **computed}))
 
     def Delete(self, request: Any, context: Context) -> Any:
-        kind = self._kind(request.urn, context)
-        answered(context, kind.delete, request.id, from_struct(request.properties))
+        delete = kind_of(type_of(request.urn)).delete
+        answered(context, delete, self._aws, request.id, from_struct(request.properties))
         return empty_pb2.Empty()
 
     def Cancel(self, request: Any, context: Context) -> Any:  # noqa: ARG002
         return empty_pb2.Empty()
 
     @property
-    def _configured(self) -> Provider:
-        if self._provider is None:
+    def _aws(self) -> Aws:
+        if self._account is None:
             raise RuntimeError("the engine hasn't configured the provider")
-        return self._provider
+        return self._account
 
     def _schema(self, urn: str, context: Context) -> Schema:
         token = type_of(urn)
-        known = schema(self._package.name, token)
+        known = schema(self._package, token)
         if known is None:
-            refuse(context, f"pulumi-{self._package.name} has no type {token}")
+            refuse(context, f"pulumi-{self._package} has no type {token}")
         return known
-
-    def _kind(self, urn: str, context: Context) -> Kind:
-        return self._configured.kind(self._schema(urn, context))
 
 
 def type_of(urn: str) -> str:
@@ -172,8 +174,8 @@ def comparable(value: Any) -> Any:
     return [comparable(item) for item in value] if isinstance(value, list) else value
 
 
-def outputs(properties: Properties) -> Struct:
-    return to_struct(without_defaults(properties))
+def outputs(known: Schema, properties: Properties) -> Struct:
+    return to_struct({name: value for name, value in properties.items() if name in known.outputs})
 
 
 def without_defaults(properties: Properties) -> Properties:
@@ -201,7 +203,7 @@ def answered(context: Context, call: Any, *arguments: Any) -> Any:
     """What the call returns; where AWS or the stand-in refuses, or the stand-in itself fails, the engine says why."""
     try:
         return call(*arguments)
-    except (Refused, ClientError, BotoCoreError) as error:
+    except (Refused, Gone) as error:
         refuse(context, str(error))
     except Exception as error:
         log.exception("the stand-in failed")

@@ -143,7 +143,7 @@ def test_what_does_not_fit_the_schema_is_refused_in_a_preview(stack: Callable[[s
 
 def test_a_look_up_without_an_answer_is_refused(stack: Callable[[str], Stack]) -> None:
     said = refusal(stack('aws.ec2.get_instance(instance_id="i-1")').preview)
-    assert "the stand-in has no answer to aws:ec2/getInstance:getInstance" in said
+    assert "there is no answer to aws:ec2/getInstance:getInstance" in said
 
 
 def test_what_aws_refuses_fails(stack: Callable[[str], Stack]) -> None:

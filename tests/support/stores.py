@@ -14,7 +14,7 @@ import mongomock
 import pymongo
 import pytest
 from botocore.config import Config
-from understudy.aws_server import OneAtATime, Quiet
+from understudy.aws.server import OneAtATime, Quiet
 from werkzeug.serving import make_server
 
 from adapters.aws import DYNAMODB, Calls, Client

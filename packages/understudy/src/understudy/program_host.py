@@ -1,11 +1,12 @@
 """Runs one Pulumi program in this process and writes what it declared, as JSON, to standard output.
 
 Started by `understudy.program` for each run, because Pulumi keeps its settings, its stack and the imported
-program in the process. The program meets what Pulumi's own language host gives it: `run_in_stack`, the
-folder of its main module as working directory, and nothing of ours on `sys.path`.
+program in the process. The program meets what Pulumi's own language host gives it: `run_in_stack`, and the
+folder of its main module as working directory and first on `sys.path`.
 """
 
 import asyncio
+import hashlib
 import json
 import os
 import runpy
@@ -20,7 +21,9 @@ from google.protobuf import empty_pb2
 from pulumi.runtime import mocks, settings, stack
 from pulumi.runtime.proto import provider_pb2, resource_pb2
 
-from understudy.program_aws import Aws
+from understudy.aws import lookups
+from understudy.aws.kind import Place
+from understudy.aws.kinds import kind
 from understudy.program_wire import Properties, from_struct, reveal, secret, to_struct
 
 STACK = "pulumi:pulumi:Stack"
@@ -31,7 +34,7 @@ class Monitor(mocks.MockMonitor):
     """Answers the program in the engine's place and keeps what it declares."""
 
     def __init__(self, request: Properties) -> None:
-        self.aws = Aws(request["region"])
+        self.place = Place(request["region"])
         self.urn_start = f"urn:pulumi:{request['stage']}::{request['project']}::"
         self.stacks = request["stacks"]
         self.declared: dict[str, Properties] = {}
@@ -72,7 +75,9 @@ class Monitor(mocks.MockMonitor):
         inputs: Properties,
         secret_outputs: Iterable[str] = (),
     ) -> tuple[str, Properties]:
-        id_, computed = self.aws.create(request.type, request.name, urn, reveal(inputs)[0])
+        digest = hashlib.sha256(urn.encode()).hexdigest()
+        named = {"name": f"{request.name}-{digest[:7]}", **reveal(inputs)[0]}
+        id_, computed = kind(request.type).answer(self.place, named, digest)
         outputs = {**computed, **inputs}
         marked = {name: secret(outputs[name]) for name in secret_outputs if name in outputs}
         return id_, {**outputs, **marked}
@@ -113,7 +118,7 @@ class Monitor(mocks.MockMonitor):
         return empty_pb2.Empty()
 
     def Invoke(self, request: resource_pb2.ResourceInvokeRequest) -> provider_pb2.InvokeResponse:  # noqa: N802
-        answer = self.aws.look_up(request.tok, reveal(from_struct(request.args))[0])
+        answer = lookups.answer(self.place, request.tok, reveal(from_struct(request.args))[0])
         response = provider_pb2.InvokeResponse()
         getattr(response, "return").CopyFrom(to_struct(answer))
         return response

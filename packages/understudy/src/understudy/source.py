@@ -7,13 +7,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Protocol
 
-from understudy.aws import PARAMETER
 from understudy.deployed import program_in
 from understudy.lambdas.code import Uploaded, link, runtime_alone
 from understudy.lambdas.specs import FUNCTION, Code, variables
 from understudy.program import Program, Resource, run
 from understudy.project_files import Overrides, configured, project, qualified
 
+PARAMETER = "aws:ssm/parameter:Parameter"
 PACKAGES = tuple(dict.fromkeys(Path(sysconfig.get_path(name)) for name in ("purelib", "platlib")))
 
 

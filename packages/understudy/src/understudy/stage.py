@@ -8,7 +8,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from understudy import aws
+from understudy.aws import embedded
 from understudy.console import Screen
 from understudy.gateway.declared import Declarations, kept
 from understudy.gateway.hosts import Hosts, Served
@@ -34,7 +34,7 @@ async def serving(source: Source, screen: Screen, *, port: int = 0, host: str = 
         folder = Path(stack.enter_context(_scratch()))
         processes = await stack.enter_async_context(Processes())
         screen.progress("starting the embedded AWS and reading what the stage declares")
-        endpoint = asyncio.create_task(aws.start(processes))
+        endpoint = asyncio.create_task(embedded.start(processes))
         stack.callback(endpoint.cancel)
         functions = LambdaService(processes, screen.function_line)
         stack.push_async_callback(functions.close)
@@ -71,14 +71,14 @@ class LocalStage:
         for note in [*declarations.notes, *notes]:
             self.screen.note(note)
         for program in programs:
-            await aws.provision(await self.endpoint, program)
+            await embedded.provision(await self.endpoint, program)
         await self._declare_functions(parts)
         self.served = await self.hosts.serve(stages)
 
     async def _declare_functions(self, parts: Sequence[Part]) -> None:
         specs = [spec for part in parts for spec in function_specs(part.program, part.code)]
         allowed = [permission for part in parts for permission in permissions(part.program)]
-        await self.functions.declare(specs, allowed, aws.environment(await self.endpoint))
+        await self.functions.declare(specs, allowed, embedded.environment(await self.endpoint))
 
     def recycle(self) -> None:
         """The functions' code has changed."""
