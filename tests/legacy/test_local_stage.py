@@ -1,17 +1,15 @@
 """The whole way: an Express app, and the stage that `pulumi up` would make, each in processes of their own."""
 
+import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from understudy.testing import Answer, Running
 
 from tests.legacy.apps import ExpressApp, express
 from tests.legacy.conftest import ADA
 from tests.legacy.options import AS_OBJECT, KRUPTEIN, MEMBERS, STORE_SECRET
-from tests.support.checkout import ROOT
 from tests.support.stage import serving
 
 pytestmark = [pytest.mark.engines, pytest.mark.timeout(240)]
@@ -28,9 +26,8 @@ APP = {
     "passport": "object",
     "members": MEMBERS,
 }
+SECRETS = "a new secret,an old one"
 STAGE = {
-    "backend": "mongodb-session",
-    "sessionSecret": "a new secret,an old one",
     "cookieName": "app.sid",
     "cookieSecure": False,
     "cookieSameSite": "off",
@@ -51,17 +48,12 @@ def app(address: str, database: Any) -> Iterator[ExpressApp]:
 
 
 @pytest.fixture
-def stage(address: str, database: Any, tmp_path: Path) -> Iterator[Running]:
-    """The program of this checkout under a stage file of the test's own."""
-    for entry in ROOT.iterdir():
-        if not entry.name.startswith("Pulumi."):
-            (tmp_path / entry.name).symlink_to(entry)
-    settings = {f"gatehouse:{name}": value for name, value in {**STAGE, "mongodbDatabase": database.name}.items()}
-    (tmp_path / "Pulumi.yaml").write_bytes((ROOT / "Pulumi.yaml").read_bytes())
-    (tmp_path / "Pulumi.beside.yaml").write_text(yaml.safe_dump({"config": settings}))
-    with serving(
-        "--project", str(tmp_path), "--stage", "beside", env={"MONGODB_URI": address, "BACKEND": ""}
-    ) as running:
+def stage(address: str, database: Any) -> Iterator[Running]:
+    """As docs/express.md has it: the app's database and secret in the environment, its options as settings."""
+    settings = {**STAGE, "mongodbDatabase": database.name}
+    texts = {name: value if isinstance(value, str) else json.dumps(value) for name, value in settings.items()}
+    environ = {"BACKEND": "mongodb-session", "MONGODB_URI": address, "SESSION_SECRET": SECRETS}
+    with serving(*(f"--config={name}={text}" for name, text in texts.items()), env=environ) as running:
         yield running
 
 
