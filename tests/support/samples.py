@@ -16,7 +16,7 @@ HASH = "$2b$04$abcdefghijklmnopqrstuuE1qXv2y0y0p0y0y0y0y0y0y0y0y0y0y"
 
 def credentials(store: Store, email: str = "ada@example.org", password_hash: str = HASH, **user: Any) -> Credentials:
     profile = {"first_name": "Ada", "last_name": "Lovelace"} | user
-    return Credentials(User(store.ids.user_id(), email, **profile), password_hash)
+    return Credentials(User(**{"id": store.ids.user_id(), "email": email, **profile}), password_hash)
 
 
 def session(
