@@ -1,6 +1,5 @@
 """`gatehouse doctor`: which settings fit an existing database."""
 
-import json
 import os
 import sys
 
@@ -8,6 +7,7 @@ from adapters.mongodb import connect
 from adapters.system import SystemClock
 from domain.errors import Unavailable
 from migration.doctor import Asked, diagnose
+from service.settings import SettingsError, from_environment
 
 _FINE, _PROBLEMS, _REFUSED = 0, 1, 2
 
@@ -20,6 +20,8 @@ def examine(name: str | None, sessions: str, users: str) -> int:
     try:
         database = connect(uri, name)
         report = diagnose(database, _asked(sessions, users), SystemClock(), _say)
+    except SettingsError as error:
+        return _refuse(str(error))
     except ValueError as error:
         return _refuse(f"MONGODB_URI: {error}")
     except Unavailable as error:
@@ -34,20 +36,10 @@ def _asked(sessions: str, users: str) -> Asked:
     return Asked(
         sessions,
         users,
-        _secrets(os.environ.get("SESSION_SECRET", "")),
+        from_environment().secrets("SESSION_SECRET") if os.environ.get("SESSION_SECRET") else (),
         os.environ.get("MONGODB_SESSIONS_CRYPTO_SECRET") or None,
         os.environ.get("SESSION_COOKIE") or None,
     )
-
-
-def _secrets(text: str) -> tuple[str, ...]:
-    """As the service reads them: with commas, or as a JSON array."""
-    if text.startswith("["):
-        try:
-            return tuple(str(secret) for secret in json.loads(text))
-        except ValueError:
-            return ()
-    return tuple(part.strip() for part in text.split(",") if part.strip())
 
 
 def _refuse(why: str) -> int:

@@ -12,6 +12,7 @@ from adapters.mongodb.user_fields import DEFAULTS
 from domain.ports import Clock
 from migration.doctor import cookies, passport_user, sessions, users
 from migration.doctor.report import Report
+from service.settings import Settings
 
 ABOUT = "The settings below"
 _DAY = timedelta(days=1)
@@ -62,14 +63,10 @@ def _name_fields(paths: dict[str, str], asked: Asked, report: Report) -> None:
             report.settings[name] = value
 
 
-def _pairs(text: str) -> dict[str, str]:
-    pairs = [pair.partition("=") for pair in text.split(",") if pair]
-    return {left: right for left, _, right in pairs}
-
-
 def _passport(database: Database[Document], asked: Asked, report: Report) -> Passport:
-    members = _pairs(report.settings.get("MONGODB_SESSIONS_PASSPORT_USER", ""))
-    fields = UserFields(_pairs(report.settings.get("MONGODB_USER_FIELDS", "")))
+    settings = Settings(report.settings, lambda _: {})
+    members = settings.pairs("MONGODB_SESSIONS_PASSPORT_USER", "id=_id")
+    fields = UserFields(settings.pairs("MONGODB_USER_FIELDS", "passwordHash=auth.hash"))
     if fields.path("id") in members.values():
         return UserObject(database[asked.users], UserIds(), fields, members)
     return UserId(UserIds())
