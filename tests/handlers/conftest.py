@@ -12,6 +12,7 @@ import pytest
 from service.stores import memory
 
 Call = Callable[..., dict[str, Any]]
+Authorize = Callable[..., dict[str, Any]]
 ENVIRONMENT = {
     "STAGE": "test",
     "CORS_ORIGINS": "https://app.example.org,https://admin.example.org",
@@ -79,3 +80,22 @@ def tokens(call: Call) -> dict[str, str]:
     assert answer["statusCode"] == 201
     data: dict[str, str] = answer["json"]["data"]
     return data
+
+
+@pytest.fixture
+def authorize(load: Callable[[str], ModuleType]) -> Authorize:
+    """Calls the authorizer with a REQUEST event of these headers, or with the event's changes."""
+
+    def authorize(headers: dict[str, Any] | None = None, **changes: Any) -> dict[str, Any]:
+        request = {"type": "REQUEST", "methodArn": METHOD_ARN, "headers": headers} | changes
+        answer: dict[str, Any] = load("authorizer").handler(request, None)
+        return answer
+
+    return authorize
+
+
+def refused(authorize: Authorize, headers: dict[str, Any] | None = None, **changes: Any) -> bool:
+    """Whether the answer is the error that API Gateway makes a 401 of."""
+    with pytest.raises(Exception, match=r"^Unauthorized$") as error:
+        authorize(headers, **changes)
+    return type(error.value).__name__ == "Unauthorized"
