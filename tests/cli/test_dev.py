@@ -49,6 +49,12 @@ def test_what_is_no_pair_is_refused(pair: str) -> None:
     assert (said.returncode, said.stdout) == (1, f"--config {pair}: it isn't KEY=VALUE\n")
 
 
+@pytest.mark.parametrize("more", [("--config", "a=b"), ("--reload",), ("--project", ".")])
+def test_a_deployed_stack_is_served_as_it_is(more: tuple[str, ...]) -> None:
+    said = refused("--deployed", "stack.json", *more)
+    assert (said.returncode, said.stdout.partition(" goes")[0]) == (1, "--deployed")
+
+
 @pytest.mark.parametrize("port", ["abc", "80000", "-1"])
 def test_what_is_no_port_is_refused_without_a_traceback(port: str) -> None:
     said = refused(PORT=port)

@@ -38,7 +38,10 @@ def _arguments() -> argparse.Namespace:
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--reload", action="store_true", help="pick up changed code and a changed program")
     what.add_argument("--deployed", action="append", type=_path, metavar="FILE", help=DEPLOYED_HELP)
-    return parser.parse_args()
+    arguments = parser.parse_args()
+    if arguments.deployed and (arguments.config or arguments.project):
+        parser.error("--deployed goes with no --config or --project: a stack is served as it was deployed")
+    return arguments
 
 
 def _source(arguments: argparse.Namespace) -> "Deployed | Projects":
