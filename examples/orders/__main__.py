@@ -8,14 +8,17 @@ import pulumi_aws as aws
 from gatehouse_routes import Cors, OwnApi, OwnApiArgs, ProtectedRoute, runtime_files
 
 TRUST = {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": "lambda.amazonaws.com"}}
-MAY_LOG = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"
+LOGGING = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"]
+MAY_LOG = {"Effect": "Allow", "Action": LOGGING, "Resource": "*"}
 
 config = pulumi.Config()
 origins = config.require_object("corsOrigins")
 gatehouse = pulumi.StackReference(config.require("gatehouse"))
 
 role = aws.iam.Role("listed", assume_role_policy=json.dumps({"Version": "2012-10-17", "Statement": [TRUST]}))
-logs = aws.iam.RolePolicyAttachment("listed", role=role.name, policy_arn=MAY_LOG)
+logs = aws.iam.RolePolicy(
+    "listed", role=role.id, policy=json.dumps({"Version": "2012-10-17", "Statement": [MAY_LOG]})
+)
 list_orders = aws.lambda_.Function(
     "listed",
     name=f"orders-{pulumi.get_stack()}-listed",
