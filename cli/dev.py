@@ -38,9 +38,7 @@ def serve(asked: Asked) -> int:
 async def _serve(asked: Asked) -> None:
     """With a session's cookie, pages are served from `localhost` as a rule, and to them 127.0.0.1 is another site."""
     if asked.deployed and (asked.config or asked.projects or asked.reload):
-        raise StageError(
-            "--deployed goes with no --config, --project or --reload: a stack is as it was deployed"
-        )
+        raise StageError("--deployed goes with no --config, --project or --reload: a stack is as it was deployed")
     given = _given(asked.config)
     source = Deployed(asked.deployed) if asked.deployed else Projects(asked.projects or (ROOT,), asked.stage, given)
     backend = source.variable("BACKEND") if isinstance(source, Deployed) else str(source.setting("backend") or "")
