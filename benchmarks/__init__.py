@@ -1,8 +1,8 @@
-"""How fast it is, beside what people use today; `make bench` writes RESULTS.md.
+"""How fast it is, beside what people use today; `make bench` writes RESULTS.md and docs/speed.md.
 
-- `installed`: the peers and our own zips, built into `.engines/bench`.
+- `interpreter`, `installed`: Lambda's Python, the peers and our own zips, built into `.engines/bench`.
 - `runtime_api`, `process`: Lambda's Runtime API, and one process that runs a function under it.
 - `subjects`: the programs that are measured; `world`: the user, the tokens and the stores that they share.
-- `cold`, `warm`, `instructions`, `stage`, `scale`, `memory`: what is measured.
+- `measure`, `warm`, `instructions`, `stage`: what is measured.
 - `goals`, `report`, `plots`, `compare`: what is said of it.
 """

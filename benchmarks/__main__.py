@@ -7,16 +7,13 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from benchmarks import compare, instructions, machine, memory, plots, preview, report, scale, stage, tls
-from benchmarks.installed import HOME, ROOT, install, peers_zips, zips
-from benchmarks.measure import FULL, QUICK, Samples, Say, Size, cold_rounds, hashing_rounds, warm_rounds
-from benchmarks.subjects import JWT
-from benchmarks.warm import warm
-from benchmarks.world import World, calls_so_far, world
+from benchmarks import compare, machine, measure, plots, report, stage
+from benchmarks.installed import Say, install, peers_zips, zips
+from benchmarks.interpreter import HOME, ROOT
+from benchmarks.world import world
 
 RESULTS, SAVED = ROOT / "benchmarks/RESULTS.md", ROOT / "benchmarks/results.json"
-QUICK_RESULTS = HOME / "quick.json"
-COUNTED = ("gatehouse JWT", "standard library JWT", "PyJWT")
+SPEED = ROOT / "docs/speed.md"
 
 
 def say(text: str) -> None:
@@ -24,107 +21,78 @@ def say(text: str) -> None:
     sys.stdout.flush()
 
 
-def measured(size: Size) -> dict[str, Any]:
-    """One whole run."""
-    install(say)
+def quietly(_: str) -> None:
+    """Progress that nobody asked for."""
+
+
+def measured(size: measure.Size, stages: stage.Size, say: Say) -> dict[str, Any]:
     files = zips(say)
     run = {"machine": machine.described()}
-    samples = Samples()
     with world() as here:
-        cold_rounds(here, size.cold, samples, say)
-        warm_rounds(here, size, samples, say)
-        hashing_rounds(here, size, samples, say)
-        samples.other["calls when warm"] = {"jwt": _calls_when_warm(here)}
-        if size.instructions and instructions.available():
-            for subject in JWT:
-                if subject.name in COUNTED:
-                    samples.instructions[subject.name] = instructions.counted(subject, here)
-                    say(f"instructions of {subject.name}")
+        samples = measure.measured(here, size, say)
     sizes = {"/".join(name): path.stat().st_size for name, path in files.items()}
-    return {**run, **samples.as_json(), "zips": sizes | peers_zips()}
-
-
-def _calls_when_warm(here: World) -> float:
-    """Calls of AWS that a thousand requests make, beyond those of the cold start."""
-    subject = next(each for each in JWT if each.fetches)
-    warm(subject, here, 10)
-    before = calls_so_far(here)
-    warm(subject, here, 10)
-    few = calls_so_far(here) - before
-    warm(subject, here, 1010)
-    return calls_so_far(here) - before - 2 * few
+    found = {"zips": sizes | peers_zips(), "stage": stage.measured(say, stages)}
+    return {**run, **samples.as_json(), **found}
 
 
 def run_full() -> int:
-    kept = _others(json.loads(SAVED.read_text())) if SAVED.exists() else {}
-    run = measured(FULL)
-    run["other"] = kept | run["other"]
-    return _keep(run)
+    run = measured(measure.FULL, stage.FULL, say)
+    SAVED.write_text(report.compact(run))
+    return run_report()
+
+
+def run_report() -> int:
+    """What is written of the saved run, anew."""
+    run = json.loads(SAVED.read_text())
+    for file, text in documents(run).items():
+        file.write_text(text)
+    plots.write(run, ROOT / "docs/plots")
+    say(f"wrote {RESULTS.relative_to(ROOT)} and {SPEED.relative_to(ROOT)}")
+    return 0
+
+
+def documents(run: Mapping[str, Any]) -> dict[Path, str]:
+    return {RESULTS: report.results(run), SPEED: report.speed(run, report.TEMPLATE.read_text())}
 
 
 def run_quick() -> int:
-    run = measured(QUICK)
-    QUICK_RESULTS.write_text(json.dumps(run, indent=1))
-    say(report.results(run))
+    run = measured(measure.QUICK, stage.QUICK, quietly)
+    (HOME / "quick.json").write_text(report.compact(run))
+    say(f"{report.summary(run)}\n\nEvery figure: .engines/bench/quick.json; the committed run: benchmarks/RESULTS.md")
     return 0
 
 
 def run_compare(saved: Path) -> int:
     """Exit status 1 where something got slower by more than noise."""
     before = json.loads(saved.read_text())
-    found = list(compare.changes(before, measured(QUICK)))
+    found = list(compare.changes(before, measured(measure.QUICK, stage.QUICK, quietly)))
     for change in found:
         say(str(change))
     return int(any(change.is_worse for change in found))
 
 
-def run_report() -> int:
-    return _keep(json.loads(SAVED.read_text()))
-
-
-def run_other(name: str, measure: Callable[[Say], Mapping[str, Any]]) -> int:
-    """A measurement of its own, kept with the last full run."""
-    install(say)
-    run = json.loads(SAVED.read_text())
-    run["other"][name] = dict(measure(say))
-    return _keep(run)
-
-
-def _others(run: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: values for name, values in run["other"].items() if name != "calls when warm"}
-
-
-def _keep(run: Mapping[str, Any]) -> int:
-    SAVED.write_text(json.dumps(run, indent=1) + "\n")
-    RESULTS.write_text(report.results(run))
-    plots.write(run, ROOT / "docs/plots")
-    say(f"wrote {RESULTS.relative_to(ROOT)}")
+def run_stage(seconds: float) -> int:
+    """The local stage by itself, for as long as it is asked; not kept."""
+    stage.measured(say, stage.Size(seconds, tuple(stage.STORES)))
     return 0
-
-
-OTHERS: Mapping[str, Callable[[Say], Mapping[str, Any]]] = {
-    "stage": stage.measured,
-    "scale": scale.measured,
-    "memory": memory.measured,
-    "preview": preview.measured,
-    "tls": tls.measured,
-}
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks")
-    parser.add_argument("what", choices=["run", "quick", "compare", "report", "load", *OTHERS])
+    parser.add_argument("what", choices=["run", "quick", "compare", "report", "stage"])
     parser.add_argument("--saved", type=Path, default=SAVED, help="the run to compare with (compare)")
-    parser.add_argument("--seconds", type=int, default=30, help="how long (load)")
+    parser.add_argument("--seconds", type=float, default=60, help="how long at each number of connections (stage)")
     given = parser.parse_args()
+    if given.what == "report":
+        return run_report()
+    install(say)
     acts: Mapping[str, Callable[[], int]] = {
         "run": run_full,
         "quick": run_quick,
         "compare": lambda: run_compare(given.saved),
-        "report": run_report,
-        "load": lambda: run_other("load", lambda say: stage.load(given.seconds, say)),
+        "stage": lambda: run_stage(given.seconds),
     }
-    return run_other(given.what, OTHERS[given.what]) if given.what in OTHERS else acts[given.what]()
+    return acts[given.what]()
 
 
 if __name__ == "__main__":

@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True)
 class Load:
-    """What a time of requests gave: seconds of each, and how many were answered otherwise than 200."""
+    """What a time of requests gave: seconds of each, how many were answered otherwise than 200, and the whole."""
 
     times: list[float] = field(default_factory=list)
-    at: list[float] = field(default_factory=list)
     errors: int = 0
+    seconds: float = 0.0
+    """From the first request until the last answer."""
 
 
 class Connection:
@@ -55,18 +56,18 @@ async def loaded(
             at = time.perf_counter()
             status, _ = await connection.request("GET", path, headers)
             load.times.append(time.perf_counter() - at)
-            load.at.append(time.monotonic() - began)
             load.errors += status != 200
         connection.close()
 
     await asyncio.gather(*(one() for _ in range(connections)))
+    load.seconds = time.monotonic() - began
     return load
 
 
-def described(load: Load, seconds: float) -> dict[str, float]:
+def described(load: Load) -> dict[str, float]:
     times = sorted(load.times)
     return {
-        "rate": len(times) / seconds,
+        "rate": len(times) / load.seconds,
         "median, ms": statistics.median(times) * 1000,
         "99 %, ms": times[len(times) * 99 // 100] * 1000,
         "errors": load.errors,

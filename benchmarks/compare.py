@@ -12,7 +12,7 @@ from benchmarks.goals import Run
 
 TOLERATED = 1.05
 """What a change may cost before it counts: less is not worth anybody's attention."""
-COLD_MEASURE, WARM_MEASURE = "standard library JWT", "standard library JWT"
+MEASURE = "floor JWT"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +33,11 @@ class Change:
 
 def changes(before: Run, now: Run) -> Iterator[Change]:
     for name in _ours(before, now, "cold"):
-        one, other = (paired(run["cold"][name], run["cold"][COLD_MEASURE]) for run in (now, before))
+        one, other = (paired(run["cold"][name], run["cold"][MEASURE]) for run in (now, before))
         yield Change(f"cold: {name}", *confidence(one, other))
     for name in _ours(before, now, "warm"):
         one, other = (
-            paired([each["50"] for each in run["warm"][name]], [each["50"] for each in run["warm"][WARM_MEASURE]])
+            paired([each["50"] for each in run["warm"][name]], [each["50"] for each in run["warm"][MEASURE]])
             for run in (now, before)
         )
         yield Change(f"warm: {name}", *confidence(one, other))

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from benchmarks.figures import median, percentile
-from benchmarks.subjects import NOTHING
+from benchmarks.stage import AT_ONCE, OURS, STORES, THEIRS
+from benchmarks.subjects import NOTHING, named
 
 Run = Mapping[str, Any]
-JWT = "gatehouse JWT, secret fetched"
-NEST = "NestJS 11, context each call"
-FLOOR = "standard library JWT, secret fetched"
-COOKIE = "gatehouse session in MongoDB"
-PYMONGO = "pymongo alone, nothing asked"
+Measure = Callable[[Run], float]
+PLAIN, FETCHED = "gatehouse JWT", "gatehouse JWT, secret fetched"
+NEST = "NestJS 11, bundled"
+NEST_FETCHED = "NestJS 11 + SDK v3, secret fetched, bundled"
+COOKIE, EXPRESS = "gatehouse session in MongoDB", "Express + passport + connect-mongo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Goal:
     what: str
     limit: float
     unit: str
-    measure: Callable[[Run], float]
+    measure: Measure
     at_least: bool = False
 
     def verdict(self, run: Run) -> tuple[float | None, str]:
@@ -35,112 +36,107 @@ class Goal:
 
 
 def cold(run: Run, name: str) -> float:
+    """Milliseconds from the start of the process to the first answer."""
     return median(run["cold"][name])
 
 
-def above(run: Run, name: str, runtime: str) -> float:
+def above(run: Run, name: str) -> float:
     """Milliseconds of a cold start above the runtime client alone."""
-    return cold(run, name) - cold(run, NOTHING[runtime])
+    return cold(run, name) - cold(run, NOTHING[named(name).runtime])
 
 
 def warm(run: Run, name: str, share: str = "50") -> float:
+    """Microseconds of a call."""
     return percentile(run["warm"][name], share)
 
 
-def _zip(function: str) -> Callable[[Run], float]:
-    return lambda run: float(run["zips"][function]) / 1000
+def beside(run: Run, name: str) -> float:
+    """Microseconds of a call whose reads are answered at once."""
+    return percentile(run["beside"][name], "50")
 
 
-def _largest(stage: str) -> Callable[[Run], float]:
+def loaded(run: Run, name: str) -> float:
+    """Millions of instructions of a cold start above the runtime client alone."""
+    counts = run["instructions"]
+    return float(counts[name]["cold"] - counts[NOTHING[named(name).runtime]]["cold"]) / 1e6
+
+
+def called(run: Run, name: str) -> float:
+    """Thousands of instructions of a warm call."""
+    return float(run["instructions"][name]["call"]) / 1e3
+
+
+def ratio(measure: Callable[[Run, str], float], one: str, other: str) -> Measure:
+    return lambda run: measure(run, one) / measure(run, other)
+
+
+def _calls(name: str) -> Measure:
+    return lambda run: float(run["calls"][name])
+
+
+def _largest(stage: str) -> Measure:
     return lambda run: max(size for name, size in run["zips"].items() if name.startswith(f"{stage}/")) / 1000
 
 
-def _hashing(function: str) -> Callable[[Run], float]:
-    return lambda run: median([each["ratio"] for each in run["hashing"][function]])
+def _of_stage(store: str, program: str, what: str) -> Measure:
+    return lambda run: float(run["stage"][store][program][what])
 
 
-def _other(*keys: str) -> Callable[[Run], float]:
-    def found(run: Run) -> float:
-        value: Any = run["other"]
-        for key in keys:
-            value = value[key]
-        return float(value)
-
-    return found
+def _of_stages(store: str, what: str) -> Measure:
+    ours, theirs = (_of_stage(store, program, what) for program in (OURS, THEIRS))
+    return lambda run: ours(run) / theirs(run)
 
 
-def _growth(backend: str) -> Callable[[Run], float]:
-    before, after = (
-        _other("load", f"{backend}: memory of the stage {when}, MB") for when in ("when warm", "at the end")
-    )
-    return lambda run: after(run) - before(run)
+def _stage_goals(store: str) -> Iterator[Goal]:
+    yield Goal("ready, beside serverless-offline", 1, "×", _of_stages(store, "ready, s"))
+    for connections in AT_ONCE:
+        what = f"{connections}: median, ms"
+        yield Goal(f"median at {connections}, beside it", 1, "×", _of_stages(store, what))
+        what = f"{connections}: rate"
+        yield Goal(f"requests a second at {connections}, beside it", 1, "×", _of_stages(store, what), at_least=True)
+    what = "10: its own process, ms a request"
+    yield Goal("the gateway's own share of a request, at 10", 0.7, "ms", _of_stage(store, OURS, what))
+    yield Goal("errors at 50", 0, "", _of_stage(store, OURS, "50: errors"))
 
 
 GOALS: tuple[tuple[str, tuple[Goal, ...]], ...] = (
     (
         "JWT authorizer",
         (
-            Goal("cold with the secret fetched, beside NestJS at each call", 0.2, "×",
-                 lambda run: cold(run, JWT) / cold(run, NEST)),
-            Goal("the same above the runtime clients alone", 0.2, "×",
-                 lambda run: above(run, JWT, "python") / above(run, NEST, "node")),
-            Goal("cold with the secret fetched, beside the standard library's floor", 2.5, "×",
-                 lambda run: cold(run, JWT) / cold(run, FLOOR)),
-            Goal("the same above the runtime client alone", 2.5, "×",
-                 lambda run: above(run, JWT, "python") / above(run, FLOOR, "python")),
-            Goal("warm, median", 25, "µs", lambda run: warm(run, "gatehouse JWT")),
+            Goal("cold above the runtime client", 10, "ms", lambda run: above(run, PLAIN)),
+            Goal("the same, secret fetched, beside the floor", 1.5, "×",
+                 ratio(above, FETCHED, "floor JWT, secret fetched")),
+            Goal("cold, beside bundled NestJS", 0.25, "×", ratio(cold, PLAIN, NEST)),
+            Goal("cold, secret fetched, beside bundled NestJS", 0.25, "×", ratio(cold, FETCHED, NEST_FETCHED)),
+            Goal("cold, beside jsonwebtoken, bundled", 1, "×", ratio(cold, PLAIN, "jsonwebtoken")),
+            Goal("cold, secret fetched, beside jsonwebtoken by hand", 1, "×",
+                 ratio(cold, FETCHED, "jsonwebtoken, secret fetched by hand")),
+            Goal("warm, beside the floor", 1.3, "×", ratio(warm, PLAIN, "floor JWT")),
+            Goal("warm, beside jsonwebtoken with a KeyObject", 1.5, "×", ratio(warm, PLAIN, "jsonwebtoken")),
             Goal("warm, 99th percentile beside the median", 3, "×",
-                 lambda run: warm(run, "gatehouse JWT", "99") / warm(run, "gatehouse JWT")),
-            Goal("warm, how many times quicker than NestJS at each call", 50, "×",
-                 lambda run: warm(run, NEST) / warm(run, "gatehouse JWT"), at_least=True),
-            Goal("zip", 100, "KB", _zip("jwt/authorizer")),
-            Goal("network calls of a warm request", 0, "", _other("calls when warm", "jwt")),
+                 lambda run: warm(run, PLAIN, "99") / warm(run, PLAIN)),
+            Goal("zip", 100, "KB", lambda run: float(run["zips"]["jwt/authorizer"]) / 1000),
+            Goal("round trips of a request", 0, "", _calls(FETCHED)),
+            Goal("round trips, session checked", 1, "", _calls("gatehouse JWT, session checked")),
         ),
     ),
     (
-        "Session authorizer (MongoDB)",
+        "Session authorizer",
         (
-            Goal("cold, beside pymongo imported and nothing asked", 1.15, "×",
-                 lambda run: cold(run, COOKIE) / cold(run, PYMONGO)),
-            Goal("warm beside the store, median", 20, "µs", lambda run: percentile(run["beside"][COOKIE], "50")),
+            Goal("MongoDB, cold, beside pymongo asked once", 1.1, "×", ratio(cold, COOKIE, "pymongo, one document")),
+            Goal("MongoDB, a call, beside Express with passport", 0.9, "×", ratio(warm, COOKIE, EXPRESS)),
+            Goal("MongoDB, beside the store", 25, "µs", lambda run: beside(run, COOKIE)),
+            Goal("DynamoDB, round trips", 1, "", _calls("gatehouse session in DynamoDB")),
         ),
     ),
-    (
-        "Sign-in and sign-up",
-        (
-            Goal("sign-in, warm, beside the bcrypt hash in it", 1.05, "×", _hashing("signin")),
-            Goal("sign-up, warm, beside the bcrypt hash in it", 1.05, "×", _hashing("signup")),
-        ),
-    ),
+    ("Sign-in", (Goal("over HTTP, beside its hash", 1.05, "×", _of_stage("moto", "sign-in", "ratio")),)),
+    *((f"Local stage on {store}", tuple(_stage_goals(store))) for store in STORES),
     (
         "Zips, the largest function's",
         (
             Goal("`dynamodb-jwt`", 500, "KB", _largest("jwt-checked")),
             Goal("`mongodb-session`", 2000, "KB", _largest("mongodb-session")),
         ),
-    ),
-    (
-        "Local stage",
-        (
-            Goal("ready after set-up", 8, "s", _other("stage", "ready")),
-            Goal("overhead of a warm request", 3, "ms", _other("stage", "overhead")),
-            Goal("requests a second through authorizer and handler", 200, "/s",
-                 _other("stage", "rate"), at_least=True),
-        ),
-    ),
-    *(
-        (
-            f"Ten minutes of load, {backend}",
-            (
-                Goal("errors", 0, "", _other("load", f"{backend}: errors")),
-                Goal("growth of the stage's memory", 5, "MB", _growth(backend)),
-            ),
-        )
-        for backend in ("dynamodb-jwt", "mongodb-session")
-    ),
-    (
-        "Pulumi",
-        (Goal("preview, beside an empty program with the same imports", 1.5, "×", _other("preview", "ratio")),),
     ),
 )  # fmt: skip
 

@@ -1,22 +1,24 @@
 """What is measured, built into `.engines/bench`: the peers from their lock files, our functions as their zips."""
 
 import hashlib
+import os
+import platform
 import shutil
 import subprocess
 import sys
 import zipfile
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
+from benchmarks import interpreter
+from benchmarks.interpreter import HOME, ROOT
 from infra.packages.packaging import Zips
 from infra.packages.zips import zipped
 from infra.settings.config import Config
 from infra.settings.declared import read
 
-ROOT = Path(__file__).resolve().parents[1]
 PEERS = ROOT / "benchmarks/peers"
-HOME = ROOT / ".engines/bench"
-PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
 ARCHITECTURE = {"x86_64": "x86_64", "aarch64": "arm64", "arm64": "arm64"}
 STAGES: Mapping[str, Mapping[str, str]] = {
     "jwt": {"backend": "dynamodb-jwt", "checkSession": "false"},
@@ -24,23 +26,22 @@ STAGES: Mapping[str, Mapping[str, str]] = {
     "dynamodb-session": {"backend": "dynamodb-session"},
     "mongodb-session": {"backend": "mongodb-session", "mongodbUri": "mongodb://127.0.0.1/bench"},
 }
-RUNTIME_CLIENT = ("awslambdaric", "simplejson", "snapshot_restore_py")
+Say = Callable[[str], None]
 
 
-def install(say: Callable[[str], None]) -> None:
+def install(say: Say) -> None:
     """Whatever isn't there yet. The peers need npm; AWS's runtime client for Node needs cmake and autoconf too."""
-    _kept("ric-python", "awslambdaric", _runtime_client, say)
-    requirements = PEERS / "python/requirements.txt"
-    _kept("python", requirements.read_text(), lambda home: _python(requirements, home), say)
+    interpreter.install(say)
+    for name in ("runtime", "python"):
+        requirements = PEERS / name / "requirements.txt"
+        _kept(name, requirements.read_text(), partial(_python, requirements), say)
+    _kept("peers", _sources(PEERS / "python/src"), _peers, say)
     _kept("node", _sources(PEERS / "node"), lambda home: _node(PEERS / "node", home), say)
     _kept("offline", _sources(PEERS / "offline"), lambda home: _npm(PEERS / "offline", home), say)
     if shutil.which("autoreconf") and shutil.which("cmake"):
         _kept("ric", _sources(PEERS / "ric"), lambda home: _npm(PEERS / "ric", home), say)
     else:
-        say(
-            "AWS's runtime client for Node needs autoconf and cmake: "
-            "the peers run under benchmarks/peers/node/runtime.cjs"
-        )
+        say("without autoconf and cmake there is no runtime client of AWS's for Node: peers/node/runtime.cjs instead")
 
 
 def node_runtime() -> tuple[list[str], str]:
@@ -51,8 +52,9 @@ def node_runtime() -> tuple[list[str], str]:
     return ["node", str(HOME / "node/runtime.cjs")], "a loop of our own"
 
 
-def zips(say: Callable[[str], None]) -> dict[tuple[str, str], Path]:
+def zips(say: Say) -> dict[tuple[str, str], Path]:
     """Our functions' zips by stage and function, each unpacked beside it as Lambda does."""
+    os.environ["PATH"] += f":{Path(interpreter.python()).parent}"  # what compiles them
     return {
         (stage, function): _unpacked(stage, function, _zips(stage, settings, say))
         for stage, settings in STAGES.items()
@@ -62,16 +64,13 @@ def zips(say: Callable[[str], None]) -> dict[tuple[str, str], Path]:
 
 def peers_zips() -> dict[str, int]:
     """Bytes of the zip of a NestJS authorizer, at its smallest: one minified file with all that it needs."""
-    bundle = HOME / "node/bundles/nest-each.js"
+    bundle = HOME / "node/bundles/nest.js"
     return {"NestJS 11 authorizer, bundled": len(zipped({bundle.name: bundle}))}
 
 
-def _zips(stage: str, settings: Mapping[str, str], say: Callable[[str], None]) -> Zips:
-    import platform  # noqa: PLC0415
-
-    machine = {"architecture": ARCHITECTURE[platform.machine()], "pythonVersion": PYTHON}
-    values = {**machine, **settings}
-    return Zips(read(Config, values, f"bench-{stage}"), say)
+def _zips(stage: str, settings: Mapping[str, str], say: Say) -> Zips:
+    machine = {"architecture": ARCHITECTURE[platform.machine()], "pythonVersion": interpreter.version()}
+    return Zips(read(Config, {**machine, **settings}, f"bench-{stage}"), say)
 
 
 def _unpacked(stage: str, function: str, built: Zips) -> Path:
@@ -86,13 +85,13 @@ def _unpacked(stage: str, function: str, built: Zips) -> Path:
     return file
 
 
-def _kept(name: str, key: str, make: Callable[[Path], None], say: Callable[[str], None]) -> None:
+def _kept(name: str, key: str, make: Callable[[Path], None], say: Say) -> None:
     home = HOME / name
-    digest = hashlib.sha256(f"{key}{PYTHON}".encode()).hexdigest()
+    digest = hashlib.sha256(f"{key}{interpreter.python()}".encode()).hexdigest()
     stamp = home / ".digest"
     if stamp.exists() and stamp.read_text() == digest:
         return
-    say(f"installing {name} into {home.relative_to(ROOT)}")
+    say(f"installing {name} into .engines/bench")
     shutil.rmtree(home, ignore_errors=True)
     home.mkdir(parents=True)
     make(home)
@@ -101,30 +100,24 @@ def _kept(name: str, key: str, make: Callable[[Path], None], say: Callable[[str]
 
 def _sources(folder: Path) -> str:
     files = [path for path in sorted(folder.rglob("*")) if path.is_file() and "node_modules" not in path.parts]
-    return "".join(f"{path.name}\n{path.read_text()}" for path in files)
-
-
-def _runtime_client(home: Path) -> None:
-    """AWS's runtime client for Python by itself, as Lambda has it beside the function's own packages."""
-    packages = next(Path(path) for path in sys.path if (Path(path) / "awslambdaric").is_dir())
-    for package in RUNTIME_CLIENT:
-        if (packages / package).is_dir():
-            shutil.copytree(packages / package, home / package)
-    for library in packages.glob("runtime_client*.so"):
-        shutil.copy(library, home)
-    _compile(home)
+    return "".join(f"{path.name}\n{path.read_text()}" for path in files if path.suffix != ".pyc")
 
 
 def _python(requirements: Path, home: Path) -> None:
     uv = [str(Path(sys.executable).parent / "uv"), "pip", "install", "--quiet", "--require-hashes"]
-    _run([*uv, "--python", sys.executable, "--target", str(home), "-r", str(requirements)])
+    _run([*uv, "--python", interpreter.python(), "--target", str(home), "-r", str(requirements)])
+    _compile(home)
+
+
+def _peers(home: Path) -> None:
+    shutil.copytree(PEERS / "python/src", home, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
     _compile(home)
 
 
 def _compile(home: Path) -> None:
     # As our zips have it, so that no peer compiles at its cold start either.
     mode = ["--invalidation-mode", "unchecked-hash"]
-    _run([sys.executable, "-m", "compileall", "-q", "-j", "2", *mode, str(home)])
+    _run([interpreter.python(), "-m", "compileall", "-q", "-j", "2", *mode, str(home)])
 
 
 def _npm(source: Path, home: Path) -> None:

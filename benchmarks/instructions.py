@@ -1,17 +1,16 @@
-"""Instructions that a program executes, counted by callgrind: the machine's noise doesn't reach them."""
+"""Instructions that a program executes, counted by callgrind: a busy machine gives the same answer."""
 
-import json
 import re
 import shutil
-import subprocess
-import sys
+from dataclasses import replace
 
+from benchmarks.process import running
 from benchmarks.subjects import Subject
-from benchmarks.warm import DRIVERS
 from benchmarks.world import World
 
+_TOOL = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"]
 _COLLECTED = re.compile(r"Collected : (\d+)")
-FEW, MANY = 100, 300
+CALLS = 100
 
 
 def available() -> bool:
@@ -19,25 +18,19 @@ def available() -> bool:
 
 
 def counted(subject: Subject, world: World) -> dict[str, int]:
-    """`cold`: from the interpreter's start through the import of the handler; `call`: one warm call."""
-    few, many = (_run(subject, world, calls) for calls in (FEW, MANY))
-    a_call = (many - few) // ((MANY - FEW) * 6 // 5)  # a fifth more are made to warm up
-    return {"cold": few - a_call * FEW * 6 // 5, "call": a_call}
+    """`cold`: from the start of the process under its runtime client to the first answer; `call`: one warm call."""
+    cold = _run(subject, world, 1)
+    return {"cold": cold, "call": (_run(subject, world, 1 + CALLS) - cold) // CALLS}
 
 
 def _run(subject: Subject, world: World, calls: int) -> int:
     program = subject.program(world)
-    tool = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"]
-    driver = [sys.executable, "-S", str(DRIVERS / "warm.py"), subject.source, str(calls)]
-    done = subprocess.run(
-        [*tool, *driver],
-        env=dict(program.environ),
-        input=json.dumps(subject.event(world)),
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    found = _COLLECTED.search(done.stderr)
+    with running(replace(program, command=[*_TOOL, *program.command])) as started:
+        started.ready()
+        for _ in range(calls):
+            started.invoke(subject.event(world))
+        said = started.ended()
+    found = _COLLECTED.search(said)
     if found is None:
-        raise RuntimeError(done.stderr[-1000:])
+        raise RuntimeError(said[-1000:])
     return int(found[1])

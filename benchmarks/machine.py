@@ -8,11 +8,13 @@ import subprocess
 from importlib.metadata import version
 from pathlib import Path
 
-from benchmarks.installed import HOME, ROOT, node_runtime
+from benchmarks import interpreter
+from benchmarks.installed import node_runtime
+from benchmarks.interpreter import HOME, ROOT
 
-PACKAGES = ("awslambdaric", "bcrypt", "boto3", "pyjwt", "pymongo")
+PACKAGES = ("bcrypt", "pyjwt", "pymongo")
 NODE_PACKAGES = ("@nestjs/core", "express", "express-session", "connect-mongo", "mongodb", "jsonwebtoken",
-    "aws-jwt-verify", "@aws-sdk/client-dynamodb")  # fmt: skip
+    "@aws-sdk/client-dynamodb")  # fmt: skip
 
 
 def described() -> dict[str, str]:
@@ -21,10 +23,15 @@ def described() -> dict[str, str]:
         "date": dt.datetime.now(dt.UTC).strftime("%Y-%m-%d"),
         "machine": f"{_processor()}, {os.cpu_count()} cores, {platform.system()} {platform.release()}",
         "load before": f"{os.getloadavg()[0]:.1f}",
-        "Python": f"{platform.python_version()}; {', '.join(f'{name} {version(name)}' for name in PACKAGES)}",
+        "Python": f"{_said(interpreter.python(), '--version').split()[1]} of {_origin()}, under awslambdaric",
+        "ours": ", ".join(f"{name} {version(name)}" for name in PACKAGES),
         "Python peers": _python_peers(),
         "Node": f"{_said('node', '--version').lstrip('v')}, run by {node_runtime()[1]}; {_node_peers()}",
     }
+
+
+def _origin() -> str:
+    return "Debian" if interpreter.python() == str(interpreter.UNPACKED) else "this machine"
 
 
 def _is_changed() -> bool:

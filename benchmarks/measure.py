@@ -1,33 +1,45 @@
 """One run: every program in turn, round after round, so that the machine's moods fall on all of them alike."""
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from benchmarks import instructions
+from benchmarks.installed import Say
 from benchmarks.process import cold_start
-from benchmarks.subjects import ALONE, CALLS, CHECKED, COOKIE, Subject, all_subjects, is_right
-from benchmarks.warm import hashing, warm
-from benchmarks.world import World
+from benchmarks.subjects import ALONE, CHECKED, COOKIE, FETCHED, JWT, Subject, all_subjects, named
+from benchmarks.warm import warm
+from benchmarks.world import World, calls_so_far
 
-Say = Callable[[str], None]
+SLOW = ("FastAPI", "NestJS", "Powertools", "PyJWT +")
+"""Left out of a quick run, which takes the peers that the goals name and the leanest ones."""
+STORE_SHARE = 8
+"""A call that asks a store takes so much longer that it's made so many times less often."""
 
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How often: rounds of cold starts, rounds of warm processes, calls in each of them."""
+    """How often: rounds of cold starts, rounds of warm processes, calls in each of them; and which programs."""
 
     cold: int
     warm: int
     calls: int
-    hashes: int
-    instructions: bool
+    counted: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
+
+    def subjects(self) -> list[Subject]:
+        bundled = ("NestJS 11, bundled", "NestJS 11 + SDK v3, secret fetched, bundled")
+        return [each for each in all_subjects() if each.name in bundled or not each.name.startswith(self.left_out)]
 
 
-FULL = Size(cold=30, warm=15, calls=2000, hashes=15, instructions=True)
-QUICK = Size(cold=7, warm=2, calls=2000, hashes=5, instructions=False)
-STORE_SHARE = 8
-"""A call that asks a store takes so much longer that it's made so many times less often."""
+COUNTED = ("gatehouse JWT", "floor JWT")
+FULL = Size(30, 15, 2000, (
+    "Python runtime client alone", *COUNTED, "PyJWT", "gatehouse JWT, secret fetched", "floor JWT, secret fetched",
+    "gatehouse JWT, session checked", "floor JWT, session checked", "gatehouse session in DynamoDB",
+    "gatehouse session in MongoDB", "pymongo, one document",
+))  # fmt: skip
+QUICK = Size(7, 2, 2000, ("Python runtime client alone", *COUNTED), SLOW)
 
 
 @dataclass
@@ -35,54 +47,64 @@ class Samples:
     """By program: milliseconds of cold starts, microseconds of warm calls by percentile, one value a round."""
 
     cold: dict[str, list[float]] = field(default_factory=dict)
-    init: dict[str, list[float]] = field(default_factory=dict)
     rss: dict[str, list[float]] = field(default_factory=dict)
     warm: dict[str, list[dict[str, float]]] = field(default_factory=dict)
     beside: dict[str, list[dict[str, float]]] = field(default_factory=dict)
-    hashing: dict[str, list[dict[str, float]]] = field(default_factory=dict)
     instructions: dict[str, dict[str, int]] = field(default_factory=dict)
-    other: dict[str, Any] = field(default_factory=dict)
+    calls: dict[str, float] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
         return asdict(self)
 
 
-def cold_rounds(world: World, rounds: int, samples: Samples, say: Say) -> None:
-    for number in range(rounds + 1):
+def measured(world: World, size: Size, say: Say) -> Samples:
+    samples = Samples()
+    _cold_rounds(world, size, samples, say)
+    _warm_rounds(world, size, samples, say)
+    for subject in (*FETCHED[:2], *CHECKED[:3]):
+        samples.calls[subject.name] = _calls_of_aws(subject, world)
+    if instructions.available():
+        for name in size.counted:
+            samples.instructions[name] = instructions.counted(named(name), world)
+            say(f"instructions of {name}")
+    return samples
+
+
+def _cold_rounds(world: World, size: Size, samples: Samples, say: Say) -> None:
+    for number in range(size.cold + 1):
         began = time.monotonic()
-        for subject in all_subjects():
+        for subject in size.subjects():
             start, answer = cold_start(subject.program(world), subject.event(world))
-            if not is_right(subject, answer):
+            if not subject.is_right(answer):
                 raise RuntimeError(f"{subject.name} gave {answer}")
             if number:  # the first round fills the file system's cache
-                samples.cold.setdefault(subject.name, []).append(start.total)
-                samples.init.setdefault(subject.name, []).append(start.init)
-                samples.rss.setdefault(subject.name, []).append(start.rss_mb)
-        say(f"cold round {number}/{rounds}: {time.monotonic() - began:.0f} s")
+                samples.cold.setdefault(subject.name, []).append(round(start.milliseconds, 2))
+                samples.rss.setdefault(subject.name, []).append(round(start.rss_mb, 1))
+        say(f"cold round {number}/{size.cold}: {time.monotonic() - began:.0f} s")
 
 
-def warm_rounds(world: World, size: Size, samples: Samples, say: Say) -> None:
-    measured = [subject for subject in all_subjects() if subject not in ALONE and "alone" not in subject.name]
+def _warm_rounds(world: World, size: Size, samples: Samples, say: Say) -> None:
     for number in range(1, size.warm + 1):
-        for subject in measured:
-            calls = size.calls // (STORE_SHARE if _is_slow(subject) else 1)
-            samples.warm.setdefault(subject.name, []).append(warm(subject, world, calls))
+        for subject in size.subjects():
+            if subject not in ALONE:
+                calls = size.calls if subject in (*JWT, *FETCHED) else size.calls // STORE_SHARE
+                samples.warm.setdefault(subject.name, []).append(warm(subject, world, calls))
         for subject in _ours_with_a_store():
             found = warm(subject, world, size.calls, without_store=True)
             samples.beside.setdefault(subject.name, []).append(found)
         say(f"warm round {number}/{size.warm}")
 
 
-def hashing_rounds(world: World, size: Size, samples: Samples, say: Say) -> None:
-    for function in ("signin", "signup"):
-        for _ in range(3):
-            samples.hashing.setdefault(function, []).append(hashing(function, world, size.hashes, 12))
-        say(f"{function} beside bcrypt")
-
-
-def _is_slow(subject: Subject) -> bool:
-    return subject in (*CHECKED, *COOKIE, *CALLS) or subject.name.startswith(("NestJS", "FastAPI"))
-
-
 def _ours_with_a_store() -> Iterable[Subject]:
     return [subject for subject in (*CHECKED, *COOKIE) if subject.settings]
+
+
+def _calls_of_aws(subject: Subject, world: World) -> float:
+    """Round trips of one warm request: what many requests ask, beyond those of the cold start."""
+
+    def asked(calls: int) -> int:
+        before = calls_so_far(world)
+        warm(subject, world, calls)
+        return calls_so_far(world) - before
+
+    return (asked(1010) - asked(10)) / 1200  # a fifth more calls are made to warm up

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from benchmarks.figures import median, percentile
 from benchmarks.goals import Run
-from benchmarks.subjects import CALLS, CHECKED, COOKIE, JWT, NOTHING
+from benchmarks.subjects import ALONE, NOTHING, all_subjects
 
 WIDTH, LABEL, ROW, TOP = 860, 330, 22, 46
 OURS, THEIRS = "#1a7f5a", "#9aa5b1"
@@ -15,15 +15,11 @@ OURS, THEIRS = "#1a7f5a", "#9aa5b1"
 
 def write(run: Run, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    subjects = (*JWT, *CHECKED, *COOKIE)
-    cold = {subject.name: median(run["cold"][subject.name]) for subject in subjects}
+    names = [subject.name for subject in all_subjects() if subject not in ALONE and subject.name in run["cold"]]
+    cold = {name: median(run["cold"][name]) for name in names}
     alone = ", ".join(f"{runtime} alone {median(run['cold'][name]):.0f}" for runtime, name in NOTHING.items())
     (folder / "cold.svg").write_text(bars(f"Cold start to the first answer, ms ({alone})", cold))
-    calls = {
-        subject.name: percentile(run["warm"][subject.name], "50")
-        for subject in (*subjects, *CALLS)
-        if subject.name in run["warm"]
-    }
+    calls = {name: percentile(run["warm"][name], "50") for name in names}
     (folder / "warm.svg").write_text(bars("One warm call, median, µs (logarithmic)", calls, logarithmic=True))
 
 
@@ -42,7 +38,7 @@ def bars(title: str, values: Mapping[str, float], *, logarithmic: bool = False) 
     ]
     for index, (name, value) in enumerate(ordered):
         y, length = TOP + ROW * index, (scale(value) - least) * unit
-        colour = OURS if name.startswith("gatehouse") or "narrow" in name else THEIRS
+        colour = OURS if name.startswith("gatehouse") else THEIRS
         lines += [
             f'<text x="{LABEL - 8}" y="{y + 15}" text-anchor="end">{escape(name)}</text>',
             f'<rect x="{LABEL}" y="{y + 3}" width="{length:.1f}" height="{ROW - 6}" fill="{colour}"/>',

@@ -23,10 +23,9 @@ class Program:
 
 @dataclass(frozen=True, slots=True)
 class ColdStart:
-    """Milliseconds from the start of the process until the handler is imported, and until the first answer."""
+    """From the start of the process until its first answer."""
 
-    init: float
-    total: float
+    milliseconds: float
     rss_mb: float
 
 
@@ -64,6 +63,12 @@ class Running:
         status = Path(f"/proc/{self._process.pid}/status").read_text()
         return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM")) / 1024
 
+    def ended(self) -> str:
+        """What it had to say when it was told to end."""
+        self._process.terminate()
+        self._process.wait()
+        return self._log.read_text()
+
     def stop(self) -> None:
         self._process.kill()
         self._process.wait()
@@ -84,7 +89,6 @@ def running(program: Program) -> Iterator[Running]:
 def cold_start(program: Program, event: dict[str, Any]) -> tuple[ColdStart, Any]:
     """A fresh process and its first answer."""
     with running(program) as started:
-        ready = started.ready()
+        started.ready()
         answer, done = started.invoke(event)
-        start = started.started
-        return ColdStart((ready - start) * 1000, (done - start) * 1000, started.rss_mb()), answer
+        return ColdStart((done - started.started) * 1000, started.rss_mb()), answer

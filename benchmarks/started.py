@@ -2,14 +2,30 @@
 
 import re
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 READY_SECONDS = 120
 Process = subprocess.Popen[bytes]
+
+
+class Served(NamedTuple):
+    """A stage that is up: a path of it that wants a token, seconds until it was ready, and its gateway's process."""
+
+    address: tuple[str, int]
+    path: str
+    token: str
+    ready: float
+    process: int
+
+
+def python_module(module: str, *arguments: str) -> list[str]:
+    return [sys.executable, "-m", module, *arguments]
 
 
 @contextmanager

@@ -31,7 +31,6 @@ class Stub:
             "GetParameters": lambda request: {"Parameters": [self._parameter(name) for name in request["Names"]]},
             "GetItem": self._get,
             "PutItem": lambda request: self._put(request["Item"]),
-            "DeleteItem": self._delete,
             "UpdateItem": self._update,
             "TransactWriteItems": self._put_all,
         }
@@ -60,18 +59,11 @@ class Stub:
             self._put(each["Put"]["Item"])
         return {}
 
-    def _delete(self, request: Json) -> Json:
-        self.items.pop(request["Key"]["pk"]["S"], None)
-        return {}
-
     def _update(self, request: Json) -> Json:
-        """The new expiry, and where one is asked for the next generation; the conditions are taken to hold."""
+        """The new expiry; the conditions are taken to hold."""
         item, values = self.items[request["Key"]["pk"]["S"]], request["ExpressionAttributeValues"]
-        changed = {"expiresAt": values[":expires"], "ttl": values[":ttl"]}
-        if ":next" in values:
-            changed |= {"generation": values[":next"], "generationStartedAt": values[":now"]}
-        item |= changed
-        return {"Attributes": item} if "ReturnValues" in request else {}
+        item |= {"expiresAt": values[":expires"], "ttl": values[":ttl"]}
+        return {}
 
 
 def serve(connection: socket.socket, stub: Stub) -> None:

@@ -1,10 +1,7 @@
 """What every measured program finds: one user with a session in each store, her tokens, and the secrets."""
 
-import base64
-import hashlib
 import json
 import os
-import sys
 import urllib.request
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -12,12 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import jwt
-from cryptography.hazmat.primitives.asymmetric import rsa
-
 from adapters.aws import SSM, Client
-from benchmarks.installed import ROOT
-from benchmarks.started import found_in, started
+from benchmarks import interpreter
+from benchmarks.interpreter import ROOT
+from benchmarks.started import found_in, python_module, started
 from domain.sessions import Origin
 from service.composition import UseCases
 from service.settings import Settings
@@ -36,7 +31,7 @@ ORIGIN = Origin("203.0.113.7", "bench")
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """`environ` is what all programs get; `events` are by what the caller holds: jwt, rs256, session or cookie."""
+    """`environ` is what all programs get; `events` are by what the caller holds: jwt, session or cookie."""
 
     environ: Mapping[str, str]
     events: Mapping[str, dict[str, Any]]
@@ -51,32 +46,29 @@ def world(rounds: int = 12) -> Iterator[World]:
         mongodb = f"{stack.enter_context(ferretdb()).address.rstrip('/')}/bench"
         secrets = {**SECRETS, "MONGODB_URI": mongodb}
         environ = {
-            **_aws(aws),
-            **_parameters(aws, secrets),
+            **aws_environment(aws),
+            **parameters(aws_environment(aws), secrets),
             **RULES,
             "TABLE_NAME": "bench",
             "BCRYPT_ROUNDS": str(rounds),
         }
         tokens = {
-            "jwt": _signed_up("dynamodb-jwt", environ | secrets),
-            "session": _signed_up("dynamodb-session", environ | secrets),
-            "cookie": _signed_up("mongodb-session", environ | secrets),
+            "jwt": signed_up("dynamodb-jwt", environ | secrets),
+            "session": signed_up("dynamodb-session", environ | secrets),
+            # As a store that is told to touch a session rarely writes it: with the time of its last change.
+            "cookie": signed_up("mongodb-session", environ | secrets | {"SESSION_TOUCH_AFTER_SECONDS": "86400"}),
         }
-        rs256, jwks = _rs256(tokens["jwt"])
-        claims = jwt.decode(tokens["jwt"], options={"verify_signature": False})
-        session = f"SESSION#{hashlib.sha256(claims['sid'].encode()).hexdigest()}"
-        plain = {**environ, "JWKS": jwks, "SESSION_KEY": session, **secrets}
-        yield World(plain, {name: _event(name, token) for name, token in {**tokens, "rs256": rs256}.items()}, aws)
+        events = {name: _event(name, token) for name, token in tokens.items()}
+        yield World({**environ, **secrets}, events, aws)
 
 
 @contextmanager
 def stub_aws() -> Iterator[str]:
-    command = [sys.executable, "-m", "benchmarks.stub_aws"]
-    with started(command, ROOT, os.environ) as (process, began):
+    with started(python_module("benchmarks.stub_aws"), ROOT, os.environ) as (process, began):
         yield found_in(process, rb"http://\S+", began)[0]
 
 
-def _aws(endpoint: str) -> dict[str, str]:
+def aws_environment(endpoint: str) -> dict[str, str]:
     return {
         "AWS_REGION": "eu-central-1",
         "AWS_DEFAULT_REGION": "eu-central-1",
@@ -85,7 +77,7 @@ def _aws(endpoint: str) -> dict[str, str]:
         "AWS_ENDPOINT_URL": endpoint,
         "AWS_LAMBDA_FUNCTION_NAME": "bench",
         "AWS_LAMBDA_FUNCTION_MEMORY_SIZE": "512",
-        "AWS_EXECUTION_ENV": "AWS_Lambda_python3.11",
+        "AWS_EXECUTION_ENV": f"AWS_Lambda_python{interpreter.version()}",
         "CORS_ORIGINS": "https://app.example.org",
         "STAGE": "bench",
         "LANG": "en_US.UTF-8",
@@ -95,15 +87,16 @@ def _aws(endpoint: str) -> dict[str, str]:
     }
 
 
-def _parameters(aws: str, secrets: Mapping[str, str]) -> dict[str, str]:
+def parameters(environ: Mapping[str, str], secrets: Mapping[str, str]) -> dict[str, str]:
     """Each secret put into the parameter store; the settings that name them."""
-    client = Client(SSM, _aws(aws))
+    client = Client(SSM, environ)
     for name, value in secrets.items():
-        client.call("PutParameter", {"Name": f"/bench/{name}", "Value": value, "Type": "SecureString"})
+        request = {"Name": f"/bench/{name}", "Value": value, "Type": "SecureString", "Overwrite": True}
+        client.call("PutParameter", request)
     return {f"{name}_PARAMETER": f"/bench/{name}" for name in secrets}
 
 
-def _signed_up(backend: str, environ: dict[str, str]) -> str:
+def signed_up(backend: str, environ: dict[str, str]) -> str:
     """Somebody signs up; the access token."""
     settings = Settings({**environ, "BACKEND": backend}, lambda _: {})
     with _environment(environ):
@@ -121,19 +114,6 @@ def _environment(environ: Mapping[str, str]) -> Iterator[None]:
     finally:
         os.environ.clear()
         os.environ.update(before)
-
-
-def _rs256(token: str) -> tuple[str, str]:
-    """The token's claims signed with a key pair, and its public key as a JWKS."""
-    key = rsa.generate_private_key(public_exponent=65_537, key_size=2048)
-    claims = jwt.decode(token, options={"verify_signature": False})
-    public = key.public_key().public_numbers()
-    number = {
-        name: base64.urlsafe_b64encode(value.to_bytes((value.bit_length() + 7) // 8)).rstrip(b"=").decode()
-        for name, value in (("n", public.n), ("e", public.e))
-    }
-    jwks = {"keys": [{"kty": "RSA", "kid": "bench", "use": "sig", "alg": "RS256", **number}]}
-    return jwt.encode(claims, key, "RS256", {"kid": "bench"}), json.dumps(jwks)
 
 
 def _event(name: str, token: str) -> dict[str, Any]:

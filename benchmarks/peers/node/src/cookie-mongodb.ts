@@ -1,11 +1,12 @@
+// Written so by whoever wants the least in Node: what express-session and passport check, by hand with MongoDB's driver.
 import { createHmac, timingSafeEqual } from 'crypto';
-import { MongoClient } from 'mongodb';
+import { MongoClient, ObjectId } from 'mongodb';
 import { allow } from './policy';
 
-const client = new MongoClient(process.env.MONGODB_URI!);
-const sessions = client.db().collection<{ _id: string; expires: Date; session: string }>('sessions');
+const database = new MongoClient(process.env.MONGODB_URI!).db();
+const sessions = database.collection<{ _id: string; expires: Date; session: string }>('sessions');
+const users = database.collection('users');
 
-/** What express-session and cookie-signature do, by hand, and nothing else. */
 function sessionId(event: any): string {
   const cookie = /(?:^|; *)connect\.sid=([^;]+)/.exec(event.headers.Cookie)![1];
   const value = decodeURIComponent(cookie).slice(2);
@@ -17,8 +18,9 @@ function sessionId(event: any): string {
 }
 
 export const handler = async (event: any) => {
-  const document = await sessions.findOne({ _id: sessionId(event) });
+  const sid = sessionId(event);
+  const document = await sessions.findOne({ _id: sid });
   if (!document || document.expires <= new Date()) throw new Error('Unauthorized');
-  const user: string = JSON.parse(document.session).passport.user;
-  return allow(user, event.methodArn, { userId: user });
+  const user = await users.findOne({ _id: new ObjectId(JSON.parse(document.session).passport.user) });
+  return allow(event.methodArn, { ...user, sub: String(user!._id), sid });
 };

@@ -1,7 +1,9 @@
+// Written so by a team in Node that knows its library: a KeyObject made once, as a string is parsed at every call.
+import { createSecretKey } from 'crypto';
 import * as jwt from 'jsonwebtoken';
 import { allow, bearer, expected } from './policy';
 
-export const handler = async (event: any) => {
-  const claims = jwt.verify(bearer(event), process.env.JWT_ACCESS_SECRET!, expected) as jwt.JwtPayload;
-  return allow(claims.sub!, event.methodArn, { userId: claims.sub!, email: claims.email });
-};
+const secret = createSecretKey(Buffer.from(process.env.JWT_ACCESS_SECRET!));
+
+export const handler = async (event: any) =>
+  allow(event.methodArn, jwt.verify(bearer(event), secret, expected) as jwt.JwtPayload);

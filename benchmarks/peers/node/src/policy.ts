@@ -1,13 +1,23 @@
-/** The answer of every authorizer here, the same as ours. */
-export function allow(principalId: string, methodArn: string, context: Record<string, string>) {
+import type { JwtPayload } from 'jsonwebtoken';
+
+/** The answer of every authorizer here: the policy and the context that ours gives. */
+export function allow(methodArn: string, claims: JwtPayload) {
   const [api, stage] = methodArn.split('/');
   return {
-    principalId,
+    principalId: claims.sub!,
     policyDocument: {
       Version: '2012-10-17',
       Statement: [{ Action: 'execute-api:Invoke', Effect: 'Allow', Resource: `${api}/${stage}/*/*` }],
     },
-    context,
+    context: {
+      userId: claims.sub!,
+      email: claims.email,
+      fullName: `${claims.firstName} ${claims.lastName}`,
+      firstName: claims.firstName,
+      lastName: claims.lastName,
+      roles: JSON.stringify(claims.roles ?? []),
+      sessionId: claims.sid,
+    },
   };
 }
 

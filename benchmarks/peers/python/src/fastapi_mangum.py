@@ -1,4 +1,4 @@
-"""FastAPI behind Mangum: a route that checks its caller's token itself."""
+"""Written so by a team that has FastAPI: behind Mangum, each route checks its caller's token itself."""
 
 import os
 

@@ -1,4 +1,4 @@
-"""The floor with its secret fetched from the parameter store."""
+"""Written so by whoever wants the least with the secret in the parameter store: one call by hand, at the start."""
 
 import os
 
@@ -7,4 +7,4 @@ from aws_by_hand import call
 ANSWER = call("ssm", "AmazonSSM.GetParameters", {"Names": [os.environ["JWT_ACCESS_SECRET_PARAMETER"]], "WithDecryption": True})
 os.environ["JWT_ACCESS_SECRET"] = ANSWER["Parameters"][0]["Value"]
 
-from floor_jwt import handler  # noqa: E402, F401
+from floor_jwt import handler, verified  # noqa: E402, F401

@@ -1,4 +1,4 @@
-"""PyJWT as its documentation shows it, the secret in the environment."""
+"""Written so by most teams in Python: PyJWT as its documentation shows it, the secret in the environment."""
 
 import os
 
@@ -10,6 +10,9 @@ EXPECTED = expected()
 SECRET = os.environ["JWT_ACCESS_SECRET"]
 
 
+def verified(event):
+    return jwt.decode(event["headers"]["Authorization"].split(" ")[1], SECRET, **EXPECTED)
+
+
 def handler(event, context):
-    claims = jwt.decode(event["headers"]["Authorization"].split(" ")[1], SECRET, **EXPECTED)
-    return allow(claims["sub"], event["methodArn"], {"userId": claims["sub"], "email": claims["email"]})
+    return allow(event["methodArn"], verified(event))
