@@ -48,11 +48,11 @@ engines: ## databases, the Pulumi engine, Express apps and test vectors; one of 
 test-engines: install engines ## every test that needs one of the engines
 	$(BIN)/pytest -n auto --dist loadgroup -m engines
 
-bench: install engines ## measure everything anew into benchmarks/RESULTS.md; an hour on a machine that does nothing else
-	for what in run stage "load --seconds 600" scale memory preview tls; do $(BIN)/python -m benchmarks $$what || exit 1; done
+bench: install engines ## measure everything anew into benchmarks/RESULTS.md and docs/speed.md; half an hour on a quiet machine
+	$(BIN)/python -m benchmarks run
 
-bench-quick: install engines ## the same programs in under five minutes, printed
-	$(BIN)/python -m benchmarks quick
+bench-quick: install engines ## the goals' own programs in about two minutes; prints the goals
+	@$(BIN)/python -m benchmarks quick
 
 bench-compare: install engines ## a quick run beside a saved one (SAVED=benchmarks/results.json): fails where something got slower
 	$(BIN)/python -m benchmarks compare --saved $(or $(SAVED),benchmarks/results.json)

@@ -8,13 +8,13 @@ from typing import Any
 from benchmarks import instructions
 from benchmarks.installed import Say
 from benchmarks.process import cold_start
-from benchmarks.subjects import ALONE, CHECKED, COOKIE, FETCHED, JWT, Subject, all_subjects, named
+from benchmarks.subjects import ALONE, CHECKED, COOKIE, FETCHED, JWT, NOTHING, Subject, all_subjects, named
 from benchmarks.warm import warm
 from benchmarks.world import World, calls_so_far
 
 SLOW = ("FastAPI", "NestJS", "Powertools", "PyJWT +")
 """Left out of a quick run, which takes the peers that the goals name and the leanest ones."""
-STORE_SHARE = 8
+STORE_SHARE = 20
 """A call that asks a store takes so much longer that it's made so many times less often."""
 
 
@@ -34,12 +34,12 @@ class Size:
 
 
 COUNTED = ("gatehouse JWT", "floor JWT")
-FULL = Size(30, 15, 2000, (
-    "Python runtime client alone", *COUNTED, "PyJWT", "gatehouse JWT, secret fetched", "floor JWT, secret fetched",
+FULL = Size(30, 15, 5000, (
+    NOTHING["python"], *COUNTED, "PyJWT", "gatehouse JWT, secret fetched", "floor JWT, secret fetched",
     "gatehouse JWT, session checked", "floor JWT, session checked", "gatehouse session in DynamoDB",
     "gatehouse session in MongoDB", "pymongo, one document",
 ))  # fmt: skip
-QUICK = Size(7, 2, 2000, ("Python runtime client alone", *COUNTED), SLOW)
+QUICK = Size(7, 2, 5000, (NOTHING["python"], *COUNTED), SLOW)
 
 
 @dataclass

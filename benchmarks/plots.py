@@ -17,7 +17,9 @@ def write(run: Run, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     names = [subject.name for subject in all_subjects() if subject not in ALONE and subject.name in run["cold"]]
     cold = {name: median(run["cold"][name]) for name in names}
-    alone = ", ".join(f"{runtime} alone {median(run['cold'][name]):.0f}" for runtime, name in NOTHING.items())
+    alone = ", ".join(
+        f"{runtime} alone {median(run['cold'][name]):.0f}" for runtime, name in NOTHING.items() if name in run["cold"]
+    )
     (folder / "cold.svg").write_text(bars(f"Cold start to the first answer, ms ({alone})", cold))
     calls = {name: percentile(run["warm"][name], "50") for name in names}
     (folder / "warm.svg").write_text(bars("One warm call, median, µs (logarithmic)", calls, logarithmic=True))
@@ -25,7 +27,7 @@ def write(run: Run, folder: Path) -> None:
 
 def bars(title: str, values: Mapping[str, float], *, logarithmic: bool = False) -> str:
     """One bar for each value, the smallest on top."""
-    ordered = sorted(values.items(), key=lambda item: item[1])
+    ordered = sorted(values.items(), key=lambda item: item[1]) or [("not measured", 1.0)]
     scale = math.log10 if logarithmic else float
     least = scale(ordered[0][1]) - 0.5 if logarithmic else 0.0
     unit = (WIDTH - LABEL - 90) / (scale(ordered[-1][1]) - least)

@@ -12,14 +12,16 @@ DRIVERS = ROOT / "benchmarks/drivers"
 SECONDS = 120
 
 
+def driver(subject: Subject, calls: int) -> list[str]:
+    """The command that calls the program's handler in its own process."""
+    if subject.runtime == "node":
+        return ["node", str(DRIVERS / "warm.cjs"), f"{subject.folder}/{subject.source}", str(calls)]
+    return [*interpreter.command(), "-S", str(DRIVERS / "warm.py"), subject.source, str(calls)]
+
+
 def warm(subject: Subject, world: World, calls: int, *, without_store: bool = False) -> dict[str, float]:
     """Microseconds of a call at these percentiles: 0, 50, 90, 99."""
-    if subject.runtime == "node":
-        command = ["node", str(DRIVERS / "warm.cjs"), f"{subject.folder}/{subject.source}", str(calls)]
-    else:
-        command = [*interpreter.command(), "-S", str(DRIVERS / "warm.py"), subject.source, str(calls)]
-    if without_store:
-        command.append("--without-store")
+    command = driver(subject, calls) + ["--without-store"] * without_store
     event, environ = json.dumps(subject.event(world)), subject.environ(world)
     done = subprocess.run(
         command, env=environ, input=event, capture_output=True, text=True, timeout=SECONDS, check=False
