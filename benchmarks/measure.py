@@ -14,7 +14,7 @@ from benchmarks.world import World, calls_so_far
 
 SLOW = ("FastAPI", "NestJS", "Powertools", "PyJWT +")
 """Left out of a quick run, which takes the peers that the goals name and the leanest ones."""
-STORE_SHARE = 20
+STORE_SHARE = 5
 """A call that asks a store takes so much longer that it's made so many times less often."""
 
 
