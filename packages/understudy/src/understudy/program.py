@@ -98,7 +98,7 @@ def run(
     """
     name = read_project(project)["name"]
     config = _configuration(project, stage, overrides or {})
-    region = config.get("aws:region", DEFAULT_REGION)
+    region = config.setdefault("aws:region", DEFAULT_REGION)
     request = {
         "project": name,
         "stage": stage,

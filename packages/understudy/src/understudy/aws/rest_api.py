@@ -80,6 +80,16 @@ class Authorizer(Api):
 
 @dataclass(frozen=True, kw_only=True)
 class Deployment(Api):
+    def computed(self, place: Place, id_: str, inputs: Properties) -> Properties:
+        """With `stageName`, even an empty one, that stage's addresses too: until version 7 of the provider."""
+        known = super().computed(place, id_, inputs)
+        if "stageName" not in inputs:
+            return known
+        api, stage = inputs["restApi"], inputs["stageName"]
+        url = f"https://{api}.execute-api.{place.region}.amazonaws.com/{stage}"
+        arn = f"arn:aws:execute-api:{place.region}:{place.account}:{api}/{stage}"
+        return {**known, "invokeUrl": url, "executionArn": arn}
+
     def build(self, aws: Aws, inputs: Properties, digest: str) -> str:
         """AWS refuses a deployment while any method lacks its integration; moto, only where all do."""
         where = self.asked(aws, inputs)

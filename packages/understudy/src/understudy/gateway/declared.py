@@ -75,7 +75,7 @@ class Declarations:
         routes = [method.key for method in methods]
         return Stage(
             api_id=api.id,
-            api_name=str(api["name"]),
+            api_name=str(api.outputs.get("name") or api.name),
             name=str(stage["stageName"]),
             region=program.region,
             account=str(api["executionArn"]).split(":")[4],

@@ -45,7 +45,7 @@ def _stages(api: Resource, parts: Sequence[Resource], region: str) -> Iterator[S
     for name, declared in settings.items():
         yield Stage(
             api_id=api.id,
-            api_name=str(api["name"]),
+            api_name=str(api.outputs.get("name") or api.name),
             name=name,
             region=region,
             account=str(api["executionArn"]).split(":")[4],
@@ -107,7 +107,7 @@ def _authorizer(route: Values, authorizers: Mapping[str, Resource]) -> Authorize
     declared = found.outputs
     return Authorizer(
         id=found.id,
-        name=str(declared["name"]),
+        name=str(declared.get("name") or found.name),
         type="REQUEST",
         function_arn=function_arn(str(declared["authorizerUri"])),
         identity_sources=tuple(declared.get("identitySources") or ()),

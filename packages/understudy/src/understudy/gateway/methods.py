@@ -169,7 +169,7 @@ def _authorizer(declared: Resource, type_: str) -> Authorizer:
     ttl, expression = values.get("authorizerResultTtlInSeconds"), values.get("identityValidationExpression")
     found = Authorizer(
         id=declared.id,
-        name=str(values["name"]),
+        name=str(values.get("name") or declared.name),
         type=type_,
         function_arn=function_arn(str(values.get("authorizerUri"))),
         identity_sources=_sources(values.get("identitySource")),

@@ -92,14 +92,25 @@ def _unpack(archive: Archive, target: Path) -> None:
 
 
 def link(archive: Archive, target: Path, root: Path) -> Path:
-    """The archive's content at `target`, by links to the files under `root`: whoever edits one edits it there."""
+    """The archive's content at `target`, by links to the files under `root`: whoever edits one edits it there.
+
+    Raises CodeError.
+    """
     target.parent.mkdir(parents=True, exist_ok=True)
+    source = root / archive.get("path", "")
     if "assets" in archive:
         target.mkdir(exist_ok=True)
         for name, part in archive["assets"].items():
             link(part, target / name, root)
-    elif "path" in archive and not archive["path"].endswith(".zip"):
-        target.symlink_to(root / archive["path"])
+    elif "path" in archive and not source.exists():
+        raise CodeError(f"a function's code isn't there: {source} (build it as the program's own instructions say)")
+    elif target.is_dir() and source.is_dir():  # the part `.` of assets, of which there may be others
+        for part in source.iterdir():
+            (target / part.name).symlink_to(part)
+    elif "path" in archive and source.suffix != ".zip":
+        target.symlink_to(source)
+    elif archive.keys() & {"path", "text"}:
+        _unpack({**archive, **({"path": str(source)} if "path" in archive else {})}, target)
     else:
-        _unpack(archive, target)
+        raise CodeError(f"a function's code is elsewhere: {archive.get('uri')} isn't fetched")
     return target

@@ -54,8 +54,9 @@ class Permission:
 
 
 def variables(function: Resource) -> Mapping[str, str]:
-    """Its environment, as declared."""
-    return (function.outputs.get("environment") or {}).get("variables") or {}
+    """Its environment, as declared; what has no value isn't in it."""
+    declared = (function.outputs.get("environment") or {}).get("variables") or {}
+    return {name: str(value) for name, value in declared.items() if value is not None}
 
 
 def function_specs(program: Program, code: Callable[[Resource], Code]) -> list[FunctionSpec]:
@@ -68,7 +69,7 @@ def _spec(function: Resource, region: str, code: Code) -> FunctionSpec:
     return FunctionSpec(
         arn=str(values["arn"]),
         name=str(values["name"]),
-        handler=str(values["handler"]),
+        handler=str(values.get("handler") or ""),
         timeout_seconds=int(values.get("timeout") or DEFAULT_TIMEOUT_SECONDS),
         memory_mb=int(values.get("memorySize") or DEFAULT_MEMORY_MB),
         variables=variables(function),

@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import signal
-import sys
 import time
 import uuid
 from collections.abc import Callable, Iterable, Mapping
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 from understudy.gateway.functions import Result
 from understudy.lambdas.output import lines
 from understudy.lambdas.runtime_api import Invocation, Outcome, RuntimeApi, failure
+from understudy.lambdas.runtimes import command
 from understudy.lambdas.specs import FunctionSpec, environment
 from understudy.processes import Processes
 
@@ -57,9 +57,8 @@ class Worker:
         """Returns when the handler is imported, or couldn't be: then the first invocation says so."""
         began = time.perf_counter()
         env = environment(self.spec, await self._api.open(), aws)
-        command = [sys.executable, "-S", "-m", "awslambdaric", self.spec.handler]
         try:
-            self._process = await self._processes.start(command, env=env, cwd=self.spec.code.root)
+            self._process = await self._processes.start(command(self.spec), env=env, cwd=self.spec.code.root)
             self._tasks = [asyncio.create_task(self._show_output()), asyncio.create_task(self._watch())]
             self._init_failure = await asyncio.wait_for(self._api.started, INIT_SECONDS)
         except TimeoutError:
