@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from understudy.aws import lookups
+from understudy.aws.kind import Place
+from understudy.gateway.declared import Declarations
+from understudy.program import Resource
 from understudy.testing import serving
+from understudy_tests.declare import Declared
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,3 +79,30 @@ def test_code_that_isnt_there_is_told(tmp_path: Path) -> None:
         serving("--project", str(tmp_path / "quick")),
     ):
         pass
+
+
+def test_what_a_program_looks_up_has_an_answer_of_the_usual_form() -> None:
+    found = lookups.guess(Place("eu-west-1"), "aws:route53/getZone:getZone", {"name": "a.example"})
+    assert (found["id"], found["arn"]) == ("a.example", "arn:aws:route53:eu-west-1:000000000000:a.example")
+
+
+def test_a_component_that_a_plugin_makes_is_told() -> None:
+    program = Declared().program()
+    component = Resource(
+        type="aws-apigateway:index:RestAPI",
+        name="api",
+        urn="urn:pulumi:dev::test::aws-apigateway:index:RestAPI::api",
+        id="",
+        inputs={},
+        outputs={},
+        parent="",
+        depends_on=frozenset(),
+        secret_inputs=frozenset(),
+        secret_outputs=frozenset(),
+        protect=False,
+    )
+    declarations = Declarations([replace(program, resources=(component,))])
+    assert declarations.stages() == []
+    assert declarations.notes == [
+        "aws-apigateway:index:RestAPI api isn't served locally: a provider's plugin makes it"
+    ]

@@ -27,6 +27,8 @@ from understudy.aws.kinds import kind
 from understudy.program_wire import Properties, from_struct, reveal, secret, to_struct
 
 STACK = "pulumi:pulumi:Stack"
+# Later versions of Pulumi have an answer of the engine's own, which says more.
+INVOKED = getattr(resource_pb2, "ResourceInvokeResponse", provider_pb2.InvokeResponse)
 GET_RESOURCE = "pulumi:pulumi:getResource"
 STACK_REFERENCE = "pulumi:pulumi:StackReference"
 
@@ -121,8 +123,8 @@ class Monitor(mocks.MockMonitor):
     def Invoke(self, request: resource_pb2.ResourceInvokeRequest) -> provider_pb2.InvokeResponse:  # noqa: N802
         arguments = reveal(from_struct(request.args))[0]
         own = request.tok == GET_RESOURCE
-        answer = self.resource(arguments["urn"]) if own else lookups.answer(self.place, request.tok, arguments)
-        response = provider_pb2.InvokeResponse()
+        answer = self.resource(arguments["urn"]) if own else lookups.guess(self.place, request.tok, arguments)
+        response = INVOKED()
         getattr(response, "return").CopyFrom(to_struct(answer))
         return response
 

@@ -14,6 +14,16 @@ def answer(place: Place, token: str, arguments: Properties) -> Properties:
     return {**arguments, **ANSWERS[token](place, arguments)}
 
 
+def guess(place: Place, token: str, arguments: Properties) -> Properties:
+    """Without a call, and what isn't known as well as can be: what was asked for, with an id and an ARN."""
+    if token in ANSWERS or not token.startswith("aws:"):
+        return answer(place, token, arguments)
+    service, _, kind = token.split(":")[1].partition("/")
+    id_ = str(arguments.get("id") or arguments.get("name") or kind.removeprefix("get").lower())
+    arn = f"arn:aws:{service}:{place.region}:{place.account}:{id_}"
+    return {"id": id_, "arn": arn, "zoneId": id_, **arguments}
+
+
 def ask(aws: Aws, token: str, arguments: Properties) -> Properties:
     """By asking AWS where that alone can know. Raises Refused or Gone."""
     return ASKED[token](aws, arguments) if token in ASKED else answer(aws.place, token, arguments)

@@ -14,6 +14,8 @@ from understudy.gateway.refused import check_methods, check_paths
 from understudy.program import Program, Resource
 
 PREFIX = "aws:apigateway/"
+COMPONENTS = "aws-apigateway:"
+"""Pulumi's own component package, whose resources are known to its plugin alone."""
 # What a deployment copies; a method's parts follow it.
 SNAPSHOT = ("method", "integration", "methodResponse", "integrationResponse", "response", "authorizer")
 # CloudFormation's deployment, by way of Cloud Control: it points the stage that it names at itself.
@@ -44,6 +46,10 @@ class Declarations:
         for resource in self._all:
             if kind(resource) and kind(resource) not in SNAPSHOT + LIVE:
                 self.notes.append(f"{resource.type} {resource.name} isn't served locally")
+            if resource.type.startswith(COMPONENTS):
+                self.notes.append(
+                    f"{resource.type} {resource.name} isn't served locally: a provider's plugin makes it"
+                )
         check_paths(_only(self._declared, "resource"))
         check_methods(_only(self._declared, "method"))
         rest = [*_only(self._all, "stage"), *_stages_of_deployments(self._all)]
