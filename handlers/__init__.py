@@ -3,4 +3,6 @@
 Each makes its handler from the settings in its environment when Lambda initialises it, and imports what it needs.
 """
 
+from service import inspecting  # noqa: F401 - before anything that makes dataclasses
+
 VERSION = "0.1.0"
