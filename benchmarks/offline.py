@@ -24,7 +24,7 @@ def available() -> bool:
 def served(environ: Mapping[str, str]) -> Iterator[Served]:
     """With a moto of its own, as the stage has; `environ` may name another store."""
     shutil.copy(HOME / "node/bundles/jsonwebtoken-dynamodb.js", FOLDER)
-    with started(python_module("understudy.aws_server"), ROOT, os.environ) as (aws, began):
+    with started(python_module("understudy.aws.server"), ROOT, os.environ) as (aws, began):
         given = {**aws_environment(found_in(aws, rb"http://\S+", began)[0]), **environ}
         table = new_table(dynamodb_client(environ.get("AWS_ENDPOINT_URL_DYNAMODB", given["AWS_ENDPOINT_URL"])))
         given |= {**RULES, "TABLE_NAME": table, **parameters(given, SECRETS)}
