@@ -1,7 +1,6 @@
 """Where the functions run: private subnets, and a security group that lets little out and nothing in.
 
-A month in us-east-1, idle: `egress: endpoints` 15 USD (the parameter store's endpoint in two zones); `egress: nat`
-33 USD, and 66 USD in production, where each zone has a gateway of its own. An existing network costs nothing more.
+What each kind of network costs idle: docs/deploy.md, "What it costs".
 """
 
 from collections.abc import Sequence

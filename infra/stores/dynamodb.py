@@ -25,7 +25,10 @@ class Tables(pulumi.ComponentResource):
             hash_key="pk",
             attributes=[{"name": "pk", "type": "S"}],
             ttl={"attribute_name": "ttl", "enabled": True},
-            server_side_encryption={"enabled": True},
+            # Every table is encrypted: with DynamoDB's own key, at no charge, or where this is true with the key
+            # `aws/dynamodb`, whose use is charged (DynamoDB guide, "DynamoDB encryption at rest"). Said, and not left
+            # out, so that a table which was made with the other key changes to this one.
+            server_side_encryption={"enabled": False},
             point_in_time_recovery={"enabled": config.point_in_time_recovery},
             deletion_protection_enabled=config.deletion_protection,
             opts=pulumi.ResourceOptions(parent=self),
