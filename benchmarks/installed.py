@@ -7,16 +7,16 @@ import shutil
 import subprocess
 import sys
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
 from benchmarks import interpreter
 from benchmarks.interpreter import HOME, ROOT
+from infra.catalogue import needs_by_function, unused_adapters
 from infra.packages.packaging import Zips
 from infra.packages.zips import zipped
-from infra.settings.config import Config
-from infra.settings.declared import read
+from infra.settings.reading import read
 
 PEERS = ROOT / "benchmarks/peers"
 ARCHITECTURE = {"x86_64": "x86_64", "aarch64": "arm64", "arm64": "arm64"}
@@ -56,9 +56,9 @@ def zips(say: Say) -> dict[tuple[str, str], Path]:
     """Our functions' zips by stage and function, each unpacked beside it as Lambda does."""
     os.environ["PATH"] += f":{Path(interpreter.python()).parent}"  # what compiles them
     return {
-        (stage, function): _unpacked(stage, function, _zips(stage, settings, say))
+        (stage, function): _unpacked(stage, function, file)
         for stage, settings in STAGES.items()
-        for function in ("authorizer", "signin", "signup", "refresh_token", "signout")
+        for function, file in _zips(stage, settings, say)
     }
 
 
@@ -68,13 +68,15 @@ def peers_zips() -> dict[str, int]:
     return {"NestJS 11 authorizer, bundled": len(zipped({bundle.name: bundle}))}
 
 
-def _zips(stage: str, settings: Mapping[str, str], say: Say) -> Zips:
+def _zips(stage: str, settings: Mapping[str, str], say: Say) -> Iterator[tuple[str, Path]]:
     machine = {"architecture": ARCHITECTURE[platform.machine()], "pythonVersion": interpreter.version()}
-    return Zips(read(Config, {**machine, **settings}, f"bench-{stage}"), say)
+    config = read({**machine, **settings}, f"bench-{stage}")
+    needs, built = needs_by_function(config), Zips(config, say)
+    for function in ("authorizer", "signin", "signup", "refresh_token", "signout"):
+        yield function, built.build(function, unused_adapters(needs[function]))
 
 
-def _unpacked(stage: str, function: str, built: Zips) -> Path:
-    file = built.build(function)
+def _unpacked(stage: str, function: str, file: Path) -> Path:
     folder = HOME / "ours" / stage / function
     digest = hashlib.sha256(file.read_bytes()).hexdigest()
     stamp = folder / ".digest"

@@ -9,29 +9,31 @@ sys.path[0] = str(Path(__file__).resolve().parents[1])
 import pulumi  # noqa: E402
 
 from infra.api.rest_api import RestApi, RestApiArgs  # noqa: E402
-from infra.api.routes import read_routes  # noqa: E402
+from infra.catalogue import AUTHORIZER  # noqa: E402
 from infra.functions.functions import Functions, FunctionsArgs  # noqa: E402
 from infra.functions.parameters import Secrets  # noqa: E402
 from infra.networks.network import Network  # noqa: E402
+from infra.operations import read_operations  # noqa: E402
 from infra.packages.packaging import packages_for  # noqa: E402
-from infra.settings.rules import load  # noqa: E402
-from infra.stores.dynamodb import Tables  # noqa: E402
+from infra.settings.reading import load  # noqa: E402
+from infra.stores import store_of  # noqa: E402
 from infra.tagging import tag_everything  # noqa: E402
+from infra.tokens import kind_of  # noqa: E402
 from infra.watching.alarms import Alarms, AlarmsArgs  # noqa: E402
 from infra.watching.observability import Observability  # noqa: E402
 
 config = load()
+store, kind = store_of(config), kind_of(config)
 tag_everything(config)
 
-network = Network("network", config)
-secrets = Secrets("secrets", config)
-tables = Tables("tables", config)
-functions = Functions(
-    "functions", FunctionsArgs(config, network, packages_for(config), secrets.parameters, tables.table)
-)
+network = Network("network", config, store)
+secrets = Secrets("secrets", config, {**kind.secrets, **store.secrets})
+stored = store.provide()
+functions = Functions("functions", FunctionsArgs(config, network, packages_for(config), secrets.parameters, stored))
 observability = Observability("observability", config)
-api = RestApi("api", RestApiArgs(config, read_routes(config.api_root), functions, observability))
-Alarms("alarms", AlarmsArgs(config, api.rest_api.name, functions.functions, observability))
+operations = read_operations(config.api_root)
+api = RestApi("api", RestApiArgs(config, kind, operations, functions, observability))
+Alarms("alarms", AlarmsArgs(config, api.rest_api.name, functions.physical_names, observability))
 
 session_secret = secrets.parameters.get("SESSION_SECRET")
 
@@ -41,9 +43,9 @@ pulumi.export("restApiId", api.rest_api.id)
 pulumi.export("rootResourceId", api.rest_api.root_resource_id)
 pulumi.export("executionArn", api.rest_api.execution_arn)
 pulumi.export("authorizerId", api.authorizer.id)
-pulumi.export("authorizerFunctionArn", functions["authorizer"].arn)
+pulumi.export("authorizerFunctionArn", functions[AUTHORIZER].arn)
 pulumi.export("vpcId", network.vpc_id)
 pulumi.export("privateSubnetIds", network.private_subnet_ids)
 pulumi.export("securityGroupId", network.security_group_ids[0])
-pulumi.export("tableName", tables.table.name if tables.table else "")
+pulumi.export("tableName", stored.settings.get("TABLE_NAME", ""))
 pulumi.export("sessionSecretParameter", session_secret.name if session_secret else "")

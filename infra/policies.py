@@ -59,10 +59,6 @@ def decrypt(key_arn: str, region: pulumi.Output[str]) -> Statement:
     return allow(("kms:Decrypt",), key_arn, {"StringEquals": {"kms:ViaService": store}})
 
 
-def table(actions: Sequence[str], arn: pulumi.Output[str]) -> Statement:
-    return allow([f"dynamodb:{action}" for action in actions], arn)
-
-
 def traces() -> Statement:
     """What X-Ray's daemon and OpenTelemetry's collector do alike."""
     return allow(TRACES, "*")

@@ -3,7 +3,7 @@
 import pulumi
 
 from infra.settings.config import Config
-from infra.settings.declared import NAMESPACE
+from infra.settings.stage import NAMESPACE
 
 
 def tag_everything(config: Config) -> None:

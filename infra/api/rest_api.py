@@ -11,16 +11,19 @@ from gatehouse_routes.endpoints import Api, ServedRoute, declare_routes, let_cal
 from gatehouse_routes.snapshot import Snapshot
 
 from infra.api.custom_domain import CustomDomain
-from infra.api.routes import Route
+from infra.catalogue import AUTHORIZER
 from infra.functions.functions import Functions
+from infra.operations import Operation
 from infra.settings.config import Config
+from infra.tokens.kind import Kind
 from infra.watching.observability import Observability
 
 
 @dataclass(frozen=True)
 class RestApiArgs:
     config: Config
-    routes: Sequence[Route]
+    kind: Kind
+    operations: Sequence[Operation]
     functions: Functions
     observability: Observability
 
@@ -37,7 +40,7 @@ class RestApi(pulumi.ComponentResource):
         self._child = pulumi.ResourceOptions(parent=self)
         self._cors = Cors(
             self._config.cors_origins,
-            cross_site_cookie=self._config.tokens == "session" and self._config.cookie_same_site == "none",
+            cross_site_cookie=args.kind.in_cookie and self._config.cookie_same_site == "none",
         )
         self.rest_api = aws.apigateway.RestApi(
             "api",
@@ -58,16 +61,16 @@ class RestApi(pulumi.ComponentResource):
         self.register_outputs({"url": self.url, "restApiId": self.rest_api.id})
 
     def _authorizer(self) -> aws.apigateway.Authorizer:
-        function = self._args.functions["authorizer"]
-        source, seconds = identity(self._config)
+        function = self._args.functions[AUTHORIZER]
+        identity = self._args.kind.identity
         authorizer = aws.apigateway.Authorizer(
             "authorizer",
             name=self._config.named("authorizer"),
             rest_api=self.rest_api.id,
             type="REQUEST",
             authorizer_uri=function.invoke_arn,
-            identity_source=source,
-            authorizer_result_ttl_in_seconds=seconds,
+            identity_source=identity.source,
+            authorizer_result_ttl_in_seconds=identity.cache_seconds,
             opts=self._child,
         )
         calling = pulumi.Output.concat(self.rest_api.execution_arn, "/authorizers/", authorizer.id)
@@ -77,10 +80,8 @@ class RestApi(pulumi.ComponentResource):
     def _routes(self) -> None:
         functions, authorizer_id = self._args.functions, self.authorizer.id
         routes = [
-            ServedRoute(
-                route.method, route.path, functions[route.function].arn, authorizer_id if route.protected else None
-            )
-            for route in self._args.routes
+            ServedRoute(one.method, one.path, functions[one.function].arn, authorizer_id if one.protected else None)
+            for one in self._args.operations
         ]
         declare_routes(self._api, routes, self._cors, self._child)
 
@@ -122,15 +123,3 @@ class RestApi(pulumi.ComponentResource):
 
     def _domain(self) -> CustomDomain | None:
         return CustomDomain("domain", self._config, self.stage, self._child) if self._config.domain_name else None
-
-
-def identity(config: Config) -> tuple[str, int]:
-    """The authorizer's identity source, and for how many seconds a verdict is kept by it.
-
-    A session's token is in the header or the cookie, and API Gateway wants each source that is named to be there; so
-    none must be named. The provider turns "none" into the Authorization header, and an empty text into an error of
-    AWS's (hashicorp/terraform-provider-aws#39689): what every request has comes to the same.
-    """
-    if config.tokens == "session":
-        return "context.httpMethod", 0
-    return "method.request.header.Authorization", 0 if config.check_session else config.authorizer_cache_seconds

@@ -7,11 +7,13 @@ import pulumi
 import pulumi_aws as aws
 
 from infra import policies
-from infra.functions.catalogue import FUNCTIONS, HASHING, needs
+from infra.catalogue import needs_by_function, unused_adapters
 from infra.functions.parameters import Parameter
+from infra.needs import Needs
 from infra.networks.network import Network
 from infra.packages.packaging import Packages
 from infra.settings.config import Config
+from infra.stores.store import Provided
 
 
 @dataclass(frozen=True)
@@ -20,7 +22,7 @@ class FunctionsArgs:
     network: Network
     packages: Packages
     parameters: Mapping[str, Parameter]
-    table: aws.dynamodb.Table | None
+    stored: Provided
 
 
 class Functions(pulumi.ComponentResource):
@@ -29,36 +31,46 @@ class Functions(pulumi.ComponentResource):
     def __init__(self, name: str, args: FunctionsArgs, opts: pulumi.ResourceOptions | None = None) -> None:
         super().__init__("gatehouse:infra:Functions", name, None, opts)
         child = pulumi.ResourceOptions(parent=self)
-        made = {function: Function(function, args, child) for function in FUNCTIONS}
-        self.functions = {name: one.function for name, one in made.items()}
-        self._invoked = {name: one.invoked for name, one in made.items()}
-        self.register_outputs({name: function.arn for name, function in self.functions.items()})
+        self._by_name = {
+            function: Function(function, needs, args, child)
+            for function, needs in needs_by_function(args.config).items()
+        }
+        self.register_outputs({name: function.arn for name, function in self._by_name.items()})
 
     def __getitem__(self, name: str) -> aws.lambda_.Function | aws.lambda_.Alias:
         """What a request is to call."""
-        return self._invoked[name]
+        return self._by_name[name].invoked
+
+    @property
+    def physical_names(self) -> Mapping[str, pulumi.Output[str]]:
+        return {name: function.physical_name for name, function in self._by_name.items()}
 
 
 class Function(pulumi.ComponentResource):
     """One function, with its log group, which is made first so that Lambda never makes one that is kept for ever."""
 
-    def __init__(self, name: str, args: FunctionsArgs, opts: pulumi.ResourceOptions | None = None) -> None:
+    def __init__(
+        self, name: str, needs: Needs, args: FunctionsArgs, opts: pulumi.ResourceOptions | None = None
+    ) -> None:
         super().__init__("gatehouse:infra:Function", name, None, opts)
         self._name = name
+        self._needs = needs
         self._args = args
         self._config = args.config
-        self._needs = needs(name, args.config)
         self._child = pulumi.ResourceOptions(parent=self)
-        self._physical_name = args.config.named(name.replace("_", "-"))
+        self._called = args.config.named(name.replace("_", "-"))
         self._log_group = aws.cloudwatch.LogGroup(
             name,
-            name=f"/aws/lambda/{self._physical_name}",
+            name=f"/aws/lambda/{self._called}",
             retention_in_days=args.config.log_retention_days,
             opts=self._child,
         )
-        self.function = self._function(*self._role())
-        self.invoked = self._released() if self._config.snap_start else self.function
-        self.register_outputs({"arn": self.function.arn})
+        function = self._function(*self._role())
+        self.arn, self.physical_name = function.arn, function.name
+        self.invoked: aws.lambda_.Function | aws.lambda_.Alias = (
+            self._released(function) if self._config.snap_start else function
+        )
+        self.register_outputs({"arn": self.arn})
 
     def _role(self) -> tuple[aws.iam.Role, aws.iam.RolePolicy]:
         trust = pulumi.Output.json_dumps(policies.assumed_by("lambda"))
@@ -76,25 +88,25 @@ class Function(pulumi.ComponentResource):
             yield policies.parameters([self._args.parameters[setting].arn for setting in self._needs.secrets])
             if self._config.kms_key_arn:
                 yield policies.decrypt(self._config.kms_key_arn, aws.get_region_output().region)
-        if self._args.table is not None and self._needs.table_actions:
-            yield policies.table(self._needs.table_actions, self._args.table.arn)
+        if self._needs.actions and self._args.stored.arn is not None:
+            yield policies.allow(self._needs.actions, self._args.stored.arn)
         if self._config.tracing or self._config.open_telemetry_layer_arn:
             yield policies.traces()
 
     def _function(self, role: aws.iam.Role, granted: aws.iam.RolePolicy) -> aws.lambda_.Function:
         config, network = self._config, self._args.network
-        hashing = self._name in HASHING
+        hashes = self._needs.hashes
         return aws.lambda_.Function(
             self._name,
-            name=self._physical_name,
+            name=self._called,
             role=role.arn,
             runtime=f"python{config.python_version}",
             architectures=[config.architecture],
             handler=f"handlers.{self._name}.handler",
-            code=self._args.packages.archive(self._name),
-            memory_size=config.hashing_memory if hashing else config.memory,
+            code=self._args.packages.archive(self._name, unused_adapters(self._needs)),
+            memory_size=config.hashing_memory if hashes else config.memory,
             timeout=config.timeout_seconds,
-            reserved_concurrent_executions=config.hashing_concurrency if hashing else None,
+            reserved_concurrent_executions=config.hashing_concurrency if hashes else None,
             environment={"variables": {**self._environment(), **self._telemetry()}},
             publish=config.snap_start or None,
             snap_start={"apply_on": "PublishedVersions"} if config.snap_start else None,
@@ -109,13 +121,13 @@ class Function(pulumi.ComponentResource):
             opts=pulumi.ResourceOptions(parent=self, depends_on=[granted]),
         )
 
-    def _released(self) -> aws.lambda_.Alias:
+    def _released(self, function: aws.lambda_.Function) -> aws.lambda_.Alias:
         """The newest version: a snapshot is taken of a version when that is published, never of `$LATEST`."""
         return aws.lambda_.Alias(
             self._name,
             name="live",
-            function_name=self.function.name,
-            function_version=self.function.version,
+            function_name=function.name,
+            function_version=function.version,
             opts=self._child,
         )
 
@@ -123,7 +135,7 @@ class Function(pulumi.ComponentResource):
         """What the layer's guide asks for: its script starts the runtime in the usual one's place."""
         if not self._config.open_telemetry_layer_arn:
             return {}
-        return {"AWS_LAMBDA_EXEC_WRAPPER": "/opt/otel-instrument", "OTEL_SERVICE_NAME": self._physical_name}
+        return {"AWS_LAMBDA_EXEC_WRAPPER": "/opt/otel-instrument", "OTEL_SERVICE_NAME": self._called}
 
     def _environment(self) -> dict[str, pulumi.Input[str]]:
         """The plain settings, and the names of the parameters that hold the others."""
@@ -132,6 +144,5 @@ class Function(pulumi.ComponentResource):
         versions = [parameter.version for parameter in read.values()]
         # No function reads it: a change of it starts them anew, and they read the parameters when they start.
         changed = {"PARAMETERS_VERSION": pulumi.Output.format("-".join(["{}"] * len(versions)), *versions)}
-        table = self._args.table
-        stored = {"TABLE_NAME": table.name} if table is not None and self._needs.table_actions else {}
+        stored = self._args.stored.settings if self._needs.stores else {}
         return {**self._needs.settings, **parameters, **(changed if versions else {}), **stored}

@@ -4,15 +4,15 @@ A value is configured, or generated once and kept: it lies in Pulumi's state, en
 Standard parameters cost nothing.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import pulumi
 import pulumi_aws as aws
 import pulumi_random as random
 
+from infra.needs import Existing, Secret
 from infra.settings.config import Config
-from infra.settings.declared import Secret
 
 # RFC 7518, 3.2 wants 64 bytes for HS512, the most that any of our algorithms does.
 LENGTH = 64
@@ -28,20 +28,26 @@ class Parameter:
 
 
 class Secrets(pulumi.ComponentResource):
-    """The parameters that the stage's backend needs, each by the setting of the functions that it is the value of."""
+    """The parameters of the secret settings, each by the setting's name."""
 
     parameters: Mapping[str, Parameter]
 
-    def __init__(self, name: str, config: Config, opts: pulumi.ResourceOptions | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        config: Config,
+        wanted: Mapping[str, Secret],
+        opts: pulumi.ResourceOptions | None = None,
+    ) -> None:
         super().__init__("gatehouse:infra:Secrets", name, None, opts)
         self._config = config
         self._child = pulumi.ResourceOptions(parent=self)
-        self.parameters = {setting: self._parameter(setting, value) for setting, value in _wanted(config)}
-        if config.tokens == "session" and config.session_secret_parameter:
-            self.parameters["SESSION_SECRET"] = _existing(config.session_secret_parameter, config.secret_rotation)
+        self.parameters = {setting: self._parameter(setting, secret) for setting, secret in wanted.items()}
         self.register_outputs({setting: parameter.name for setting, parameter in self.parameters.items()})
 
-    def _parameter(self, setting: str, value: Secret | None) -> Parameter:
+    def _parameter(self, setting: str, secret: Secret) -> Parameter:
+        if isinstance(secret, Existing):
+            return _existing(secret.name, self._config.secret_rotation)
         name = setting.lower().replace("_", "-")
         parameter = aws.ssm.Parameter(
             name,
@@ -49,7 +55,7 @@ class Secrets(pulumi.ComponentResource):
             description=f"{setting} of {self._config.named('*')}",
             type=aws.ssm.ParameterType.SECURE_STRING,
             key_id=self._config.kms_key_arn,
-            value=self._generated(name) if value is None else value.output(),
+            value=pulumi.Output.secret(secret.get_secret_value()) if secret else self._generated(name),
             opts=self._child,
         )
         return Parameter(parameter.name, parameter.arn, parameter.version)
@@ -67,19 +73,6 @@ class Secrets(pulumi.ComponentResource):
             for number in numbers
         ]
         return pulumi.Output.all(*(password.result for password in passwords)).apply(",".join)
-
-
-def _wanted(config: Config) -> Iterator[tuple[str, Secret | None]]:
-    """Each parameter to make, and its configured value."""
-    if config.tokens == "jwt":
-        yield "JWT_ACCESS_SECRET", None
-        yield "JWT_REFRESH_SECRET", None
-    elif not config.session_secret_parameter:
-        yield "SESSION_SECRET", config.session_secret
-    if config.store == "mongodb":
-        yield "MONGODB_URI", config.mongodb_uri
-        if config.mongodb_sessions_crypto:
-            yield "MONGODB_SESSIONS_CRYPTO_SECRET", config.mongodb_sessions_crypto_secret
 
 
 def _existing(name: str, version: int) -> Parameter:

@@ -103,7 +103,7 @@ class Endpoints(pulumi.ComponentResource):
         aws.ec2.VpcEndpoint(
             "ssm",
             vpc_id=vpc.id,
-            service_name=service("ssm"),
+            service_name=service_name("ssm"),
             vpc_endpoint_type="Interface",
             subnet_ids=subnet_ids,
             security_group_ids=[group.id],
@@ -114,6 +114,6 @@ class Endpoints(pulumi.ComponentResource):
         self.register_outputs({})
 
 
-def service(name: str) -> pulumi.Output[str]:
+def service_name(service: str) -> pulumi.Output[str]:
     """An AWS service's name as endpoints know it, in this region."""
-    return pulumi.Output.format("com.amazonaws.{}.{}", aws.get_region_output().region, name)
+    return pulumi.Output.format("com.amazonaws.{}.{}", aws.get_region_output().region, service)

@@ -11,6 +11,7 @@ import pulumi_aws as aws
 from infra.networks.egress import ANYWHERE, HTTPS, Way
 from infra.networks.vpc import Vpc
 from infra.settings.config import Config
+from infra.stores.store import Store
 
 
 class Network(pulumi.ComponentResource):
@@ -20,13 +21,14 @@ class Network(pulumi.ComponentResource):
     private_subnet_ids: pulumi.Output[list[str]]
     security_group_ids: pulumi.Output[list[str]]
 
-    def __init__(self, name: str, config: Config, opts: pulumi.ResourceOptions | None = None) -> None:
+    def __init__(self, name: str, config: Config, store: Store, opts: pulumi.ResourceOptions | None = None) -> None:
         super().__init__("gatehouse:infra:Network", name, None, opts)
         self._config = config
+        self._store = store
         if config.vpc_id:
             self._place(config.vpc_id, config.private_subnet_ids, [Way("https", HTTPS, ANYWHERE)])
         else:
-            vpc = Vpc("vpc", config, pulumi.ResourceOptions(parent=self))
+            vpc = Vpc("vpc", config, store.gateway_endpoints, pulumi.ResourceOptions(parent=self))
             self._place(vpc.id, vpc.private_subnet_ids, vpc.ways)
         self.register_outputs({"vpcId": self.vpc_id, "privateSubnetIds": self.private_subnet_ids})
 
@@ -40,8 +42,8 @@ class Network(pulumi.ComponentResource):
         child = pulumi.ResourceOptions(parent=self)
         about = f"Functions of {self._config.named('*')}"
         group = aws.ec2.SecurityGroup("functions", vpc_id=vpc_id, description=about, opts=child)
-        mongodb = Way("mongodb", self._config.mongodb_port, ANYWHERE)
-        for way in [*ways, *([mongodb] if self._config.store == "mongodb" else [])]:
+        outside = [Way(name, port, ANYWHERE) for name, port in self._store.outside.items()]
+        for way in [*ways, *outside]:
             aws.vpc.SecurityGroupEgressRule(
                 f"to-{way.name}",
                 security_group_id=group.id,

@@ -6,7 +6,7 @@ from ipaddress import ip_network
 import pulumi
 import pulumi_aws as aws
 
-from infra.networks.egress import HTTPS, Endpoints, Nat, NatArgs, Place, Way, service
+from infra.networks.egress import HTTPS, Endpoints, Nat, NatArgs, Place, Way, service_name
 from infra.settings.config import Config
 
 ZONES = 2
@@ -15,9 +15,16 @@ ZONES = 2
 class Vpc(pulumi.ComponentResource):
     """Private subnets in two zones, with a way out. `ways` is what a security group of theirs has to let out to."""
 
-    def __init__(self, name: str, config: Config, opts: pulumi.ResourceOptions | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        config: Config,
+        gateway_endpoints: Sequence[str],
+        opts: pulumi.ResourceOptions | None = None,
+    ) -> None:
         super().__init__("gatehouse:infra:Vpc", name, None, opts)
         self._config = config
+        self._gateway_endpoints = gateway_endpoints
         self._child = pulumi.ResourceOptions(parent=self)
         self._vpc = aws.ec2.Vpc(
             "vpc", cidr_block=config.vpc_cidr, enable_dns_hostnames=True, enable_dns_support=True, opts=self._child
@@ -46,23 +53,23 @@ class Vpc(pulumi.ComponentResource):
         return subnets, tables
 
     def _egress(self, tables: Sequence[aws.ec2.RouteTable], public: Sequence[Place]) -> list[Way]:
-        ways = self._dynamodb(tables) if self._config.store == "dynamodb" else []
+        ways = [self._gateway_endpoint(service, tables) for service in self._gateway_endpoints]
         if self._config.egress == "endpoints":
             return [*ways, *Endpoints("endpoints", self._vpc, self.private_subnet_ids, self._child).ways]
         nat = Nat("nat", NatArgs(self._vpc.id, tables, public, one_a_zone=self._config.production), self._child)
         return list(nat.ways)
 
-    def _dynamodb(self, tables: Sequence[aws.ec2.RouteTable]) -> list[Way]:
-        """DynamoDB's own endpoint costs nothing, whichever way the rest goes."""
+    def _gateway_endpoint(self, service: str, tables: Sequence[aws.ec2.RouteTable]) -> Way:
+        """It costs nothing, whichever way the rest goes."""
         endpoint = aws.ec2.VpcEndpoint(
-            "dynamodb",
+            service,
             vpc_id=self._vpc.id,
-            service_name=service("dynamodb"),
+            service_name=service_name(service),
             vpc_endpoint_type="Gateway",
             route_table_ids=[table.id for table in tables],
             opts=self._child,
         )
-        return [Way("dynamodb", HTTPS, prefix_list_id=endpoint.prefix_list_id)]
+        return Way(service, HTTPS, prefix_list_id=endpoint.prefix_list_id)
 
 
 def _zones() -> list[pulumi.Output[str]]:

@@ -6,10 +6,10 @@ import sys
 import yaml
 
 from infra import ROOT
-from infra.functions.catalogue import FUNCTIONS
+from infra.catalogue import needs_by_function, unused_adapters
 from infra.packages.packaging import Zips
-from infra.settings.config import Config
-from infra.settings.declared import NAMESPACE, read
+from infra.settings.reading import read
+from infra.settings.stage import NAMESPACE
 
 
 def main(stage: str, *overrides: str) -> None:
@@ -19,9 +19,10 @@ def main(stage: str, *overrides: str) -> None:
     texts = {
         key.partition(":")[2]: value if isinstance(value, str) else json.dumps(value) for key, value in given.items()
     }
-    zips = Zips(read(Config, texts, stage), _say)
-    for function in FUNCTIONS:
-        file = zips.build(function)
+    config = read(texts, stage)
+    zips = Zips(config, _say)
+    for function, needs in needs_by_function(config).items():
+        file = zips.build(function, unused_adapters(needs))
         _say(f"{file.stat().st_size / 1000:>8.1f} KB  {file.relative_to(ROOT)}")
 
 

@@ -11,7 +11,6 @@ from typing import Protocol
 import pulumi
 
 from infra import ROOT
-from infra.functions.catalogue import unused_adapters
 from infra.packages.modules import needed_by
 from infra.packages.wheels import UNUSED, Lock, PackagingError, Target, interpreter
 from infra.packages.zips import kept, precompile, zip_if_changed
@@ -31,14 +30,14 @@ Report = Callable[[str], None]
 
 
 class Packages(Protocol):
-    def archive(self, function: str) -> pulumi.Archive:
-        """The code of the function whose module in `handlers/` has this name."""
+    def archive(self, function: str, without: frozenset[str]) -> pulumi.Archive:
+        """The code of the function whose module in `handlers/` has this name, but for the adapters `without`."""
 
 
 class Source:
     """The checkout's own packages without what they depend on: the local stage has that installed."""
 
-    def archive(self, function: str) -> pulumi.Archive:  # noqa: ARG002 - every function has the same
+    def archive(self, function: str, without: frozenset[str]) -> pulumi.Archive:  # noqa: ARG002 - all have the same
         return pulumi.AssetArchive({package: pulumi.FileArchive(str(ROOT / package)) for package in OURS})
 
 
@@ -54,12 +53,12 @@ class Zips:
         self._target = Target(config.python_version, config.architecture)
         self._requirements = cache(self._lock.requirements)
 
-    def archive(self, function: str) -> pulumi.Archive:
-        return pulumi.FileArchive(str(self.build(function)))
+    def archive(self, function: str, without: frozenset[str]) -> pulumi.Archive:
+        return pulumi.FileArchive(str(self.build(function, without)))
 
-    def build(self, function: str) -> Path:
+    def build(self, function: str, without: frozenset[str]) -> Path:
         """The function's zip. Raises `PackagingError`."""
-        needed = needed_by(f"handlers.{function}", self._root, unused_adapters(function, self._config))
+        needed = needed_by(f"handlers.{function}", self._root, without)
         files = {**_files(self._dependencies(needed.outside)), **_modules(self._ours, needed.files)}
         file = self._build / "packages" / self._config.stage / f"{function}.zip"
         if zip_if_changed(file, files):

@@ -1,39 +1,13 @@
-"""What a stage's settings may not be together, and how they are read from Pulumi."""
+"""What a stage's settings may not be together."""
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
-
-import pulumi
-from pulumi.runtime.config import CONFIG
 
 from infra.settings.config import Config
-from infra.settings.declared import NAMESPACE, Wrong, read
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from infra.settings.stage import NAMESPACE
 
 # API Gateway's rule for the names of stages, and room for Lambda's 64 characters of a function's name.
 STAGE = r"[A-Za-z0-9_-]{1,32}"
-
-
-def load() -> Config:
-    """The settings of the stack that runs. Raises pulumi.RunError, which is shown without a traceback."""
-    prefix = f"{NAMESPACE}:"
-    given = {name.removeprefix(prefix): value for name, value in CONFIG.get().items() if name.startswith(prefix)}
-    try:
-        return checked(given, pulumi.get_stack())
-    except Wrong as wrong:
-        raise pulumi.RunError(str(wrong)) from None
-
-
-def checked(given: "Mapping[str, str]", stage: str) -> Config:
-    """The settings from their texts by key. Raises `Wrong` with all that is wrong."""
-    config = read(Config, given, stage)
-    problems = [f"{NAMESPACE}:{problem}" for rule in RULES for problem in rule(config)]
-    if problems:
-        raise Wrong(problems)
-    return config
 
 
 def _mongodb(config: Config) -> Iterator[str]:
@@ -65,7 +39,7 @@ def _cors(config: Config) -> Iterator[str]:
         yield "corsOrigins holds * beside others: keep * alone, or name each origin"
     if config.production:
         yield "corsOrigins may not be * in production: name each origin"
-    if config.tokens == "session" and config.cookie_same_site == "none":
+    if config.kind == "session" and config.cookie_same_site == "none":
         yield "corsOrigins may not be * with cookieSameSite none: a cookie of another site needs a named origin"
 
 

@@ -1,24 +1,51 @@
-"""The DynamoDB table of users and sessions."""
+"""DynamoDB: one table of users and sessions."""
+
+from collections.abc import Mapping, Sequence
 
 import pulumi
 import pulumi_aws as aws
 
+from infra.needs import Needs, Secret, Uses
 from infra.settings.config import Config
+from infra.stores.store import Provided
+
+# TransactWriteItems asks for the rights of what it does to each item ("IAM and transactions", DynamoDB guide).
+ACTIONS = {
+    "Users.register": "dynamodb:PutItem",
+    "Users.credentials": "dynamodb:GetItem",
+    "Users.get": "dynamodb:GetItem",
+    "Sessions.create": "dynamodb:PutItem",
+    "Sessions.get": "dynamodb:GetItem",
+    "Sessions.extend": "dynamodb:UpdateItem",
+    "Sessions.advance": "dynamodb:UpdateItem",
+    "Sessions.end": "dynamodb:DeleteItem",
+}
+
+
+class DynamoDb:
+    adapters = frozenset({"adapters.dynamodb"})
+    gateway_endpoints: Sequence[str] = ("dynamodb",)
+    outside: Mapping[str, int] = {}
+    secrets: Mapping[str, Secret] = {}
+
+    def __init__(self, config: Config) -> None:
+        self._config = config
+
+    def needs(self, uses: Uses) -> Needs:
+        actions = tuple(sorted({ACTIONS[use] for use in uses if use in ACTIONS}))
+        return Needs(actions=actions, adapters=self.adapters, stores=True) if actions else Needs()
+
+    def provide(self) -> Provided:
+        table = Tables("tables", self._config).table
+        return Provided(table.arn, {"TABLE_NAME": table.name})
 
 
 class Tables(pulumi.ComponentResource):
-    """One table, where the backend lives in DynamoDB; it is paid by the request and costs nothing idle."""
-
-    table: aws.dynamodb.Table | None = None
+    """The table is paid by the request and costs nothing idle."""
 
     def __init__(self, name: str, config: Config, opts: pulumi.ResourceOptions | None = None) -> None:
         super().__init__("gatehouse:infra:Tables", name, None, opts)
-        if config.store == "dynamodb":
-            self.table = self._table(config)
-        self.register_outputs({"name": self.table.name if self.table else None})
-
-    def _table(self, config: Config) -> aws.dynamodb.Table:
-        return aws.dynamodb.Table(
+        self.table = aws.dynamodb.Table(
             "table",
             name=config.named("table"),
             billing_mode="PAY_PER_REQUEST",
@@ -33,3 +60,4 @@ class Tables(pulumi.ComponentResource):
             deletion_protection_enabled=config.deletion_protection,
             opts=pulumi.ResourceOptions(parent=self),
         )
+        self.register_outputs({"name": self.table.name})

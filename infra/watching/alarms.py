@@ -5,7 +5,7 @@ said. So the authorizer's failures are counted where API Gateway answers for the
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,15 +18,29 @@ from infra.watching.observability import Observability
 PERIOD_SECONDS = 300
 SLOW_MS = 3_000
 """A sign-in takes a third of a second of one CPU; ten times that is felt by everyone."""
-SIGN_IN_FAILURES = 100
+MANY_SIGN_INS = 100
 """In five minutes: people mistype, and this many is guessing or a client gone wrong."""
+WIDTH, HEIGHT = 12, 6
+"""Of a graph, in units of the dashboard's grid, which has 24 columns."""
+# The metrics that the access log is counted in, and their alarms.
+AUTHORIZER_FAILURES = "authorizer-failures"
+SIGN_IN_FAILURES = "sign-in-failures"
+
+
+@dataclass(frozen=True)
+class Graph:
+    """Of the dashboard: metrics, each as namespace, name, and names and values of dimensions in turn."""
+
+    title: str
+    statistic: str
+    metrics: Sequence[Sequence[str]]
 
 
 @dataclass(frozen=True)
 class AlarmsArgs:
     config: Config
     api_name: pulumi.Input[str]
-    functions: Mapping[str, aws.lambda_.Function]
+    function_names: Mapping[str, pulumi.Input[str]]
     observability: Observability
 
 
@@ -54,21 +68,17 @@ class Alarms(pulumi.ComponentResource):
         self._alarm("latency", "One request in a hundred is slow.", latency, threshold=SLOW_MS, periods=3)
 
     def _of_the_functions(self) -> None:
-        for name, function in self._args.functions.items():
-            metric = _of("AWS/Lambda", "Throttles", {"FunctionName": function.name})
+        for name, physical_name in self._args.function_names.items():
+            metric = _of("AWS/Lambda", "Throttles", {"FunctionName": physical_name})
             words = "Invocations were refused for want of concurrency."
             self._alarm(f"throttles-{name.replace('_', '-')}", words, metric, threshold=1)
 
     def _of_the_access_log(self, log: aws.cloudwatch.LogGroup) -> None:
-        counted = {
-            "authorizer-failures": '{ $.refusal = "AUTHORIZER_*" }',
-            "sign-in-failures": f'{{ ($.resource = "{self._config.api_root}/signin") && ($.status = "401") }}',
-        }
-        words = {"authorizer-failures": "The authorizer failed.", "sign-in-failures": "Many sign-ins are refused."}
-        limits = {"authorizer-failures": 1, "sign-in-failures": SIGN_IN_FAILURES}
-        for name, pattern in counted.items():
-            metric = self._counted(name, pattern, log)
-            self._alarm(name, words[name], metric, threshold=limits[name])
+        failed = self._counted(AUTHORIZER_FAILURES, '{ $.refusal = "AUTHORIZER_*" }', log)
+        self._alarm(AUTHORIZER_FAILURES, "The authorizer failed.", failed, threshold=1)
+        refused = f'{{ ($.resource = "{self._config.api_root}/signin") && ($.status = "401") }}'
+        sign_ins = self._counted(SIGN_IN_FAILURES, refused, log)
+        self._alarm(SIGN_IN_FAILURES, "Many sign-ins are refused.", sign_ins, threshold=MANY_SIGN_INS)
 
     def _counted(self, name: str, pattern: str, log: aws.cloudwatch.LogGroup) -> dict[str, Any]:
         aws.cloudwatch.LogMetricFilter(
@@ -100,38 +110,38 @@ class Alarms(pulumi.ComponentResource):
 
     def _dashboard(self) -> None:
         region = aws.get_region_output().region
-        functions = {name: function.name for name, function in self._args.functions.items()}
-        body = pulumi.Output.all(region=region, api=self._args.api_name, functions=functions).apply(
-            lambda known: json.dumps({"widgets": list(self._widgets(**known))}, sort_keys=True)
-        )
+        body = pulumi.Output.all(
+            region=region, api=self._args.api_name, functions=list(self._args.function_names.values())
+        ).apply(lambda known: json.dumps({"widgets": self._widgets(**known)}, sort_keys=True))
         aws.cloudwatch.Dashboard(
             "dashboard", dashboard_name=self._config.named("stage"), dashboard_body=body, opts=self._child
         )
 
-    def _widgets(self, region: str, api: str, functions: Mapping[str, str]) -> Iterator[dict[str, Any]]:
-        of_api = ["ApiName", api, "Stage", self._config.stage]
-        graphs: dict[str, tuple[str, list[list[str]]]] = {
-            "Requests and refusals": (
-                "Sum",
-                [["AWS/ApiGateway", metric, *of_api] for metric in ("Count", "4XXError", "5XXError")],
-            ),
-            "Latency (ms), p99": ("p99", [["AWS/ApiGateway", "Latency", *of_api]]),
-            "Duration (ms), p99": ("p99", [_line("Duration", name) for name in functions.values()]),
-            "Throttles": ("Sum", [_line("Throttles", name) for name in functions.values()]),
-            "Sign-ins and authorizers that failed": (
-                "Sum",
-                [[self._namespace, "sign-in-failures"], [self._namespace, "authorizer-failures"]],
-            ),
-        }
-        for number, (title, (statistic, metrics)) in enumerate(graphs.items()):
-            properties = {"title": title, "stat": statistic, "metrics": metrics, "region": region, "period": 300}
-            place = {"x": number % 2 * 12, "y": number // 2 * 6, "width": 12, "height": 6}
-            yield {"type": "metric", **place, "properties": properties}
+    def _widgets(self, region: str, api: str, functions: Sequence[str]) -> list[Mapping[str, Any]]:
+        return [_widget(number, graph, region) for number, graph in enumerate(self._graphs(api, functions))]
+
+    def _graphs(self, api: str, functions: Sequence[str]) -> Iterator[Graph]:
+        of_api = ("ApiName", api, "Stage", self._config.stage)
+        requests = [("AWS/ApiGateway", metric, *of_api) for metric in ("Count", "4XXError", "5XXError")]
+        yield Graph("Requests and refusals", "Sum", requests)
+        yield Graph("Latency (ms), p99", "p99", [("AWS/ApiGateway", "Latency", *of_api)])
+        yield Graph("Duration (ms), p99", "p99", [_of_function("Duration", name) for name in functions])
+        yield Graph("Throttles", "Sum", [_of_function("Throttles", name) for name in functions])
+        failures = [(self._namespace, SIGN_IN_FAILURES), (self._namespace, AUTHORIZER_FAILURES)]
+        yield Graph("Sign-ins and authorizers that failed", "Sum", failures)
 
 
 def _of(namespace: str, metric: str, dimensions: Mapping[str, pulumi.Input[str]]) -> dict[str, Any]:
     return {"namespace": namespace, "metric_name": metric, "dimensions": dimensions or None, "statistic": "Sum"}
 
 
-def _line(metric: str, function: str) -> list[str]:
-    return ["AWS/Lambda", metric, "FunctionName", function]
+def _of_function(metric: str, function: str) -> Sequence[str]:
+    return ("AWS/Lambda", metric, "FunctionName", function)
+
+
+def _widget(number: int, graph: Graph, region: str) -> Mapping[str, Any]:
+    """A graph in its place, two to a row ("Dashboard Body Structure and Syntax", CloudWatch API reference)."""
+    row, column = divmod(number, 2)
+    place = {"x": column * WIDTH, "y": row * HEIGHT, "width": WIDTH, "height": HEIGHT}
+    shown = {"title": graph.title, "stat": graph.statistic, "metrics": graph.metrics}
+    return {"type": "metric", **place, "properties": {**shown, "region": region, "period": PERIOD_SECONDS}}

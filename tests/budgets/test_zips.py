@@ -1,19 +1,10 @@
 """How large a function's zip may be: it is read at every cold start, and says what crept in."""
 
-import platform
-import sys
-
 import pytest
 
-from infra.functions.catalogue import FUNCTIONS
-from infra.packages.packaging import Zips
-from infra.settings.config import Config
-from infra.settings.declared import read
+from infra.settings.reading import read
+from tests.support.functions import FUNCTIONS, HERE, build
 
-HERE = {
-    "pythonVersion": f"{sys.version_info.major}.{sys.version_info.minor}",
-    "architecture": "arm64" if platform.machine() in {"aarch64", "arm64"} else "x86_64",
-}
 MONGODB = {"mongodbUri": "mongodb://127.0.0.1/app"}
 HASHING = ("signup", "signin")
 OURS_ALONE, JWT, HASH, MONGO = 102, 75, 275, 1635
@@ -32,5 +23,5 @@ def budget(backend: str, function: str) -> int:
 @pytest.mark.parametrize("backend", ["dynamodb-jwt", "dynamodb-session", "mongodb-jwt", "mongodb-session"])
 def test_a_zip_is_within_its_budget(backend: str, function: str) -> None:
     settings = HERE | {"backend": backend} | (MONGODB if backend.startswith("mongodb") else {})
-    file = Zips(read(Config, settings, f"budget-{backend}"), lambda _: None).build(function)
+    file = build(function, read(settings, f"budget-{backend}"))
     assert file.stat().st_size <= budget(backend, function) * 1000

@@ -15,12 +15,12 @@ from aiohttp import ClientSession
 from understudy.aws.kind import ACCOUNT
 from understudy.program import run
 
-from infra.functions.catalogue import FUNCTIONS
 from tests.engines.servers import ferretdb
 from tests.iam.flow import PERSON, STRANGER, Visitor, walk
 from tests.iam.policies import Call, allows, statements, texts
 from tests.iam.stage import FUNCTION, PARAMETER, guarded, roles
 from tests.support.checkout import ROOT
+from tests.support.functions import FUNCTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -7,7 +7,7 @@ import pytest
 from gatehouse_routes.gateway_responses import REFUSALS
 from understudy.program import Program, Resource
 
-from infra.api.routes import read_routes
+from infra.operations import read_operations
 
 from .conftest import MONGODB, Declare
 
@@ -15,7 +15,7 @@ METHOD = "aws:apigateway/method:Method"
 INTEGRATION = "aws:apigateway/integration:Integration"
 INTEGRATION_RESPONSE = "aws:apigateway/integrationResponse:IntegrationResponse"
 RESPONSE = "aws:apigateway/response:Response"
-ROUTES = read_routes("")
+ROUTES = read_operations()
 
 
 def by_route(program: Program, kind: str) -> dict[tuple[str, str], Resource]:

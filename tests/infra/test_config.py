@@ -6,9 +6,7 @@ import pytest
 from understudy.program import ProgramError, run
 
 from infra.settings import page
-from infra.settings.config import Config
-from infra.settings.declared import Wrong, describe, read
-from infra.settings.rules import checked
+from infra.settings.reading import SETTINGS, InvalidSettings, read
 from tests.support.checkout import ROOT
 
 URI = "mongodb://db.example.com/app"
@@ -212,14 +210,14 @@ REFUSED: list[tuple[str, str, dict[str, str], str]] = [
 def test_a_setting_that_cannot_be_used_is_refused_in_one_sentence(
     stage: str, given: dict[str, str], sentence: str
 ) -> None:
-    with pytest.raises(Wrong) as refused:
-        checked(given, stage)
+    with pytest.raises(InvalidSettings) as refused:
+        read(given, stage)
     assert str(refused.value) == sentence
 
 
 def test_all_problems_are_told_at_once() -> None:
-    with pytest.raises(Wrong) as refused:
-        checked({"backend": "mongodb-jwt", "corsOrigins": "*", "cookieSecure": "false"}, "prod")
+    with pytest.raises(InvalidSettings) as refused:
+        read({"backend": "mongodb-jwt", "corsOrigins": "*", "cookieSecure": "false"}, "prod")
     assert [line.split()[0] for line in str(refused.value).splitlines()] == [
         "gatehouse:mongodbUri",
         "gatehouse:corsOrigins",
@@ -235,14 +233,14 @@ def test_pulumi_shows_the_sentence_and_no_traceback() -> None:
 
 
 def test_a_secret_is_in_no_text_of_the_settings() -> None:
-    config = checked({"backend": "mongodb-session", "mongodbUri": URI, "sessionSecret": "hunter2hunter2"}, "dev")
+    config = read({"backend": "mongodb-session", "mongodbUri": URI, "sessionSecret": "hunter2hunter2"}, "dev")
     assert "hunter2" not in repr(config)
     assert "db.example.com" not in repr(config)
 
 
 @pytest.mark.parametrize("stage", ["dev", "prod"])
 def test_what_protects_is_on_by_default_in_production(stage: str) -> None:
-    config = checked({}, stage)
+    config = read({}, stage)
     assert config.production == (stage == "prod")
     assert config.deletion_protection == config.production
     assert config.point_in_time_recovery == config.production
@@ -253,39 +251,66 @@ def test_what_protects_is_on_by_default_in_production(stage: str) -> None:
     [({}, "endpoints"), ({"backend": "mongodb-jwt", "mongodbUri": URI}, "nat"), ({"egress": "nat"}, "nat")],
 )
 def test_the_way_out_is_as_narrow_as_the_backend_lets_it(given: dict[str, str], egress: str) -> None:
-    assert checked(given, "dev").egress == egress
+    assert read(given, "dev").egress == egress
 
 
 @pytest.mark.parametrize(
     "origins", ["https://a.example.com,https://b.example.com", '["https://a.example.com", "https://b.example.com"]']
 )
 def test_a_list_is_written_as_in_yaml_or_with_commas(origins: str) -> None:
-    assert checked({"corsOrigins": origins}, "dev").cors_origins == ("https://a.example.com", "https://b.example.com")
+    assert read({"corsOrigins": origins}, "dev").cors_origins == ("https://a.example.com", "https://b.example.com")
+
+
+def test_an_empty_text_is_no_text() -> None:
+    assert read({"domainName": "", "throttleRate": ""}, "dev") == read({}, "dev")
+
+
+def test_the_stage_is_the_stacks_and_no_setting() -> None:
+    with pytest.raises(InvalidSettings, match="gatehouse:stage is no setting"):
+        read({"stage": "prod"}, "dev")
 
 
 def test_every_setting_has_words_and_the_contract_has_every_setting() -> None:
-    described = {key: (default, doc) for key, default, doc in describe(Config)}
-    assert all(doc and not re.search(r"\s\s", doc) for _, doc in described.values())
+    for field in SETTINGS.values():
+        assert field.description
+        assert field.description.endswith((".", "…"))
+        assert not re.search(r"\s\s", field.description)
     contract = (
         "backend apiRoot corsOrigins mongodbUri mongodbDatabase sessionSecret sessionSecretParameter vpcId "
         "privateSubnetIds securityGroupIds egress architecture pythonVersion logRetentionDays"
     )
-    assert set(contract.split()) <= described.keys()
-    assert described["pythonVersion"][0] == "3.13"
-    assert described["cookieSecure"][0] == "true"
-    assert described["production"][0] == "`true` for the stage `prod`"
+    assert set(contract.split()) <= SETTINGS.keys()
+    assert page.default(SETTINGS["pythonVersion"]) == "`3.13`"
+    assert page.default(SETTINGS["cookieSecure"]) == "`true`"
+    assert page.default(SETTINGS["production"]) == "`true` for the stage `prod`"
 
 
 def test_the_documentation_is_what_the_code_says() -> None:
-    assert page.FILE.read_text() == page.page(), "run python -m infra.settings.page"
+    text = page.page()
+    assert page.FILE.read_text() == text, "run python -m infra.settings.page"
+    assert [key for key in SETTINGS if text.count(f"\n| `{key}` |") != 1] == []
 
 
-@pytest.mark.parametrize(("key", "example"), page.EXAMPLES.items())
-def test_an_example_can_be_used(key: str, example: str) -> None:
-    read(Config, {key: example}, "dev")
+# What an example needs beside it.
+URI_TOO = {"mongodbUri": URI}
+DOMAIN = {"domainName": "auth.example.com", "certificateArn": str(SETTINGS["certificateArn"].examples[0])}  # type: ignore[index]
+NETWORK = {"vpcId": "vpc-0a", "privateSubnetIds": "subnet-0a"}
+COMPANIONS = {
+    "backend": URI_TOO,
+    "domainName": DOMAIN,
+    "certificateArn": DOMAIN,
+    "hostedZoneId": DOMAIN,
+    "mongodbSessionsCrypto": {"mongodbSessionsCryptoSecret": "squirrel"},
+    "vpcId": NETWORK,
+    "privateSubnetIds": NETWORK,
+    "securityGroupIds": NETWORK,
+    "openTelemetryLayerArn": {"egress": "nat"},
+}
 
 
-def test_every_setting_has_an_example_that_changes_it() -> None:
-    defaults = {key: default for key, default, _ in describe(Config)}
-    assert page.EXAMPLES.keys() == defaults.keys()
-    assert not [key for key, example in page.EXAMPLES.items() if example == defaults[key]]
+@pytest.mark.parametrize("key", SETTINGS)
+def test_a_setting_has_an_example_which_can_be_used_and_changes_it(key: str) -> None:
+    field = SETTINGS[key]
+    [example] = field.examples or []
+    read({**COMPANIONS.get(key, {}), key: example}, "dev")
+    assert f"`{example}`" != page.default(field)

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from understudy.program import Program, Resource
 
-from infra.functions.catalogue import FUNCTIONS
 from tests.support.checkout import ROOT
+from tests.support.functions import FUNCTIONS
 
 from .conftest import MONGODB, Declare
 

@@ -1,7 +1,9 @@
 """openapi.yaml: valid, the contract's routes, and one with what serves them."""
 
+import ast
 import importlib
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,17 +13,20 @@ from openapi_schema_validator import OAS31Validator
 from openapi_spec_validator import validate
 from understudy.gateway.refusals import FIXED
 
-from infra.api.routes import METHODS, Route, read_routes
+from infra.catalogue import uses_by_function
+from infra.operations import METHODS, Operation, read_operations
 from tests.support.checkout import ROOT
 
+PUBLIC, PROTECTED = False, True
 CONTRACT = [
-    Route("POST", "/signup", "signup", protected=False),
-    Route("POST", "/signin", "signin", protected=False),
-    Route("POST", "/refresh-token", "refresh_token", protected=False),
-    Route("POST", "/signout", "signout", protected=True),
-    Route("GET", "/private", "private", protected=True),
-    Route("GET", "/health", "health", protected=False),
+    ("POST", "/signup", "signup", PUBLIC),
+    ("POST", "/signin", "signin", PUBLIC),
+    ("POST", "/refresh-token", "refresh_token", PUBLIC),
+    ("POST", "/signout", "signout", PROTECTED),
+    ("GET", "/private", "private", PROTECTED),
+    ("GET", "/health", "health", PUBLIC),
 ]
+PORTS = ast.parse((ROOT / "domain/ports.py").read_text()).body
 
 
 @pytest.fixture(scope="module")
@@ -43,16 +48,45 @@ def test_is_valid_openapi(document: Any) -> None:
 
 
 def test_lists_the_routes_of_the_contract() -> None:
-    assert list(read_routes("")) == CONTRACT
+    assert [(one.method, one.path, one.function, one.protected) for one in read_operations()] == CONTRACT
 
 
 def test_paths_stand_under_the_root() -> None:
-    assert next(route.path for route in read_routes("/auth/v1")) == "/auth/v1/signup"
+    assert read_operations("/auth/v1")[0].path == "/auth/v1/signup"
 
 
-@pytest.mark.parametrize("route", CONTRACT, ids=lambda route: route.function)
-def test_an_operation_names_the_module_that_serves_it(route: Route) -> None:
-    assert (ROOT / "handlers" / f"{route.function}.py").exists()
+@pytest.mark.parametrize("operation", read_operations(), ids=lambda operation: operation.function)
+def test_an_operation_names_the_module_that_serves_it(operation: Operation) -> None:
+    assert (ROOT / "handlers" / f"{operation.function}.py").exists()
+
+
+@pytest.mark.parametrize("operation", read_operations(), ids=lambda operation: operation.function)
+def test_an_operation_uses_what_the_ports_offer(operation: Operation) -> None:
+    ports = {
+        f"{port.name}.{method.name}"
+        for port in PORTS
+        if isinstance(port, ast.ClassDef)
+        for method in port.body
+        if isinstance(method, ast.FunctionDef)
+    }
+    assert "Sessions.get" in ports
+    assert operation.uses <= ports | {"SessionCookie.find", "SessionCookie.set", "SessionCookie.clear"}
+
+
+def test_several_operations_may_share_a_function(tmp_path: Path) -> None:
+    document = {
+        "/sessions": {
+            "get": {"operationId": "list_sessions", "x-function": "sessions", "x-uses": ["Sessions.get"]},
+            "delete": {"operationId": "end_sessions", "x-function": "sessions", "x-uses": ["Sessions.end"]},
+        },
+        "/health": {"get": {"operationId": "health"}},
+    }
+    file = tmp_path / "openapi.yaml"
+    file.write_text(yaml.safe_dump({"paths": document}))
+    uses = uses_by_function(read_operations(file=file))
+    assert uses.keys() == {"sessions", "health", "authorizer"}
+    assert uses["sessions"] == {"Sessions.get", "Sessions.end"}
+    assert uses["health"] == set()
 
 
 def test_has_the_version_that_the_service_tells(document: Any) -> None:

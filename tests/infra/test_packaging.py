@@ -1,7 +1,6 @@
 """The packages: what is in each zip, that it runs alone, and that it is the same on every build."""
 
 import os
-import platform
 import shutil
 import socketserver
 import subprocess
@@ -13,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
 from textwrap import dedent
+from typing import NamedTuple
 
 import dns.message
 import dns.rdatatype
@@ -20,61 +20,75 @@ import dns.rrset
 import pytest
 from understudy.program import run
 
-from infra.functions.catalogue import FUNCTIONS
 from infra.packages.modules import needed_by
-from infra.packages.packaging import Zips
 from infra.packages.wheels import Lock, PackagingError, Target, interpreter
 from infra.packages.zips import zip_if_changed
 from infra.settings.config import Config
-from infra.settings.declared import read
+from infra.settings.reading import read
 from tests.support.checkout import ROOT
+from tests.support.functions import FUNCTIONS, HERE, build
 
-from .conftest import MONGODB
-
-HERE = {
-    "pythonVersion": f"{sys.version_info.major}.{sys.version_info.minor}",
-    "architecture": "arm64" if platform.machine() in {"aarch64", "arm64"} else "x86_64",
-}
+URI = {"mongodbUri": "mongodb://db.example.com/app"}
 PROJECT = ("adapters", "domain", "handlers", "service", "pyproject.toml", "uv.lock")
 
-# Packages in the zip beside domain, service and handlers: adapters + dependencies.
-MONGO = "aws express_session mongodb ssm system"
+
+class Contents(NamedTuple):
+    """What a zip holds beside domain, service and handlers."""
+
+    adapters: set[str]
+    dependencies: set[str]
+
+
+BARE = Contents(set(), set())
+# Each reads its secrets from the parameter store, and so signs a request to AWS.
+READING = {"aws", "ssm", "system"}
+JWT = Contents({*READING, "jwt"}, set())
+JWT_OVER_DYNAMODB = Contents({*READING, "jwt", "dynamodb"}, {"jwt"})
+SESSION_IN_DYNAMODB = Contents({*READING, "express_session", "dynamodb"}, set())
+MONGODB = Contents({*READING, "express_session", "mongodb"}, {"bson", "dns", "pymongo"})
+JWT_OVER_MONGODB = Contents({*MONGODB.adapters, "jwt"}, {*MONGODB.dependencies, "jwt"})
+
+
+def hashing(contents: Contents) -> Contents:
+    return Contents({*contents.adapters, "bcrypt"}, {*contents.dependencies, "bcrypt"})
+
+
 CONTENTS = {
     "dynamodb-jwt": {
-        "signup": "aws bcrypt dynamodb jwt ssm system + bcrypt jwt",
-        "signin": "aws bcrypt dynamodb jwt ssm system + bcrypt jwt",
-        "refresh_token": "aws dynamodb jwt ssm system + jwt",
-        "signout": "aws dynamodb system",
-        "authorizer": "aws jwt ssm system",
-        "private": "",
-        "health": "",
+        "signup": hashing(JWT_OVER_DYNAMODB),
+        "signin": hashing(JWT_OVER_DYNAMODB),
+        "refresh_token": JWT_OVER_DYNAMODB,
+        "signout": Contents({"aws", "dynamodb", "system"}, set()),
+        "authorizer": JWT,
+        "private": BARE,
+        "health": BARE,
     },
     "dynamodb-session": {
-        "signup": "aws bcrypt dynamodb express_session ssm system + bcrypt",
-        "signin": "aws bcrypt dynamodb express_session ssm system + bcrypt",
-        "refresh_token": "aws dynamodb express_session ssm system",
-        "signout": "aws dynamodb express_session system",
-        "authorizer": "aws dynamodb express_session ssm system",
-        "private": "",
-        "health": "",
+        "signup": hashing(SESSION_IN_DYNAMODB),
+        "signin": hashing(SESSION_IN_DYNAMODB),
+        "refresh_token": SESSION_IN_DYNAMODB,
+        "signout": Contents({"aws", "dynamodb", "express_session", "system"}, set()),
+        "authorizer": SESSION_IN_DYNAMODB,
+        "private": BARE,
+        "health": BARE,
     },
     "mongodb-session": {
-        "signup": f"{MONGO} bcrypt + bcrypt bson dns pymongo",
-        "signin": f"{MONGO} bcrypt + bcrypt bson dns pymongo",
-        "refresh_token": f"{MONGO} + bson dns pymongo",
-        "signout": f"{MONGO} + bson dns pymongo",
-        "authorizer": f"{MONGO} + bson dns pymongo",
-        "private": "",
-        "health": "",
+        "signup": hashing(MONGODB),
+        "signin": hashing(MONGODB),
+        "refresh_token": MONGODB,
+        "signout": MONGODB,
+        "authorizer": MONGODB,
+        "private": BARE,
+        "health": BARE,
     },
     "mongodb-jwt": {
-        "signup": f"{MONGO} bcrypt jwt + bcrypt bson dns jwt pymongo",
-        "signin": f"{MONGO} bcrypt jwt + bcrypt bson dns jwt pymongo",
-        "refresh_token": f"{MONGO} jwt + bson dns jwt pymongo",
-        "signout": f"{MONGO} + bson dns pymongo",
-        "authorizer": "aws jwt ssm system",
-        "private": "",
-        "health": "",
+        "signup": hashing(JWT_OVER_MONGODB),
+        "signin": hashing(JWT_OVER_MONGODB),
+        "refresh_token": JWT_OVER_MONGODB,
+        "signout": MONGODB,
+        "authorizer": JWT,
+        "private": BARE,
+        "health": BARE,
     },
 }
 # What each answers, composed, to a request with nothing in it.
@@ -91,7 +105,8 @@ CASES = [(backend, function) for backend in CONTENTS for function in FUNCTIONS]
 
 
 def config(backend: str = "dynamodb-jwt", **settings: str) -> Config:
-    return read(Config, {"backend": backend, **HERE, **settings}, "dev")
+    needed = URI if backend.startswith("mongodb") else {}
+    return read({"backend": backend, **needed, **HERE, **settings}, "dev")
 
 
 def checkout(folder: Path) -> Path:
@@ -110,10 +125,6 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return checkout(tmp_path_factory.mktemp("checkout"))
 
 
-def build(root: Path, function: str, settings: Config) -> Path:
-    return Zips(settings, lambda _: None, root).build(function)
-
-
 def names(file: Path) -> list[str]:
     with zipfile.ZipFile(file) as archive:
         return archive.namelist()
@@ -121,19 +132,17 @@ def names(file: Path) -> list[str]:
 
 @pytest.mark.parametrize(("backend", "function"), CASES)
 def test_a_zip_holds_what_its_function_needs(root: Path, backend: str, function: str) -> None:
-    inside = {tuple(name.split("/")[:2]) for name in names(build(root, function, config(backend)))}
+    inside = {tuple(name.split("/")[:2]) for name in names(build(function, config(backend), root))}
     adapters = {part.removesuffix(".pyc") for top, part in inside if top == "adapters"} - {"__init__"}
     others = {top for top, _ in inside} - {"adapters", "domain", "handlers", "service"}
-    ours, _, theirs = CONTENTS[backend][function].partition("+")
-    assert adapters == set(ours.split())
-    assert others == set(theirs.split())
+    assert Contents(adapters, others) == CONTENTS[backend][function]
     assert ("handlers", f"{function}.pyc") in inside
     assert not [part for top, part in inside if top == "handlers" and part[:-4] in set(FUNCTIONS) - {function}]
 
 
 @pytest.mark.parametrize(("backend", "function"), CASES)
 def test_a_zip_runs_with_nothing_else_on_its_path(root: Path, tmp_path: Path, backend: str, function: str) -> None:
-    shutil.unpack_archive(build(root, function, config(backend)), tmp_path)
+    shutil.unpack_archive(build(function, config(backend), root), tmp_path)
     running = f"""
         import sys
         sys.path[:] = [path for path in sys.path if "site-packages" not in path] + [{str(tmp_path)!r}]
@@ -195,7 +204,7 @@ def atlas() -> Iterator[int]:
 
 
 def test_the_hosts_of_a_cluster_are_found_by_what_is_in_the_zip(root: Path, tmp_path: Path, atlas: int) -> None:
-    shutil.unpack_archive(build(root, "signin", config("mongodb-session")), tmp_path)
+    shutil.unpack_archive(build("signin", config("mongodb-session"), root), tmp_path)
     running = f"""
         import sys
         sys.path[:] = [path for path in sys.path if "site-packages" not in path] + [{str(tmp_path)!r}]
@@ -214,14 +223,15 @@ def test_the_hosts_of_a_cluster_are_found_by_what_is_in_the_zip(root: Path, tmp_
 
 def test_an_encrypted_store_brings_cryptography_and_no_other_does(root: Path) -> None:
     encrypted = {"mongodbSessionsCrypto": "kruptein", "mongodbSessionsCryptoSecret": "squirrel"}
-    tops = {name.split("/")[0] for name in names(build(root, "authorizer", config("mongodb-session", **encrypted)))}
+    tops = {name.split("/")[0] for name in names(build("authorizer", config("mongodb-session", **encrypted), root))}
     assert "cryptography" in tops
-    for _, theirs in ((function, text.partition("+")[2]) for function, text in CONTENTS["mongodb-session"].items()):
-        assert "cryptography" not in theirs
+    assert not [
+        contents for contents in CONTENTS["mongodb-session"].values() if "cryptography" in contents.dependencies
+    ]
 
 
 def test_nothing_is_in_a_zip_that_does_not_run(root: Path) -> None:
-    for name in names(build(root, "signin", config("mongodb-session"))):
+    for name in names(build("signin", config("mongodb-session"), root)):
         assert name.endswith((".pyc", ".so", ".dat"))
         assert not name.startswith(("bin/", "gridfs/"))
         assert "__pycache__" not in name
@@ -232,11 +242,11 @@ def test_a_build_is_the_same_byte_for_byte_wherever_it_is_made(root: Path, tmp_p
     for file in again.rglob("*.py"):
         os.utime(file, (0, 0))
     for function in ("signin", "health"):
-        assert build(again, function, config()).read_bytes() == build(root, function, config()).read_bytes()
+        assert build(function, config(), again).read_bytes() == build(function, config(), root).read_bytes()
 
 
 def test_code_is_compiled_as_where_lambda_puts_it_and_unchecked(root: Path) -> None:
-    with zipfile.ZipFile(build(root, "health", config())) as archive:
+    with zipfile.ZipFile(build("health", config(), root)) as archive:
         compiled = archive.read("handlers/health.pyc")
     assert b"/var/task/handlers/health.py" in compiled
     assert str(root).encode() not in compiled
@@ -249,9 +259,8 @@ def test_only_what_changed_is_built_again(tmp_path: Path) -> None:
 
     def built() -> list[str]:
         told: list[str] = []
-        zips = Zips(config(), told.append, tmp_path)
         for function in FUNCTIONS:
-            zips.build(function)
+            build(function, config(), tmp_path, told.append)
         return [line.split(":")[0].removeprefix("packaged ") for line in told]
 
     assert built() == list(FUNCTIONS)
@@ -262,15 +271,14 @@ def test_only_what_changed_is_built_again(tmp_path: Path) -> None:
 
 def test_sizes_are_told(tmp_path: Path) -> None:
     told: list[str] = []
-    file = Zips(config(), told.append, checkout(tmp_path)).build("health")
+    file = build("health", config(), checkout(tmp_path), told.append)
     assert told == [f"packaged health: {file.stat().st_size / 1000:.0f} KB"]
 
 
 def test_without_its_python_code_is_left_as_it_is(tmp_path: Path) -> None:
     told: list[str] = []
     other = "3.14" if HERE["pythonVersion"] != "3.14" else "3.13"
-    zips = Zips(config(pythonVersion=other), told.append, checkout(tmp_path))
-    kept = set(names(zips.build("health")))
+    kept = set(names(build("health", config(pythonVersion=other), checkout(tmp_path), told.append)))
     if told[0].startswith("packaged"):
         assert "handlers/health.pyc" in kept
     else:
@@ -280,7 +288,7 @@ def test_without_its_python_code_is_left_as_it_is(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("architecture", "machine"), [("arm64", 183), ("x86_64", 62)])
 def test_libraries_are_for_lambdas_processor(root: Path, architecture: str, machine: int) -> None:
-    file = build(root, "signin", config(pythonVersion="3.13", architecture=architecture))
+    file = build("signin", config(pythonVersion="3.13", architecture=architecture), root)
     with zipfile.ZipFile(file) as archive:
         [library] = [name for name in archive.namelist() if name.endswith(".so")]
         assert int.from_bytes(archive.read(library)[18:20], "little") == machine  # ELF's e_machine
@@ -321,7 +329,7 @@ def test_an_import_that_no_dependency_brings_fails_with_its_name(tmp_path: Path)
     checkout(tmp_path)
     (tmp_path / "handlers/health.py").write_text("import left_pad\n")
     with pytest.raises(PackagingError, match="brings left_pad"):
-        build(tmp_path, "health", config())
+        build("health", config(), tmp_path)
 
 
 def test_modules_are_found_late_and_relative_but_not_for_type_checkers(tmp_path: Path) -> None:
@@ -355,7 +363,7 @@ def test_modules_are_found_late_and_relative_but_not_for_type_checkers(tmp_path:
 
 
 def test_pulumi_uploads_the_zips() -> None:
-    program = run(ROOT, "dev", {**MONGODB, **HERE})
+    program = run(ROOT, "dev", {"backend": "mongodb-session", **URI, **HERE})
     for function in FUNCTIONS:
         path = Path(program.one("aws:lambda/function:Function", function)["code"]["path"])
         assert path == ROOT / ".build/packages/dev" / f"{function}.zip"

@@ -10,7 +10,7 @@ from bson import ObjectId
 
 from adapters.mongodb import Cipher, Encrypted
 from adapters.mongodb.crypto import Kruptein, WebCrypto
-from infra.settings.config import Config
+from infra.settings.reading import SETTINGS
 from migration.doctor import Asked, Report, diagnose
 from tests.support.clock import START, FakeClock
 
@@ -154,11 +154,5 @@ def test_every_setting_that_it_prints_is_one_of_the_program(database: Any) -> No
     report = examined(database, [user(isActive=True)], [session(lastModified=START, updatedAt=START)])
     report.settings |= {"MONGODB_DATABASE": "app", "COOKIE_DOMAIN": ".example.org", "COOKIE_PATH": "/app"}
     keys = {key.removeprefix("gatehouse:") for key in yaml.safe_load("\n".join(report.configuration()))["config"]}
-    known = {_camel(name) for name in Config.__dataclass_fields__}
-    assert keys <= known
+    assert keys <= set(SETTINGS)
     assert {"mongodbSessionsTimestamps", "sessionTouchAfterSeconds", "cookieDomain"} <= keys
-
-
-def _camel(name: str) -> str:
-    first, *rest = name.split("_")
-    return first + "".join(part.capitalize() for part in rest)

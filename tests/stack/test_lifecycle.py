@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from infra.api.routes import read_routes
-from infra.functions.catalogue import FUNCTIONS
+from infra.operations import read_operations
 from tests.stack.inventory import inventory
 from tests.stack.project import SCENARIOS, configured
+from tests.support.functions import FUNCTIONS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -85,7 +85,7 @@ def serves_every_route(stack: Stack) -> None:
     outputs = stack.outputs()
     gateway, api = stack.aws("apigateway"), outputs["restApiId"]
     resources = {one["path"]: one["id"] for one in gateway.get_resources(restApiId=api, limit=500)["items"]}
-    for route in read_routes(""):
+    for route in read_operations():
         where = {"restApiId": api, "resourceId": resources[route.path], "httpMethod": route.method}
         method = gateway.get_method(**where)
         assert method.get("authorizerId") == (outputs["authorizerId"] if route.protected else None)

@@ -1,0 +1,53 @@
+"""The functions: those that serve the operations of openapi.yaml, and the authorizer, each with what it needs."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from infra.needs import Needs, Uses, together, uses_any
+from infra.operations import Operation, read_operations
+from infra.settings.config import Config
+from infra.stores import STORES, store_of
+from infra.tokens import KINDS, kind_of
+
+AUTHORIZER = "authorizer"
+AUTHORIZERS_USES: Uses = frozenset({"Tokens.read_access", "SessionCookie.find"})
+CHOSEN = frozenset({"adapters.bcrypt", "adapters.memory", "adapters.ssm"}).union(
+    *(store.adapters for store in STORES.values()), *(kind.adapters for kind in KINDS.values())
+)
+"""The adapters that composition knows, and imports where it is to use them."""
+
+
+def needs_by_function(config: Config) -> Mapping[str, Needs]:
+    """What each function needs, by the name of its module in `handlers/`."""
+    return {function: _needs(uses, config) for function, uses in uses_by_function(read_operations()).items()}
+
+
+def uses_by_function(operations: Iterable[Operation]) -> Mapping[str, Uses]:
+    """A function that serves several operations uses what they use together."""
+    found: dict[str, Uses] = {}
+    for operation in operations:
+        found[operation.function] = found.get(operation.function, frozenset()) | operation.uses
+    return {**found, AUTHORIZER: AUTHORIZERS_USES}
+
+
+def unused_adapters(needs: Needs) -> frozenset[str]:
+    """The adapters that composition knows, and this function never asks for."""
+    return CHOSEN - needs.adapters
+
+
+def _needs(uses: Uses, config: Config) -> Needs:
+    kind, hashes = kind_of(config), uses_any(uses, "Passwords")
+    found = together(
+        [
+            Needs(config.told("backend", "stage", "cors_origins")),
+            _hashing(config) if hashes else Needs(),
+            kind.needs(uses),
+            store_of(config).needs(uses | kind.of_the_store(uses)),
+        ]
+    )
+    reading = {"adapters.ssm"} if found.secrets else set()
+    return replace(found, adapters=found.adapters | reading)
+
+
+def _hashing(config: Config) -> Needs:
+    return Needs(config.told("bcrypt_rounds"), adapters=frozenset({"adapters.bcrypt"}), hashes=True)

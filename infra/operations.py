@@ -1,0 +1,44 @@
+"""The operations of openapi.yaml: the public routes, and the functions that serve them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from infra import ROOT
+from infra.needs import Uses
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+@dataclass(frozen=True)
+class Operation:
+    """`function` is the module in `handlers/` that serves it, and `uses` is what that asks the ports for.
+
+    A protected one stands behind the authorizer.
+    """
+
+    method: str
+    path: str
+    function: str
+    protected: bool
+    uses: Uses = frozenset()
+
+
+def read_operations(root: str = "", file: Path = ROOT / "openapi.yaml") -> tuple[Operation, ...]:
+    """The operations of an OpenAPI document, their paths under `root`."""
+    document = yaml.safe_load(file.read_text())
+    return tuple(
+        _operation(method, root + path, declared)
+        for path, item in document["paths"].items()
+        for method, declared in item.items()
+        if method in METHODS
+    )
+
+
+def _operation(method: str, path: str, declared: Mapping[str, Any]) -> Operation:
+    function = declared.get("x-function", declared["operationId"])
+    uses = frozenset(declared.get("x-uses", ()))
+    return Operation(method.upper(), path, function, bool(declared.get("security")), uses)

@@ -1,0 +1,74 @@
+from typing import Annotated
+
+from pydantic import Field
+
+from infra.settings.fields import Flag, Group, Items, matching, whole
+
+
+class Api(Group):
+    """The API."""
+
+    api_root: Annotated[
+        str, matching(r"(/(?!s?ping(/|$))[A-Za-z0-9._~-]+)+", "must be a path like /auth, and not /ping or /sping")
+    ] = Field("", description="A path that all routes stand under, such as `/auth`.", examples=["/auth"])
+    cors_origins: Items[
+        Annotated[str, matching(r"\*|https?://[^/\s\"'$]+", "must be origins like https://app.example.com, or *")]
+    ] = Field(
+        (),
+        description="Origins whose pages may call the API; `*` means any, without credentials.",
+        examples=["https://app.example.com,https://admin.example.com"],
+    )
+    domain_name: Annotated[
+        str | None,
+        matching(r"([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", "must be a domain like auth.example.com"),
+    ] = Field(None, description="A domain of your own for the API.", examples=["auth.example.com"])
+    certificate_arn: Annotated[
+        str | None,
+        matching(r"arn:[\w-]+:acm:[\w-]+:\d{12}:certificate/[\w-]+", "must be the ARN of a certificate of ACM"),
+    ] = Field(
+        None,
+        description="Its certificate, in the same region.",
+        examples=["arn:aws:acm:eu-central-1:123456789012:certificate/0a1b2c3d"],
+    )
+    hosted_zone_id: Annotated[
+        str | None, matching(r"[A-Z0-9]{1,32}", "must be a hosted zone's id like Z0123456789ABCDEFGHIJ")
+    ] = Field(
+        None,
+        description=(
+            "Its zone in Route 53, which gets the record; otherwise point the domain at the output `domainTarget`."
+        ),
+        examples=["Z0123456789ABCDEFGHIJ"],
+    )
+    services: Items[
+        Annotated[
+            str, matching(r"[\w.-]+/[\w.-]+/[\w.-]+", "must be full names of stacks like organization/items/dev")
+        ]
+    ] = Field(
+        (),
+        description="Stacks that add routes to this API (docs/services.md).",
+        examples=["organization/items/dev"],
+    )
+    throttle_rate: Annotated[int, whole(1, 10_000)] = Field(
+        100, description="Requests a second that the stage takes in all.", examples=["500"]
+    )
+    throttle_burst: Annotated[int, whole(1, 5_000)] = Field(
+        200, description="Requests that it takes at once.", examples=["1000"]
+    )
+    access_logs: Flag = Field(
+        default=True,
+        description="A line of JSON for each request, with no personal data but the user's id.",
+        examples=["false"],
+    )
+    api_gateway_log_role: Flag = Field(
+        default=True,
+        description=(
+            "Make the role by which API Gateway writes logs. An account has one in each region: `false` where there "
+            "is one already."
+        ),
+        examples=["false"],
+    )
+    authorizer_cache_seconds: Annotated[int, whole(0, 3600)] = Field(
+        300,
+        description="How long API Gateway keeps the authorizer's verdict on a JWT. A session's is never kept.",
+        examples=["60"],
+    )

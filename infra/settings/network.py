@@ -1,0 +1,43 @@
+from typing import Annotated
+
+from pydantic import Field
+
+from infra.settings.backends import STORES
+from infra.settings.fields import Before, Group, Items, choice, matching, whole
+
+
+def _egress(before: Before) -> str:
+    return STORES[before["backend"].partition("-")[0]].egress
+
+
+class Network(Group):
+    """The network."""
+
+    vpc_id: Annotated[str | None, matching(r"vpc-[0-9a-f]+", "must be a VPC's id")] = Field(
+        None, description="A network that exists; otherwise one is made.", examples=["vpc-0123456789abcdef0"]
+    )
+    private_subnet_ids: Items[
+        Annotated[str, matching(r"subnet-[0-9a-f]+", "must be ids like subnet-0123456789abcdef0")]
+    ] = Field(
+        (),
+        description="Its private subnets, in different zones.",
+        examples=["subnet-0123456789abcdef0,subnet-0123456789abcdef1"],
+    )
+    security_group_ids: Items[Annotated[str, matching(r"sg-[0-9a-f]+", "must be ids like sg-0123456789abcdef0")]] = (
+        Field(
+            (), description="What the functions belong to; otherwise one is made.", examples=["sg-0123456789abcdef0"]
+        )
+    )
+    vpc_cidr: Annotated[
+        str,
+        matching(r"(\d{1,3}\.){3}\d{1,3}/(1[6-9]|2[0-4])", "must be a block like 10.42.0.0/22, from /16 to /24"),
+    ] = Field("10.42.0.0/22", description="The addresses of the network that is made.", examples=["10.7.0.0/20"])
+    egress: Annotated[str, choice("nat", "endpoints")] = Field(
+        default_factory=_egress,
+        description="How functions reach what is outside: `nat` (anything) or `endpoints` (AWS alone, cheaper).",
+        examples=["nat"],
+        json_schema_extra={"default": "`nat` for `mongodb-*`, else `endpoints`"},
+    )
+    mongodb_port: Annotated[int, whole(1, 65_535)] = Field(
+        27_017, description="Where the functions may connect to a MongoDB.", examples=["27018"]
+    )
