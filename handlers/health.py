@@ -9,7 +9,7 @@ def make_handle(settings: Settings) -> Handle:
     body = {
         "status": "ok",
         "stage": settings.text("STAGE"),
-        "backend": "-".join(settings.backend),
+        "backend": settings.text("BACKEND"),
         "version": VERSION,
     }
     return lambda _: Response(200, body)

@@ -1,10 +1,10 @@
 """From settings to use cases: the one place where a backend is chosen."""
 # ruff: noqa: PLC0415 - what a function doesn't need, it doesn't load
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, get_args
 
 from adapters.system import SystemClock
-from service.settings import Settings, StoreName, TokenName
+from service.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +17,16 @@ if TYPE_CHECKING:
     from domain.sign_up import SignUp
     from service.stores import Store
     from service.tokens import Cookie, TokenKind
+
+StoreName = Literal["dynamodb", "mongodb", "memory"]
+TokenName = Literal["jwt", "session"]
+
+
+def backend_of(settings: Settings) -> tuple[StoreName, TokenName]:
+    stores: tuple[StoreName, ...] = get_args(StoreName)
+    tokens: tuple[TokenName, ...] = get_args(TokenName)
+    backends = {f"{store}-{token}": (store, token) for token in tokens for store in stores}
+    return backends[settings.choice("BACKEND", tuple(backends))]
 
 
 def store_factory(name: StoreName) -> "Callable[[Settings], Store]":
@@ -49,7 +59,7 @@ class UseCases:
 
     def __init__(self, settings: Settings, *, clock: "Clock | None" = None, store: "Store | None" = None) -> None:
         self._settings = settings
-        self._store_name, kind = settings.backend
+        self._store_name, kind = backend_of(settings)
         self._opened = store
         self._clock = clock or SystemClock()
         self._kind = token_kind(kind)(settings, self._clock)

@@ -10,12 +10,8 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from functools import cached_property
-from typing import Literal, NoReturn, TypeVar, get_args
+from typing import NoReturn, TypeVar
 
-StoreName = Literal["dynamodb", "mongodb", "memory"]
-TokenName = Literal["jwt", "session"]
-STORES: tuple[StoreName, ...] = get_args(StoreName)
-TOKENS: tuple[TokenName, ...] = get_args(TokenName)
 ReadParameters = Callable[[Sequence[str]], Mapping[str, str]]
 
 T = TypeVar("T")
@@ -107,11 +103,6 @@ class Settings:
     @staticmethod
     def _wrong(name: str, why: str) -> NoReturn:
         raise SettingsError(f"{name} {why}")
-
-    @property
-    def backend(self) -> tuple[StoreName, TokenName]:
-        backends = {f"{store}-{token}": (store, token) for token in TOKENS for store in STORES}
-        return backends[self.choice("BACKEND", tuple(backends))]
 
     @property
     def session_lifetime(self) -> timedelta:

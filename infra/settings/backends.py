@@ -1,4 +1,4 @@
-"""The backends there are: a store times a kind of token."""
+"""The backends there are: a store, which has a module in `infra/stores`, times a kind of token."""
 
 from typing import NamedTuple
 

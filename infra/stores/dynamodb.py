@@ -7,7 +7,7 @@ import pulumi_aws as aws
 
 from infra.needs import Needs, Secret, Uses
 from infra.settings.config import Config
-from infra.stores.store import Provided
+from infra.stores.store import Provided, Store
 
 # TransactWriteItems asks for the rights of what it does to each item ("IAM and transactions", DynamoDB guide).
 ACTIONS = {
@@ -38,6 +38,9 @@ class DynamoDb:
     def provide(self) -> Provided:
         table = Tables("tables", self._config).table
         return Provided(table.arn, {"TABLE_NAME": table.name})
+
+
+STORE: type[Store] = DynamoDb
 
 
 class Tables(pulumi.ComponentResource):

@@ -6,7 +6,7 @@ from infra.needs import Needs, Secret, Uses, uses_any
 from infra.settings.config import Config
 from infra.settings.stores import MongoDb as Settings
 from infra.settings.tokens import Cookie, Sessions
-from infra.stores.store import Provided
+from infra.stores.store import Provided, Store
 
 CRYPTO = "adapters.mongodb.crypto"
 
@@ -44,3 +44,6 @@ class MongoDb:
 
     def provide(self) -> Provided:
         return Provided()
+
+
+STORE: type[Store] = MongoDb

@@ -6,6 +6,7 @@ import pytest
 from understudy.program import ProgramError, run
 
 from infra.settings import page
+from infra.settings.backends import BACKENDS
 from infra.settings.reading import SETTINGS, InvalidSettings, read
 from tests.support.checkout import ROOT
 
@@ -18,19 +19,13 @@ REFUSED: list[tuple[str, str, dict[str, str], str]] = [
         "an unknown backend",
         "dev",
         {"backend": "redis-jwt"},
-        (
-            "gatehouse:backend must be dynamodb-jwt or dynamodb-session or mongodb-session or mongodb-jwt, "
-            "not 'redis-jwt'"
-        ),
+        f"gatehouse:backend must be {' or '.join(BACKENDS)}, not 'redis-jwt'",
     ),
     (
         "a backend for tests",
         "dev",
         {"backend": "memory-jwt"},
-        (
-            "gatehouse:backend must be dynamodb-jwt or dynamodb-session or mongodb-session or mongodb-jwt, "
-            "not 'memory-jwt'"
-        ),
+        f"gatehouse:backend must be {' or '.join(BACKENDS)}, not 'memory-jwt'",
     ),
     (
         "MongoDB without its address",

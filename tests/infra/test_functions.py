@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from understudy.program import Program, Resource
 
+from infra.settings.backends import BACKENDS
 from tests.support.checkout import ROOT
 from tests.support.functions import FUNCTIONS
 
@@ -320,7 +321,7 @@ def test_functions_run_under_open_telemetrys_layer(declare: Declare) -> None:
 
 def test_there_is_a_key_for_every_setting_that_a_handler_reads(declare: Declare) -> None:
     told: set[str] = set()
-    for program in (declare("dev", OPTIONAL), declare("dev", {**MONGODB, "backend": "dynamodb-jwt"})):
+    for program in (declare("dev", OPTIONAL), *(backend_of(declare, backend) for backend in BACKENDS)):
         for function in program.of_type(FUNCTION):
             told |= {name.removesuffix("_PARAMETER") for name in function["environment"]["variables"]}
     read = {
