@@ -62,7 +62,7 @@ def test_an_operation_names_the_module_that_serves_it(operation: Operation) -> N
 
 @pytest.mark.parametrize("operation", read_operations(), ids=lambda operation: operation.function)
 def test_an_operation_uses_what_the_ports_offer(operation: Operation) -> None:
-    # What tokens can do beyond being issued depends on their kind, and each kind has a port: together they are `Tokens`.
+    # What tokens can do beyond being issued depends on their kind; the ports of the kinds together are `Tokens`.
     ports = {
         f"{'Tokens' if port.name.endswith('Tokens') else port.name}.{method.name}"
         for port in PORTS
