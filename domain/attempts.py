@@ -1,14 +1,14 @@
 """Attempts: what can be guessed at is counted before it is looked at, so that guessing gets slower and slower.
 
 NIST SP 800-63B-4, 3.2.2 (rate limiting) and OWASP ASVS 5.0, 6.3.1. A lock ends by itself, and nobody is locked out by
-somebody else's guesses where they have signed in before: see `domain/devices.py`.
+somebody else's guesses where they have signed in before: see `Devices`.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 
 from domain.errors import TooManyRequests
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from domain.ports import Clock
+    from domain.ports import Clock, Tallies
 
 
 class Tally(NamedTuple):
@@ -25,20 +25,6 @@ class Tally(NamedTuple):
     attempts: int
     next_at: datetime
     forgotten_at: datetime
-
-
-class Tallies(Protocol):
-    """Tallies by key, which a store may drop once they are forgotten."""
-
-    def replace(self, key: str, old: Tally | None, new: Tally) -> tuple[bool, Tally | None]:
-        """Write `new` where `old` stands (None: where nothing does), in one conditional write.
-
-        Of any number of calls at once that name the same `old`, one writes. Returns whether this one did, and else
-        what stands there.
-        """
-
-    def drop(self, key: str) -> None:
-        """Nothing was ever attempted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +43,17 @@ class Limit:
         """The tally with one more attempt. Raises `TooManyRequests` where it is too early for one."""
         if tally is None or now >= tally.forgotten_at:
             return self._tally(1, now)
-        if now < tally.next_at:
+        # Below the limit nobody waits: what stands may be another machine's, whose clock is a little ahead.
+        if tally.attempts >= self.free and now < tally.next_at:
             raise TooManyRequests(tally.next_at - now)
         return self._tally(tally.attempts + 1, now)
 
     def without(self, tally: Tally | None, now: datetime) -> Tally:
         """The tally with one attempt fewer, and no wait."""
         return Tally(max(tally.attempts - 1, 0) if tally else 0, now, now + self.memory)
+
+    def none(self, _: Tally | None, now: datetime) -> Tally:
+        return Tally(0, now, now + self.memory)
 
     def _tally(self, count: int, now: datetime) -> Tally:
         over = count - self.free
@@ -86,7 +76,7 @@ class Limiter:
     def forget(self, key: str, limit: Limit, tally: Tally) -> None:
         """The attempt that `tally` counted was no guess, and nor were those before it."""
         if _is_felt(tally, limit):
-            self._tallies.drop(key)
+            self._replace(key, tally, limit.none)
 
     def take_back(self, key: str, limit: Limit, tally: Tally) -> None:
         """The attempt that `tally` counted was no guess; those before it may have been."""
@@ -94,9 +84,8 @@ class Limiter:
             self._replace(key, tally, limit.without)
 
     def _replace(self, key: str, stands: Tally | None, change: Callable[[Tally | None, datetime], Tally]) -> Tally:
-        now = self._clock.now()
         while True:
-            new = change(stands, now)
+            new = change(stands, self._clock.now())
             written, stands = self._tallies.replace(key, stands, new)
             if written:
                 return new

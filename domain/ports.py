@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from domain.attempts import Tally
     from domain.principals import Principal
     from domain.sessions import Session
     from domain.tokens import RefreshProof, TokenPair
@@ -110,3 +111,28 @@ class Passwords(Protocol):
 
     def verify(self, password: str, password_hash: str | None) -> bool:
         """Whether the password made the hash. With no hash the answer is no, after the same time."""
+
+
+class Tallies(Protocol):
+    """Tallies by key, which a store may drop once they are forgotten."""
+
+    def replace(self, key: str, old: Tally | None, new: Tally) -> tuple[bool, Tally | None]:
+        """Write `new` where `old` stands (None: where nothing does), in one conditional write.
+
+        Of any number of calls at once that name the same `old`, one writes. Returns whether this one did, and else
+        what stands there.
+        """
+
+
+class Devices(Protocol):
+    """Tokens that a device keeps, which say that somebody has signed in there; they open nothing.
+
+    OWASP's "Slow Down Online Guessing Attacks with Device Cookies": guesses from devices that nobody knows are
+    counted for the account, those from a known one for that device alone.
+    """
+
+    def issue(self, email: str) -> str:
+        """A token for whoever has just signed in with this address."""
+
+    def recognized(self, token: str, email: str) -> str | None:
+        """A name for the device, if the token was issued to it for this address, in any case of its letters."""

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from domain.errors import WrongCredentials
 from domain.forms import SignInForm
+from domain.guard import SignInGuard
 from domain.ports import Clock, Ids, Passwords, Sessions, Tokens, Users
 from domain.sessions import Origin, Session
 from domain.tokens import TokenPair
@@ -20,14 +21,17 @@ class SignIn:
     ids: Ids
     clock: Clock
     lifetime: timedelta
+    guard: SignInGuard
 
-    def __call__(self, form: SignInForm, origin: Origin) -> TokenPair:
-        """Raises `WrongCredentials`.
+    def __call__(self, form: SignInForm, origin: Origin, device: str = "") -> TokenPair:
+        """Raises `WrongCredentials`; `TooManyRequests`, before anything is looked at.
 
         The session is always a new one, so that nobody can be given a session that somebody else knows (OWASP
         ASVS 5.0, 7.2.4).
         """
+        admitted = self.guard.admit(form.email, origin, device)
         user = self._user(form)
+        self.guard.succeeded(admitted)
         session = Session.opened(self.ids.session_id(), user.id, self.clock.now(), self.lifetime, origin)
         self.sessions.create(session)
         return self.tokens.issue(user, session)

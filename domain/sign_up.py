@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from domain.forms import SignUpForm
+from domain.guard import AddressGuard
 from domain.ports import Clock, Ids, Passwords, Tokens, Users
 from domain.sessions import Origin, Session
 from domain.tokens import TokenPair
@@ -19,13 +20,18 @@ class SignUp:
     ids: Ids
     clock: Clock
     lifetime: timedelta
+    guard: AddressGuard
 
     def form(self, data: Mapping[str, object]) -> SignUpForm:
         """What a client sent, checked. Raises `InvalidRequest`."""
         return SignUpForm.parse(data, self.passwords.problem)
 
     def __call__(self, form: SignUpForm, origin: Origin) -> TokenPair:
-        """Raises `EmailInUse`. User and session are written together: nobody is left half signed up."""
+        """Raises `EmailInUse`; `TooManyRequests`, before anything is done.
+
+        User and session are written together: nobody is left half signed up.
+        """
+        self.guard.admit(origin)
         user = User(id=self.ids.user_id(), email=form.email, first_name=form.first_name, last_name=form.last_name)
         credentials = Credentials(user, self.passwords.hash(form.password))
         session = Session.opened(self.ids.session_id(), user.id, self.clock.now(), self.lifetime, origin)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from service.tokens import Cookie
 
 
-def signed_in(status: int, tokens: TokenPair, cookie: "Cookie") -> Response:
+def signed_in(status: int, tokens: TokenPair, cookie: "Cookie", *more_cookies: str) -> Response:
     data = {
         "access_token": tokens.access_token,
         "refresh_token": tokens.refresh_token,
@@ -17,4 +17,4 @@ def signed_in(status: int, tokens: TokenPair, cookie: "Cookie") -> Response:
         "expires_in": int(tokens.expires_in.total_seconds()),
     }
     set_cookie = cookie.set(tokens.access_token, tokens.session_ends)
-    return Response(status, {"success": True, "data": data}, {"Set-Cookie": set_cookie})
+    return Response(status, {"success": True, "data": data}, {"Set-Cookie": set_cookie}, more_cookies)

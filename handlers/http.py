@@ -4,8 +4,10 @@ Sources: "Set up Lambda proxy integrations in API Gateway", Amazon API Gateway d
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from math import ceil
 from typing import Any
 
 from domain import errors
@@ -21,6 +23,7 @@ _REFUSALS: Mapping[type[Exception], tuple[int, str, str]] = {
     errors.AccessDenied: (403, "access_denied", "Access denied"),
     errors.InvalidRefreshToken: (403, "invalid_refresh_token", "Invalid refresh token"),
     errors.EmailInUse: (409, "email_in_use", "Email already in use"),
+    errors.TooManyRequests: (429, "too_many_requests", "Too many requests"),
     errors.Unavailable: (503, "unavailable", "The service is unavailable; try again shortly"),
 }
 _FAULT = (500, "internal", "Internal error")
@@ -28,16 +31,19 @@ _FAULT = (500, "internal", "Internal error")
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """An answer; a header whose value is None isn't sent."""
+    """An answer; a header whose value is None isn't sent. `more_cookies` are further values of Set-Cookie."""
 
     status: int
     body: Mapping[str, Any] | None = None
     headers: Mapping[str, str | None] = field(default_factory=dict)
+    more_cookies: Sequence[str] = ()
 
     def to_event(self) -> dict[str, Any]:
         headers = {name: value for name, value in self.headers.items() if value is not None}
         body = "" if self.body is None else json.dumps(self.body, ensure_ascii=False, separators=(",", ":"))
-        return {"statusCode": self.status, "headers": headers, "body": body, "isBase64Encoded": False}
+        event = {"statusCode": self.status, "headers": headers, "body": body, "isBase64Encoded": False}
+        # API Gateway merges the two maps.
+        return event | ({"multiValueHeaders": {"Set-Cookie": [*self.more_cookies]}} if self.more_cookies else {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,4 +94,10 @@ def refusal(error: Exception, request_id: str) -> Response:
     body: dict[str, Any] = {"success": False, "error": {"code": code, "message": message or str(error)}}
     if isinstance(error, errors.InvalidRequest) and error.fields:
         body["fields"] = error.fields
-    return Response(status, body | {"requestId": request_id})
+    wait = _wait(error.retry_after) if isinstance(error, errors.TooManyRequests) else {}
+    return Response(status, body | {"requestId": request_id}, wait)
+
+
+def _wait(duration: timedelta) -> dict[str, str]:
+    # In whole seconds (RFC 9110, 10.2.3), and none too early.
+    return {"Retry-After": str(ceil(duration.total_seconds()))}

@@ -11,10 +11,12 @@ from service.settings import Settings
 
 def make_handle(settings: Settings) -> Handle:
     use_cases = UseCases(settings)
-    sign_in, cookie = use_cases.sign_in(), use_cases.cookie()
+    sign_in, cookie, device = use_cases.sign_in(), use_cases.cookie(), use_cases.device_cookie()
 
     def handle(request: Request) -> Response:
-        return signed_in(200, sign_in(SignInForm.parse(request.json()), origin(request)), cookie)
+        form = SignInForm.parse(request.json())
+        tokens = sign_in(form, origin(request), device.find(request.cookie_header))
+        return signed_in(200, tokens, cookie, device.set(form.email))
 
     return handle
 

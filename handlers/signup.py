@@ -10,10 +10,11 @@ from service.settings import Settings
 
 def make_handle(settings: Settings) -> Handle:
     use_cases = UseCases(settings)
-    sign_up, cookie = use_cases.sign_up(), use_cases.cookie()
+    sign_up, cookie, device = use_cases.sign_up(), use_cases.cookie(), use_cases.device_cookie()
 
     def handle(request: Request) -> Response:
-        return signed_in(201, sign_up(sign_up.form(request.json()), origin(request)), cookie)
+        form = sign_up.form(request.json())
+        return signed_in(201, sign_up(form, origin(request)), cookie, device.set(form.email))
 
     return handle
 

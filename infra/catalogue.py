@@ -6,12 +6,14 @@ from dataclasses import replace
 from infra.needs import Needs, Uses, together, uses_any
 from infra.operations import Operation, read_operations
 from infra.settings.config import Config
+from infra.settings.limits import Limits
 from infra.stores import STORES, store_of
 from infra.tokens import KINDS, kind_of
 
 AUTHORIZER = "authorizer"
 AUTHORIZERS_USES: Uses = frozenset({"Tokens.read_access", "SessionCookie.find"})
-CHOSEN = frozenset({"adapters.bcrypt", "adapters.memory", "adapters.ssm"}).union(
+DEVICES = frozenset({"adapters.signed_devices", "adapters.express_session"})
+CHOSEN = frozenset({"adapters.bcrypt", "adapters.memory", "adapters.ssm", *DEVICES}).union(
     *(store.adapters for store in STORES.values()), *(kind.adapters for kind in KINDS.values())
 )
 """The adapters that composition knows, and imports where it is to use them."""
@@ -41,12 +43,17 @@ def _needs(uses: Uses, config: Config) -> Needs:
         [
             Needs(config.told("backend", "stage", "cors_origins")),
             _hashing(config) if hashes else Needs(),
+            _limited(config) if uses_any(uses, "Tallies") else Needs(),
             kind.needs(uses),
             store_of(config).needs(uses | kind.of_the_store(uses)),
         ]
     )
     reading = {"adapters.ssm"} if found.secrets else set()
     return replace(found, adapters=found.adapters | reading)
+
+
+def _limited(config: Config) -> Needs:
+    return Needs(config.told_all(Limits), adapters=DEVICES)
 
 
 def _hashing(config: Config) -> Needs:

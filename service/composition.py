@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from domain.sign_in import SignIn
     from domain.sign_out import SignOut
     from domain.sign_up import SignUp
+    from service.limits import DeviceCookie
     from service.stores import Store
     from service.tokens import Cookie, TokenKind
 
@@ -66,6 +67,7 @@ class UseCases:
 
     def sign_up(self) -> "SignUp":
         from domain.sign_up import SignUp
+        from service.limits import sign_up_guard
 
         store = self._store()
         return SignUp(
@@ -75,10 +77,12 @@ class UseCases:
             ids=store.ids,
             clock=self._clock,
             lifetime=self._kind.session_lifetime,
+            guard=sign_up_guard(self._settings, store, self._clock),
         )
 
     def sign_in(self) -> "SignIn":
         from domain.sign_in import SignIn
+        from service.limits import sign_in_guard
 
         store = self._store()
         return SignIn(
@@ -89,7 +93,13 @@ class UseCases:
             ids=store.ids,
             clock=self._clock,
             lifetime=self._kind.session_lifetime,
+            guard=sign_in_guard(self._settings, store, self._clock, self._kind.device_secrets()),
         )
+
+    def device_cookie(self) -> "DeviceCookie":
+        from service import limits
+
+        return limits.DeviceCookie(self._kind.device_secrets(), self._clock)
 
     def refresh(self) -> "Refresh":
         return self._kind.refresh(self._store())

@@ -1,5 +1,6 @@
 """Users and sessions in this process: for tests, and as the shortest reading of what the ports mean."""
 
 from adapters.memory.stores import MemorySessions, MemoryUsers
+from adapters.memory.tallies import MemoryTallies
 
-__all__ = ["MemorySessions", "MemoryUsers"]
+__all__ = ["MemorySessions", "MemoryTallies", "MemoryUsers"]

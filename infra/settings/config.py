@@ -11,6 +11,7 @@ from pydantic import SecretStr
 from infra.settings.api import Api
 from infra.settings.fields import Group
 from infra.settings.functions import Functions, Watching
+from infra.settings.limits import Limits
 from infra.settings.network import Network
 from infra.settings.parameters import Parameters
 from infra.settings.stage import Stage
@@ -19,7 +20,7 @@ from infra.settings.tokens import Cookie, Jwt, Sessions
 
 
 # A group may derive its defaults from the groups to its right: they are read first.
-class Config(Watching, Functions, Network, MongoDb, DynamoDb, Jwt, Sessions, Cookie, Parameters, Api, Stage):
+class Config(Watching, Functions, Network, Limits, MongoDb, DynamoDb, Jwt, Sessions, Cookie, Parameters, Api, Stage):
     """A stage's settings, each valid by itself."""
 
     def told(self, *names: str) -> Mapping[str, str]:

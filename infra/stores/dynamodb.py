@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import pulumi
 import pulumi_aws as aws
 
-from infra.needs import Needs, Secret, Uses
+from infra.needs import Needs, Secret, Uses, uses_any
 from infra.settings.config import Config
 from infra.stores.store import Provided, Store
 
@@ -19,11 +19,13 @@ ACTIONS = {
     "Sessions.extend": "dynamodb:UpdateItem",
     "Sessions.advance": "dynamodb:UpdateItem",
     "Sessions.end": "dynamodb:DeleteItem",
+    "Tallies.replace": "dynamodb:PutItem",
 }
+TALLIES = "adapters.dynamodb.tallies"
 
 
 class DynamoDb:
-    adapters = frozenset({"adapters.dynamodb"})
+    adapters = frozenset({"adapters.dynamodb", TALLIES})
     gateway_endpoints: Sequence[str] = ("dynamodb",)
     outside: Mapping[str, int] = {}
     secrets: Mapping[str, Secret] = {}
@@ -33,7 +35,8 @@ class DynamoDb:
 
     def needs(self, uses: Uses) -> Needs:
         actions = tuple(sorted({ACTIONS[use] for use in uses if use in ACTIONS}))
-        return Needs(actions=actions, adapters=self.adapters, stores=True) if actions else Needs()
+        adapters = self.adapters if uses_any(uses, "Tallies") else self.adapters - {TALLIES}
+        return Needs(actions=actions, adapters=adapters, stores=True) if actions else Needs()
 
     def provide(self) -> Provided:
         table = Tables("tables", self._config).table

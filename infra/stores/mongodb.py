@@ -8,11 +8,11 @@ from infra.settings.stores import MongoDb as Settings
 from infra.settings.tokens import Cookie, Sessions
 from infra.stores.store import Provided, Store
 
-CRYPTO = "adapters.mongodb.crypto"
+CRYPTO, TALLIES = "adapters.mongodb.crypto", "adapters.mongodb.tallies"
 
 
 class MongoDb:
-    adapters = frozenset({"adapters.mongodb", CRYPTO})
+    adapters = frozenset({"adapters.mongodb", CRYPTO, TALLIES})
     gateway_endpoints: Sequence[str] = ()
 
     def __init__(self, config: Config) -> None:
@@ -34,7 +34,8 @@ class MongoDb:
             return Needs()
         # A session's document holds the cookie's attributes, whatever the tokens are.
         settings = [self._config.told_all(group) for group in (Cookie, Sessions, Settings)]
-        adapters = self.adapters if self._encrypts else self.adapters - {CRYPTO}
+        unused = {CRYPTO: not self._encrypts, TALLIES: not uses_any(uses, "Tallies")}
+        adapters = self.adapters - {adapter for adapter, is_unused in unused.items() if is_unused}
         return Needs(
             {name: value for group in settings for name, value in group.items()},
             tuple(self.secrets),

@@ -3,11 +3,13 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from domain.ports import Ids, Sessions, Users
+    from collections.abc import Callable
+
+    from domain.ports import Ids, Sessions, Tallies, Users
 
 
 class Store(NamedTuple):
-    """What a store offers: users, sessions, and new ids in its own form.
+    """What a store offers: users, sessions, and new ids in its own form; tallies for who limits attempts.
 
     An Express app that shares it may have cut long passwords before it hashed them, and may keep a session, with its
     cookie, beyond a sign-out.
@@ -16,5 +18,6 @@ class Store(NamedTuple):
     users: "Users"
     sessions: "Sessions"
     ids: "Ids"
+    tallies: "Callable[[], Tallies]"
     cuts_long_passwords: bool = False
     keeps_signed_out: bool = False

@@ -1,11 +1,22 @@
 """One DynamoDB table."""
 
+from typing import TYPE_CHECKING
+
 from adapters.dynamodb import DynamoSessions, DynamoUsers, Table
 from adapters.system import RandomIds
 from service.settings import Settings
 from service.stores import Store
 
+if TYPE_CHECKING:
+    from domain.ports import Tallies
+
 
 def open_store(settings: Settings) -> Store:
     table = Table(settings.text("TABLE_NAME"))
-    return Store(users=DynamoUsers(table), sessions=DynamoSessions(table), ids=RandomIds())
+
+    def tallies() -> "Tallies":
+        from adapters.dynamodb.tallies import DynamoTallies  # noqa: PLC0415 - who limits nothing doesn't load it
+
+        return DynamoTallies(table)
+
+    return Store(users=DynamoUsers(table), sessions=DynamoSessions(table), ids=RandomIds(), tallies=tallies)

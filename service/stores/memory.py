@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from adapters.memory import MemorySessions, MemoryUsers
+from adapters.memory import MemorySessions, MemoryTallies, MemoryUsers
 from adapters.system import RandomIds
 from service.settings import Settings
 from service.stores import Store
@@ -14,5 +14,5 @@ def open_store(settings: Settings) -> Store:  # noqa: ARG001 - there is nothing 
 
 @cache
 def _store() -> Store:
-    sessions = MemorySessions()
-    return Store(users=MemoryUsers(sessions), sessions=sessions, ids=RandomIds())
+    sessions, tallies = MemorySessions(), MemoryTallies()
+    return Store(users=MemoryUsers(sessions), sessions=sessions, ids=RandomIds(), tallies=lambda: tallies)

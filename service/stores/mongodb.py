@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pymongo.collection import Collection
 
     from adapters.mongodb.database import Document
+    from domain.ports import Tallies
 
 
 def open_store(settings: Settings) -> Store:
@@ -25,12 +26,19 @@ def open_store(settings: Settings) -> Store:
         stamps=_stamps(settings),
         ending=mongodb.Keep(documents.contents) if keeps else mongodb.Destroy(),
     )
+
+    def tallies() -> "Tallies":
+        from adapters.mongodb.tallies import MongoTallies  # noqa: PLC0415 - who limits nothing doesn't load it
+
+        return MongoTallies(database["gatehouse_tallies"])
+
     return Store(
         users=mongodb.MongoUsers(
             collection=people, sessions=sessions, fields=_user_fields(settings), ids=_user_ids(settings)
         ),
         sessions=sessions,
         ids=mongodb.MongoIds(),
+        tallies=tallies,
         cuts_long_passwords=True,
         keeps_signed_out=keeps,
     )

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import datetime, timedelta
     from typing import Protocol
 
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
         def cookie(self) -> Cookie: ...
 
         def tokens(self) -> Tokens: ...
+
+        def device_secrets(self) -> Sequence[str]:
+            """What devices' tokens are signed with, beside this kind's own."""
 
         def refresh(self, store: Store) -> Refresh: ...
 

@@ -10,7 +10,7 @@ from service.settings import naming
 from service.tokens import NoCookie
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import timedelta
 
     from adapters.jwt.issuing import JwtTokens
@@ -49,6 +49,9 @@ class JwtKind:
             access_lifetime=self._settings.seconds("ACCESS_TOKEN_SECONDS", 900),
             refresh_lifetime=self.session_lifetime,
         )
+
+    def device_secrets(self) -> "Sequence[str]":
+        return self._settings.secrets("JWT_REFRESH_SECRET")
 
     def refresh(self, store: "Store") -> "Refresh":
         from domain.refresh import RotateTokens

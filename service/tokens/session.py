@@ -5,7 +5,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import timedelta
 
     from adapters.express_session.cookies import SessionCookie
@@ -35,6 +35,9 @@ class SessionKind:
         from adapters.express_session.tokens import SignedSessionIds
 
         return SignedSessionIds(self._settings.secrets("SESSION_SECRET"))
+
+    def device_secrets(self) -> "Sequence[str]":
+        return self._settings.secrets("SESSION_SECRET")
 
     def refresh(self, store: "Store") -> "Refresh":
         from domain.refresh import ExtendSession

@@ -27,18 +27,20 @@ ACTS: dict[str, Act] = {
     "sign out": lambda service, access, _: service.sign_out(access),
 }
 
+# An attempt is counted before a password is looked at: for the account, and for the client's address; where there was
+# one before, the first write is refused, and says what stands.
 DYNAMO: dict[str, dict[str, Calls]] = {
     "jwt": {
-        "sign up": ["TransactWriteItems"],
-        "sign in": ["GetItem", "PutItem"],
+        "sign up": ["PutItem", "PutItem", "TransactWriteItems"],
+        "sign in": ["PutItem", "PutItem", "GetItem", "PutItem"],
         "refresh": ["GetItem", "UpdateItem"],
         "authenticate": [],
         "sign out": ["DeleteItem"],
     },
     "checked-jwt": {"authenticate": ["GetItem"], "sign out": ["GetItem", "DeleteItem"]},
     "session": {
-        "sign up": ["TransactWriteItems"],
-        "sign in": ["GetItem", "PutItem"],
+        "sign up": ["PutItem", "PutItem", "TransactWriteItems"],
+        "sign in": ["PutItem", "PutItem", "GetItem", "PutItem"],
         "refresh": ["GetItem", "GetItem", "UpdateItem"],
         "authenticate": ["GetItem", "GetItem"],
         "sign out": ["GetItem", "GetItem", "DeleteItem"],
@@ -46,16 +48,16 @@ DYNAMO: dict[str, dict[str, Calls]] = {
 }
 MONGO: dict[str, dict[str, Calls]] = {
     "jwt": {
-        "sign up": ["insert", "insert"],
-        "sign in": ["find", "insert"],
+        "sign up": ["insert", "insert", "insert"],
+        "sign in": ["insert", "insert", "find", "insert"],
         "refresh": ["find", "findAndModify"],
         "authenticate": [],
         "sign out": ["delete"],
     },
     "checked-jwt": {"authenticate": ["find"]},
     "session": {
-        "sign up": ["insert", "insert"],
-        "sign in": ["find", "insert"],
+        "sign up": ["insert", "insert", "insert"],
+        "sign in": ["insert", "insert", "find", "insert"],
         "refresh": ["find", "find", "update"],
         "authenticate": ["find", "find"],
         "sign out": ["find", "find", "delete"],

@@ -45,13 +45,6 @@ def test_any_text_is_a_key(store: Store, key: str) -> None:
     assert store.tallies.replace(key, None, TWO) == (False, ONE)
 
 
-def test_what_is_dropped_never_stood(store: Store) -> None:
-    store.tallies.drop("key")
-    store.tallies.replace("key", None, ONE)
-    store.tallies.drop("key")
-    assert store.tallies.replace("key", None, TWO) == (True, TWO)
-
-
 def test_of_many_at_once_one_writes(store: Store) -> None:
     store.tallies.replace("key", None, ONE)
     new = [Tally(2, START + timedelta(seconds=number), START + HOUR) for number in range(20)]

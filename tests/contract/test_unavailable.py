@@ -25,7 +25,6 @@ OPERATIONS: dict[str, Act] = {
     "advance": lambda store: store.sessions.advance(store.ids.session_id(), 0, START, START + LIFETIME),
     "end": lambda store: store.sessions.end(store.ids.session_id()),
     "count": lambda store: store.tallies.replace("key", None, Tally(1, START, START + LIFETIME)),
-    "drop": lambda store: store.tallies.drop("key"),
 }
 
 

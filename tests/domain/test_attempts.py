@@ -77,6 +77,12 @@ def test_a_success_takes_back_its_own_attempt_and_no_other(limiter: Limiter) -> 
     assert [wait(limiter) for _ in range(3)] == [timedelta(0), timedelta(0), MINUTE]
 
 
+def test_another_machines_clock_is_no_reason_to_wait(limiter: Limiter, clock: FakeClock) -> None:
+    wait(limiter)
+    clock.time -= SECOND
+    assert [wait(limiter) for _ in range(2)] == [timedelta(0)] * 2
+
+
 def test_keys_are_counted_apart(limiter: Limiter) -> None:
     for _ in range(3):
         wait(limiter)

@@ -23,6 +23,7 @@ SESSION = f"{COOKIE} {LIFE} PARAMETERS_VERSION SESSION_SECRET_PARAMETER"
 JWT = "JWT_ACCESS_SECRET_PARAMETER JWT_ALGORITHM JWT_AUDIENCE JWT_ISSUER PARAMETERS_VERSION"
 ISSUING_JWT = f"{JWT} ACCESS_TOKEN_SECONDS JWT_REFRESH_SECRET_PARAMETER REFRESH_TOKEN_SECONDS"
 DYNAMODB = "TABLE_NAME"
+HASHING = "BCRYPT_ROUNDS LIMIT_SIGN_IN_ACCOUNT LIMIT_SIGN_IN_ADDRESS LIMIT_SIGN_UP"
 MONGO = (
     f"{COOKIE} {LIFE} MONGODB_SESSIONS MONGODB_SESSIONS_SIGN_OUT MONGODB_SESSIONS_STRINGIFY "
     "MONGODB_SESSIONS_TIMESTAMPS MONGODB_URI_PARAMETER MONGODB_USERS MONGODB_USER_ID PARAMETERS_VERSION"
@@ -30,8 +31,8 @@ MONGO = (
 
 ENVIRONMENTS = {
     "dynamodb-jwt": {
-        "signup": f"{ISSUING_JWT} {DYNAMODB} BCRYPT_ROUNDS",
-        "signin": f"{ISSUING_JWT} {DYNAMODB} BCRYPT_ROUNDS",
+        "signup": f"{ISSUING_JWT} {DYNAMODB} {HASHING}",
+        "signin": f"{ISSUING_JWT} {DYNAMODB} {HASHING}",
         "refresh_token": f"{ISSUING_JWT} {DYNAMODB}",
         "signout": DYNAMODB,
         "authorizer": f"{JWT} CHECK_SESSION",
@@ -39,8 +40,8 @@ ENVIRONMENTS = {
         "health": "",
     },
     "dynamodb-session": {
-        "signup": f"{SESSION} {DYNAMODB} BCRYPT_ROUNDS",
-        "signin": f"{SESSION} {DYNAMODB} BCRYPT_ROUNDS",
+        "signup": f"{SESSION} {DYNAMODB} {HASHING}",
+        "signin": f"{SESSION} {DYNAMODB} {HASHING}",
         "refresh_token": f"{SESSION} {DYNAMODB}",
         "signout": f"{COOKIE} {DYNAMODB}",
         "authorizer": f"{SESSION} {DYNAMODB}",
@@ -48,8 +49,8 @@ ENVIRONMENTS = {
         "health": "",
     },
     "mongodb-session": {
-        "signup": f"{SESSION} {MONGO} BCRYPT_ROUNDS",
-        "signin": f"{SESSION} {MONGO} BCRYPT_ROUNDS",
+        "signup": f"{SESSION} {MONGO} {HASHING}",
+        "signin": f"{SESSION} {MONGO} {HASHING}",
         "refresh_token": f"{SESSION} {MONGO}",
         "signout": MONGO,
         "authorizer": f"{SESSION} {MONGO}",
@@ -57,8 +58,8 @@ ENVIRONMENTS = {
         "health": "",
     },
     "mongodb-jwt": {
-        "signup": f"{ISSUING_JWT} {MONGO} BCRYPT_ROUNDS",
-        "signin": f"{ISSUING_JWT} {MONGO} BCRYPT_ROUNDS",
+        "signup": f"{ISSUING_JWT} {MONGO} {HASHING}",
+        "signin": f"{ISSUING_JWT} {MONGO} {HASHING}",
         "refresh_token": f"{ISSUING_JWT} {MONGO}",
         "signout": MONGO,
         "authorizer": f"{JWT} CHECK_SESSION",

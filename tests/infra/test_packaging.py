@@ -50,7 +50,8 @@ JWT_OVER_MONGODB = Contents({*MONGODB.adapters, "jwt"}, {*MONGODB.dependencies, 
 
 
 def hashing(contents: Contents) -> Contents:
-    return Contents({*contents.adapters, "bcrypt"}, {*contents.dependencies, "bcrypt"})
+    adapters = {*contents.adapters, "bcrypt", "express_session", "signed_devices"}
+    return Contents(adapters, {*contents.dependencies, "bcrypt"})
 
 
 CONTENTS = {

@@ -79,7 +79,7 @@ def service(kind: str, store: Store, clock: FakeClock) -> Service:
     """`kind`: session, jwt, or checked-jwt (with CHECK_SESSION)."""
     checked, token = str(kind.startswith("checked-")), kind.removeprefix("checked-")
     settings = Settings({**ENVIRONMENT, "BACKEND": f"memory-{token}", "CHECK_SESSION": checked}, lambda _: {})
-    opened = stores.Store(users=store.users, sessions=store.sessions, ids=store.ids)
+    opened = stores.Store(users=store.users, sessions=store.sessions, ids=store.ids, tallies=lambda: store.tallies)
     use_cases = UseCases(settings, clock=clock, store=opened)
     return Service(
         kind=kind,

@@ -26,8 +26,7 @@ from adapters.memory.tallies import MemoryTallies
 from adapters.mongodb import MongoIds, MongoSessions, MongoUsers, SessionDocuments, UserFields, UserId, UserIds
 from adapters.mongodb.tallies import MongoTallies
 from adapters.system import RandomIds
-from domain.attempts import Tallies
-from domain.ports import Ids, Sessions, Users
+from domain.ports import Ids, Sessions, Tallies, Users
 from tests.engines.servers import dynamodb_local, ferretdb
 
 if TYPE_CHECKING:

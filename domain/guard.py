@@ -1,0 +1,82 @@
+"""What stands before a password is looked at: guesses are counted, for the account and for where they come from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from domain.users import canonical_email
+
+if TYPE_CHECKING:
+    from domain.attempts import Limit, Limiter, Tally
+    from domain.ports import Devices
+    from domain.sessions import Origin
+
+_IPV6_GROUPS, _NETWORK_GROUPS = 8, 4
+
+
+class Counted(NamedTuple):
+    """An attempt that was let through, and what stands for it."""
+
+    key: str
+    tally: Tally
+
+
+@dataclass(frozen=True, slots=True)
+class AddressGuard:
+    """Lets a client's address through as often as the limit has it; `what` it tries is counted by itself."""
+
+    limiter: Limiter
+    limit: Limit
+    what: str
+
+    def admit(self, origin: Origin) -> Counted | None:
+        """None where nobody knows the address. Raises `TooManyRequests`."""
+        if not origin.ip:
+            return None
+        key = f"{self.what} from {network(origin.ip)}"
+        return Counted(key, self.limiter.count(key, self.limit))
+
+    def succeeded(self, counted: Counted | None) -> None:
+        """It was no guess. Those before it may have been: an address is many people's."""
+        if counted:
+            self.limiter.take_back(counted.key, self.limit, counted.tally)
+
+
+class Admitted(NamedTuple):
+    account: Counted
+    address: Counted | None
+
+
+@dataclass(frozen=True, slots=True)
+class SignInGuard:
+    """Lets attempts to sign in through, to known and unknown accounts alike.
+
+    A device that somebody has signed in from to this account counts for itself: what others guess keeps nobody out.
+    """
+
+    limiter: Limiter
+    devices: Devices
+    limit: Limit
+    addresses: AddressGuard
+
+    def admit(self, email: str, origin: Origin, device: str) -> Admitted:
+        """`device` is the token of one, or ''. Raises `TooManyRequests`."""
+        known = self.devices.recognized(device, email)
+        key = f"sign-in by device {known}" if known else f"sign-in to {canonical_email(email)}"
+        account = Counted(key, self.limiter.count(key, self.limit))
+        return Admitted(account, None if known else self.addresses.admit(origin))
+
+    def succeeded(self, admitted: Admitted) -> None:
+        self.limiter.forget(admitted.account.key, self.limit, admitted.account.tally)
+        self.addresses.succeeded(admitted.address)
+
+
+def network(ip: str) -> str:
+    """Whose address it is: of IPv6 a customer has a /64 at least (RFC 6177, 2), and changes within it at will."""
+    if ":" not in ip or "." in ip:
+        return ip
+    before, _, after = ip.partition("%")[0].partition("::")
+    left, right = before.split(":") if before else [], after.split(":") if after else []
+    zeros = ["0"] * (_IPV6_GROUPS - len(left) - len(right)) if "::" in ip else []
+    return ":".join(group.lstrip("0").lower() or "0" for group in (left + zeros + right)[:_NETWORK_GROUPS])
