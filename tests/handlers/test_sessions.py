@@ -5,6 +5,7 @@ from urllib.parse import unquote
 
 import pytest
 
+from handlers import VERSION
 from tests.handlers.conftest import PERSON, Authorize, Call, event, refused
 
 
@@ -31,7 +32,7 @@ def test_health_says_what_answers(call: Call, backend: str) -> None:
         "status": "ok",
         "stage": "test",
         "backend": backend,
-        "version": "0.1.0",
+        "version": VERSION,
     }
 
 
