@@ -42,8 +42,11 @@ class Response:
         headers = {name: value for name, value in self.headers.items() if value is not None}
         body = "" if self.body is None else json.dumps(self.body, ensure_ascii=False, separators=(",", ":"))
         event = {"statusCode": self.status, "headers": headers, "body": body, "isBase64Encoded": False}
-        # API Gateway merges the two maps.
-        return event | ({"multiValueHeaders": {"Set-Cookie": [*self.more_cookies]}} if self.more_cookies else {})
+        if not self.more_cookies:
+            return event
+        # API Gateway merges the two maps, and sends what is in both once.
+        first = [headers["Set-Cookie"]] if "Set-Cookie" in headers else []
+        return event | {"multiValueHeaders": {"Set-Cookie": [*first, *self.more_cookies]}}
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,8 @@ ELSEWHERE = {"requestContext": {"requestId": "r", "identity": {"sourceIp": "198.
 
 def device(answer: dict[str, Any]) -> dict[str, str]:
     """The headers of a request from the device that was signed in from."""
-    (cookie,) = answer["multiValueHeaders"]["Set-Cookie"]
+    *session, cookie = answer["multiValueHeaders"]["Set-Cookie"]
+    assert session == [value for name, value in answer["headers"].items() if name == "Set-Cookie"]
     value, *attributes = cookie.split("; ")
     assert value.startswith("__Host-gatehouse-device=")
     assert {"Path=/", "HttpOnly", "Secure", "SameSite=Lax"} <= set(attributes)

@@ -79,7 +79,10 @@ def _headers(output: dict[str, Any]) -> list[tuple[str, str]]:
 
 
 def header_pairs(output: dict[str, Any]) -> list[tuple[str, str]]:
-    """Both maps as one: where a name is in both, the values of `multiValueHeaders` and then the other's."""
+    """Both maps as one: where a name is in both, the values of `multiValueHeaders` and then the other's if it is new.
+
+    "Output format of a Lambda function for proxy integration", Amazon API Gateway developer guide.
+    """
     single, multiple = output.get("headers") or {}, output.get("multiValueHeaders") or {}
     if not isinstance(single, dict) or not isinstance(multiple, dict):
         raise malformed("headers and multiValueHeaders must be objects")
@@ -87,7 +90,8 @@ def header_pairs(output: dict[str, Any]) -> list[tuple[str, str]]:
         raise malformed("a multi-value header must be a list")
     names = {name.lower(): name for name in multiple}
     pairs = [(name, value) for name, values in multiple.items() for value in values]
-    pairs += [(names.get(name.lower(), name), value) for name, value in single.items()]
+    named = [(names.get(name.lower(), name), value) for name, value in single.items()]
+    pairs += [(name, value) for name, value in named if value not in multiple.get(name, ())]
     return [(name, _text(value)) for name, value in pairs if value is not None]
 
 
