@@ -48,7 +48,7 @@ DYNAMO: dict[str, dict[str, Calls]] = {
 }
 MONGO: dict[str, dict[str, Calls]] = {
     "jwt": {
-        "sign up": ["insert", "insert", "insert"],
+        "sign up": ["insert", "find", "update", "insert", "insert"],
         "sign in": ["insert", "insert", "find", "insert"],
         "refresh": ["find", "findAndModify"],
         "authenticate": [],
@@ -56,7 +56,7 @@ MONGO: dict[str, dict[str, Calls]] = {
     },
     "checked-jwt": {"authenticate": ["find"]},
     "session": {
-        "sign up": ["insert", "insert", "insert"],
+        "sign up": ["insert", "find", "update", "insert", "insert"],
         "sign in": ["insert", "insert", "find", "insert"],
         "refresh": ["find", "find", "update"],
         "authenticate": ["find", "find"],

@@ -28,7 +28,7 @@ HEADERS = (
 # What differs from one call to the next by its nature.
 FRESH = {"access_token", "integrationLatency", "principalId", "refresh_token", "requestId", "sessionId", "userId"}
 FRESH_IN_COOKIES = (
-    (re.compile(r"^(connect\.sid)=[^;]+"), r"\1=..."),
+    (re.compile(r"^(connect\.sid|__Host-gatehouse-device)=[^;]+"), r"\1=..."),
     (re.compile(r"(Expires)=[^;]+"), r"\1=..."),
 )
 
@@ -69,7 +69,8 @@ class Door:
         try:
             connection.request(method, base.path + path, body, sent)
             response = connection.getresponse()
-            names = {name.lower(): value for name, value in response.getheaders()}
+            # Of two cookies the first: the session's.
+            names = {name.lower(): value for name, value in reversed(response.getheaders())}
             return Answer(response.status, names, response.read())
         finally:
             connection.close()
