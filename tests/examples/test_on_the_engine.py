@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.e2e.client import Client, bearer
-from tests.e2e.deployed import FOR_THIS_MACHINE, exported
-from tests.provider.moto import moto
-from tests.stack.project import Scenario, configured
+from tests.e2e.deployed import exported
 from tests.stack.stack import Stack
 from tests.support.checkout import ROOT
 from tests.support.stage import serving
@@ -22,20 +20,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 pytestmark = [pytest.mark.engines, pytest.mark.timeout(400)]
-
-
-@pytest.fixture
-def aws() -> Iterator[str]:
-    with moto() as endpoint:
-        yield endpoint
-
-
-@pytest.fixture
-def gatehouse(tmp_path: Path, aws: str) -> Stack:
-    """The dev stage, which is up."""
-    stack = configured(Scenario("dev", FOR_THIS_MACHINE), tmp_path, aws)
-    stack.up()
-    return stack
 
 
 def example(name: str, folder: Path, endpoint: str) -> Stack:

@@ -12,34 +12,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.e2e.deployed import FOR_THIS_MACHINE
 from tests.engines.built import built
-from tests.provider.moto import moto
-from tests.stack.project import Scenario, configured
 from tests.stack.stack import Stack
 from tests.support.checkout import ROOT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 pytestmark = [pytest.mark.engines, pytest.mark.timeout(400)]
 
 IGNORED = shutil.ignore_patterns("__pycache__", "node_modules", "venv")
-
-
-@pytest.fixture
-def aws() -> Iterator[str]:
-    with moto() as endpoint:
-        yield endpoint
-
-
-@pytest.fixture
-def gatehouse(tmp_path: Path, aws: str) -> Stack:
-    """The dev stage, which is up."""
-    stack = configured(Scenario("dev", FOR_THIS_MACHINE), tmp_path, aws)
-    stack.up()
-    return stack
 
 
 @pytest.fixture
