@@ -8,10 +8,15 @@ from functools import cache
 from importlib.util import resolve_name
 from pathlib import Path
 
+CODE = {".py", ".pyc"}
+
 
 @dataclass
 class Modules:
-    """What is needed: files of ours, relative to the root, and the top-level names of everything else."""
+    """What is needed: files of ours, relative to the root, and the top-level names of everything else.
+
+    A package's data, the files beside its modules, is needed with it.
+    """
 
     files: set[Path] = field(default_factory=set)
     outside: set[str] = field(default_factory=set)
@@ -30,7 +35,7 @@ def needed_by(module: str, root: Path, without: frozenset[str] = frozenset()) ->
         if file is None:
             needed.outside.add(name.partition(".")[0])
         else:
-            needed.files.add(file)
+            needed.files.update([file, *_data(file, root)])
             waiting += [*_parents(name), *_imported(name, file, root)]
     return needed
 
@@ -41,6 +46,14 @@ def _file(name: str, root: Path) -> Path | None:
     # Asked thousands of times while zips are made: here a Path costs more than the question.
     found = (candidate for candidate in candidates if os.path.isfile(f"{root}/{candidate}"))  # noqa: PTH113
     return next(map(Path, found), None)
+
+
+def _data(file: Path, root: Path) -> Iterator[Path]:
+    if file.name != "__init__.py":
+        return
+    for path in (root / file).parent.iterdir():
+        if path.is_file() and path.suffix not in CODE and not path.name.startswith("."):
+            yield file.with_name(path.name)
 
 
 def _parents(name: str) -> list[str]:

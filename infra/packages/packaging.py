@@ -74,8 +74,8 @@ class Zips:
     @cached_property
     def _ours(self) -> Path:
         """A folder with our own modules, compiled if there is what compiles them."""
-        sources = sorted(path for package in OURS for path in (self._root / package).rglob("*.py"))
-        contents = [f"{path.relative_to(self._root)}\n{path.read_text()}" for path in sources]
+        files = sorted(path for package in OURS for path in (self._root / package).rglob("*") if _is_source(path))
+        contents = [(str(path.relative_to(self._root)), path.read_bytes()) for path in files]
 
         def fill(folder: Path) -> None:
             for package in OURS:
@@ -122,9 +122,13 @@ def _files(folder: Path) -> Mapping[str, Path]:
     return {path.relative_to(folder).as_posix(): path for path in folder.rglob("*") if path.is_file()}
 
 
+def _is_source(path: Path) -> bool:
+    return path.is_file() and "__pycache__" not in path.parts
+
+
 def _modules(folder: Path, wanted: Iterable[Path]) -> Mapping[str, Path]:
-    """Those of a folder that are wanted, compiled or not, by their names in the zip."""
-    compiled = ((path, path.with_suffix(".pyc")) for path in wanted)
+    """Those of a folder that are wanted, modules compiled or not, by their names in the zip."""
+    compiled = ((path, path.with_suffix(".pyc") if path.suffix == ".py" else path) for path in wanted)
     found = (made if (folder / made).exists() else source for source, made in compiled)
     return {path.as_posix(): folder / path for path in found}
 

@@ -270,6 +270,15 @@ def test_only_what_changed_is_built_again(tmp_path: Path) -> None:
     assert built() == ["private"]
 
 
+def test_a_packages_data_is_in_the_zip_as_it_is_now(tmp_path: Path) -> None:
+    checkout(tmp_path)
+    (tmp_path / "domain/words.bin").write_bytes(b"one")
+    build("health", config(), tmp_path)
+    (tmp_path / "domain/words.bin").write_bytes(b"\xff two")
+    with zipfile.ZipFile(build("health", config(), tmp_path)) as archive:
+        assert archive.read("domain/words.bin") == b"\xff two"
+
+
 def test_sizes_are_told(tmp_path: Path) -> None:
     told: list[str] = []
     file = build("health", config(), checkout(tmp_path), told.append)
@@ -349,16 +358,21 @@ def test_modules_are_found_late_and_relative_but_not_for_type_checkers(tmp_path:
         "top/beside.py": "",
         "top/inner/__init__.py": "from . import leaf",
         "top/inner/leaf.py": "import json",
+        "top/inner/words.txt": "hello",
+        "top/inner/folder/words.txt": "of nobody's",
         "top/unwanted/__init__.py": "import never",
         "top/unwanted/deep.py": "",
+        "top/unwanted/words.txt": "never",
     }
     for name, content in files.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(dedent(content))
     needed = needed_by("top.start", tmp_path, frozenset({"top.unwanted"}))
     assert {path.as_posix() for path in needed.files} == set(files) - {
+        "top/inner/folder/words.txt",
         "top/unwanted/__init__.py",
         "top/unwanted/deep.py",
+        "top/unwanted/words.txt",
     }
     assert needed.outside == {"json", "outside", "typing"}
 
