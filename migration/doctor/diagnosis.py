@@ -4,15 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from pymongo.collection import Collection
 from pymongo.database import Database
 
-from adapters.mongodb import Contents, Passport, SessionDocuments, UserFields, UserId, UserIds, UserObject
+from adapters.mongodb import Contents, SessionDocuments
 from adapters.mongodb.database import Document, errors
 from adapters.mongodb.user_fields import DEFAULTS
 from domain.ports import Clock
 from migration.doctor import cookies, passport_user, sessions, users
 from migration.doctor.report import Report
 from service.settings import Settings
+from service.stores.mongodb import session_documents
 
 ABOUT = "The settings below"
 _DAY = timedelta(days=1)
@@ -41,7 +43,7 @@ def diagnose(database: Database[Document], asked: Asked, clock: Clock, say: Call
             passport_user.inspect(sample.opened(), people, report)
         _name_fields(paths, asked, report)
         if sample.contents:
-            documents = SessionDocuments(_passport(database, asked, report), _DAY, sample.contents)
+            documents = _read_by_them(people, asked, report)
             if asked.cookie:
                 cookies.inspect(asked.cookie, asked.secrets, database[asked.sessions], documents, report)
             _prove(sample.documents, documents, clock.now(), report)
@@ -63,13 +65,10 @@ def _name_fields(paths: dict[str, str], asked: Asked, report: Report) -> None:
             report.settings[name] = value
 
 
-def _passport(database: Database[Document], asked: Asked, report: Report) -> Passport:
-    settings = Settings(report.settings, lambda _: {})
-    members = settings.pairs("MONGODB_SESSIONS_PASSPORT_USER", "id=_id")
-    fields = UserFields(settings.pairs("MONGODB_USER_FIELDS", "passwordHash=auth.hash"))
-    if fields.path("id") in members.values():
-        return UserObject(database[asked.users], UserIds(), fields, members)
-    return UserId(UserIds())
+def _read_by_them(people: Collection[Document], asked: Asked, report: Report) -> SessionDocuments:
+    """What reads the sessions with the settings that were found, made as the service makes it from them."""
+    secret = {"MONGODB_SESSIONS_CRYPTO_SECRET": asked.crypto_secret} if asked.crypto_secret else {}
+    return session_documents(Settings(report.settings | secret, lambda _: {}), people)
 
 
 def _prove(documents: list[Document], codec: SessionDocuments, now: datetime, report: Report) -> None:
