@@ -12,7 +12,7 @@ from infra.api.rest_api import RestApi, RestApiArgs  # noqa: E402
 from infra.catalogue import AUTHORIZER  # noqa: E402
 from infra.functions.functions import Functions, FunctionsArgs  # noqa: E402
 from infra.functions.parameters import Secrets  # noqa: E402
-from infra.networks.network import Network  # noqa: E402
+from infra.networks.network import network_of  # noqa: E402
 from infra.operations import read_operations  # noqa: E402
 from infra.packages.packaging import packages_for  # noqa: E402
 from infra.settings.reading import load  # noqa: E402
@@ -26,7 +26,7 @@ config = load()
 store, kind = store_of(config), kind_of(config)
 tag_everything(config)
 
-network = Network("network", config, store)
+network = network_of(config, store)
 secrets = Secrets("secrets", config, {**kind.secrets, **store.secrets})
 stored = store.provide()
 functions = Functions("functions", FunctionsArgs(config, network, packages_for(config), secrets.parameters, stored))
@@ -44,8 +44,7 @@ pulumi.export("rootResourceId", api.rest_api.root_resource_id)
 pulumi.export("executionArn", api.rest_api.execution_arn)
 pulumi.export("authorizerId", api.authorizer.id)
 pulumi.export("authorizerFunctionArn", functions[AUTHORIZER].arn)
-pulumi.export("vpcId", network.vpc_id)
-pulumi.export("privateSubnetIds", network.private_subnet_ids)
-pulumi.export("securityGroupId", network.security_group_ids[0])
 pulumi.export("tableName", stored.settings.get("TABLE_NAME", ""))
 pulumi.export("sessionSecretParameter", session_secret.name if session_secret else "")
+for export, value in network.exports.items():
+    pulumi.export(export, value)

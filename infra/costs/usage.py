@@ -17,7 +17,8 @@ Units = Mapping[str, int]
 """How many of what, by the name of its price."""
 
 NETWORKS: Mapping[str, Units] = {
-    "`egress: endpoints` (default of `dynamodb-*`): an interface endpoint in two zones": {"interface_endpoint": 2},
+    "`egress: none` (default of `dynamodb-*`): no network of yours": {},
+    "`egress: endpoints`: an interface endpoint in two zones": {"interface_endpoint": 2},
     "`egress: nat` (default of `mongodb-*`): one NAT gateway and its address": {"nat_gateway": 1, "public_ipv4": 1},
     "`egress: nat` in production: one in each of two zones": {"nat_gateway": 2, "public_ipv4": 2},
     "your own network (`vpcId`)": {},

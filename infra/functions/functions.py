@@ -1,6 +1,6 @@
 """The Lambda functions, each with a role of its own."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import pulumi
@@ -72,18 +72,22 @@ class Function(pulumi.ComponentResource):
         )
         self.register_outputs({"arn": self.arn})
 
-    def _role(self) -> tuple[aws.iam.Role, aws.iam.RolePolicy]:
+    def _role(self) -> tuple[aws.iam.Role, Sequence[aws.iam.RolePolicy]]:
+        """The rights that its code uses, and beside them those of its interfaces.
+
+        A function that leaves its network does so before a policy goes, and Lambda removes interfaces with the role.
+        """
         trust = pulumi.Output.json_dumps(policies.assumed_by("lambda"))
         role = aws.iam.Role(self._name, assume_role_policy=trust, opts=self._child)
-        statements = policies.policy(list(self._statements()))
-        granted = aws.iam.RolePolicy(
-            self._name, role=role.id, policy=pulumi.Output.json_dumps(statements), opts=self._child
-        )
-        return role, granted
+        granted = {self._name: list(self._statements()), f"{self._name}-interfaces": self._args.network.rights}
+        return role, [self._granted(role, name, rights) for name, rights in granted.items() if rights]
+
+    def _granted(self, role: aws.iam.Role, name: str, rights: Sequence[policies.Statement]) -> aws.iam.RolePolicy:
+        policy = pulumi.Output.json_dumps(policies.policy(rights))
+        return aws.iam.RolePolicy(name, role=role.id, policy=policy, opts=self._child)
 
     def _statements(self) -> Iterator[policies.Statement]:
         yield policies.logs(self._log_group.arn)
-        yield from policies.in_vpc()
         if self._needs.secrets:
             yield policies.parameters([self._args.parameters[setting].arn for setting in self._needs.secrets])
             if self._config.kms_key_arn:
@@ -93,8 +97,8 @@ class Function(pulumi.ComponentResource):
         if self._config.tracing or self._config.open_telemetry_layer_arn:
             yield policies.traces()
 
-    def _function(self, role: aws.iam.Role, granted: aws.iam.RolePolicy) -> aws.lambda_.Function:
-        config, network = self._config, self._args.network
+    def _function(self, role: aws.iam.Role, granted: Sequence[aws.iam.RolePolicy]) -> aws.lambda_.Function:
+        config = self._config
         hashes = self._needs.hashes
         return aws.lambda_.Function(
             self._name,
@@ -111,14 +115,11 @@ class Function(pulumi.ComponentResource):
             publish=config.snap_start or None,
             snap_start={"apply_on": "PublishedVersions"} if config.snap_start else None,
             layers=[layer] if (layer := config.open_telemetry_layer_arn) else None,
-            vpc_config={
-                "subnet_ids": network.private_subnet_ids,
-                "security_group_ids": network.security_group_ids,
-            },
+            vpc_config=self._args.network.vpc_config,
             logging_config={"log_format": "JSON", "log_group": self._log_group.name},
             tracing_config={"mode": "Active" if config.tracing else "PassThrough"},
             # Without its rights Lambda refuses to put the function into the VPC.
-            opts=pulumi.ResourceOptions(parent=self, depends_on=[granted]),
+            opts=pulumi.ResourceOptions(parent=self, depends_on=granted),
         )
 
     def _released(self, function: aws.lambda_.Function) -> aws.lambda_.Alias:

@@ -1,42 +1,78 @@
-"""Where the functions run: private subnets, and a security group that lets little out and nothing in.
+"""Where the functions run: in Lambda's own network, or in private subnets of a VPC.
 
 What each kind of network costs idle: docs/deploy.md, "What it costs".
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any, Protocol
 
 import pulumi
 import pulumi_aws as aws
 
+from infra import policies
 from infra.networks.egress import ANYWHERE, HTTPS, Way
 from infra.networks.vpc import Vpc
 from infra.settings.config import Config
 from infra.stores.store import Store
 
 
-class Network(pulumi.ComponentResource):
-    """The network that the settings name, or else a new one."""
+class Network(Protocol):
+    """What functions are told of it, and may do to be in it."""
 
-    vpc_id: pulumi.Output[str]
-    private_subnet_ids: pulumi.Output[list[str]]
-    security_group_ids: pulumi.Output[list[str]]
+    vpc_config: aws.lambda_.FunctionVpcConfigArgs | None
+    rights: Sequence[policies.Statement]
+    exports: Mapping[str, pulumi.Output[Any]]
+    """Of the stack; where there is no network of the team's, there are none."""
+
+
+def network_of(config: Config, store: Store) -> Network:
+    """The network that the settings name, a new one, or none."""
+    if config.vpc_id or config.egress != "none":
+        return PrivateNetwork("network", config, store)
+    return LambdasOwn()
+
+
+class LambdasOwn:
+    """No VPC: functions reach what has a public address, as AWS's services have, and nothing reaches them.
+
+    A function in a VPC that nobody calls for weeks loses its network interface, and its next call fails while it
+    gets another ("Giving Lambda functions access to resources in an Amazon VPC", Lambda guide): here is none to lose.
+    """
+
+    vpc_config: aws.lambda_.FunctionVpcConfigArgs | None = None
+    rights: Sequence[policies.Statement] = ()
+    exports: Mapping[str, pulumi.Output[Any]] = {}
+
+
+class PrivateNetwork(pulumi.ComponentResource):
+    """Private subnets, and a security group that lets little out and nothing in."""
+
+    vpc_config: aws.lambda_.FunctionVpcConfigArgs | None
+    rights: Sequence[policies.Statement]
+    exports: Mapping[str, pulumi.Output[Any]]
 
     def __init__(self, name: str, config: Config, store: Store, opts: pulumi.ResourceOptions | None = None) -> None:
         super().__init__("gatehouse:infra:Network", name, None, opts)
         self._config = config
         self._store = store
+        self.rights = policies.in_vpc()
         if config.vpc_id:
             self._place(config.vpc_id, config.private_subnet_ids, [Way("https", HTTPS, ANYWHERE)])
         else:
             vpc = Vpc("vpc", config, store.gateway_endpoints, pulumi.ResourceOptions(parent=self))
             self._place(vpc.id, vpc.private_subnet_ids, vpc.ways)
-        self.register_outputs({"vpcId": self.vpc_id, "privateSubnetIds": self.private_subnet_ids})
+        self.register_outputs(dict(self.exports))
 
     def _place(self, vpc_id: pulumi.Input[str], subnet_ids: Sequence[pulumi.Input[str]], ways: Sequence[Way]) -> None:
         groups = self._config.security_group_ids or (self._security_group(vpc_id, ways),)
-        self.vpc_id = pulumi.Output.from_input(vpc_id)
-        self.private_subnet_ids = pulumi.Output.all(*subnet_ids)
-        self.security_group_ids = pulumi.Output.all(*groups)
+        self.vpc_config = aws.lambda_.FunctionVpcConfigArgs(
+            subnet_ids=list(subnet_ids), security_group_ids=list(groups)
+        )
+        self.exports = {
+            "vpcId": pulumi.Output.from_input(vpc_id),
+            "privateSubnetIds": pulumi.Output.all(*subnet_ids),
+            "securityGroupId": pulumi.Output.from_input(groups[0]),
+        }
 
     def _security_group(self, vpc_id: pulumi.Input[str], ways: Sequence[Way]) -> pulumi.Output[str]:
         child = pulumi.ResourceOptions(parent=self)

@@ -14,7 +14,7 @@ class Network(Group):
     """The network."""
 
     vpc_id: Annotated[str | None, matching(r"vpc-[0-9a-f]+", "must be a VPC's id")] = Field(
-        None, description="A network that exists; otherwise one is made.", examples=["vpc-0123456789abcdef0"]
+        None, description="A network that exists, for the functions to run in.", examples=["vpc-0123456789abcdef0"]
     )
     private_subnet_ids: Items[
         Annotated[str, matching(r"subnet-[0-9a-f]+", "must be ids like subnet-0123456789abcdef0")]
@@ -32,11 +32,14 @@ class Network(Group):
         str,
         matching(r"(\d{1,3}\.){3}\d{1,3}/(1[6-9]|2[0-4])", "must be a block like 10.42.0.0/22, from /16 to /24"),
     ] = Field("10.42.0.0/22", description="The addresses of the network that is made.", examples=["10.7.0.0/20"])
-    egress: Annotated[str, choice("nat", "endpoints")] = Field(
+    egress: Annotated[str, choice("none", "nat", "endpoints")] = Field(
         default_factory=_egress,
-        description="How functions reach what is outside: `nat` (anything) or `endpoints` (AWS alone, cheaper).",
-        examples=["nat"],
-        json_schema_extra={"default": "`nat` for `mongodb-*`, else `endpoints`"},
+        description=(
+            "Which network is made: `none`, so that functions run in Lambda's own; or private subnets whose way out "
+            "is `nat` (to anything, from fixed addresses) or `endpoints` (to DynamoDB and the parameter store alone)."
+        ),
+        examples=["endpoints"],
+        json_schema_extra={"default": "`nat` for `mongodb-*`, else `none`"},
     )
     mongodb_port: Annotated[int, whole(1, 65_535)] = Field(
         27_017, description="Where the functions may connect to a MongoDB.", examples=["27018"]

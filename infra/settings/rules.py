@@ -71,7 +71,7 @@ def _snapshots(config: Config) -> Iterator[str]:
 
 def _telemetry(config: Config) -> Iterator[str]:
     if config.open_telemetry_layer_arn and not config.vpc_id and config.egress == "endpoints":
-        yield "openTelemetryLayerArn needs egress nat: its collector sends traces from within the network"
+        yield "openTelemetryLayerArn needs egress none or nat: its collector sends traces from within"
 
 
 def _stage(config: Config) -> Iterator[str]:

@@ -48,7 +48,7 @@ ANSWERS = {
 CASES = {
     "dynamodb-jwt": {"checkSession": "false"},
     "dynamodb-jwt that checks sessions": {"checkSession": "true", "kmsKeyArn": KEY},
-    "dynamodb-session": {"sessionTtlSeconds": "60"},
+    "dynamodb-session": {"sessionTtlSeconds": "60", "egress": "endpoints"},
     "mongodb-session": {},
     "mongodb-jwt": {},
 }
@@ -128,7 +128,7 @@ def serves_lambda_itself(function: Resource, policies: Sequence[Policy]) -> None
     from_code = {"lambda:SourceFunctionArn": function["arn"]}
     assert allows(policies, Call("logs:PutLogEvents", logged))
     assert not allows(policies, Call("logs:PutLogEvents", logged.replace(function["name"], "another")))
-    assert allows(policies, Call("ec2:CreateNetworkInterface", interface))
+    assert allows(policies, Call("ec2:CreateNetworkInterface", interface)) == ("vpcConfig" in function.inputs)
     assert not allows(policies, Call("ec2:CreateNetworkInterface", interface, from_code))
 
 

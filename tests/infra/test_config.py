@@ -69,8 +69,8 @@ REFUSED: list[tuple[str, str, dict[str, str], str]] = [
     (
         "telemetry that can't get out",
         "dev",
-        {"openTelemetryLayerArn": "arn:aws:lambda:us-east-1:901920570463:layer:otel:2"},
-        ("gatehouse:openTelemetryLayerArn needs egress nat: its collector sends traces from within the network"),
+        {"egress": "endpoints", "openTelemetryLayerArn": "arn:aws:lambda:us-east-1:901920570463:layer:otel:2"},
+        "gatehouse:openTelemetryLayerArn needs egress none or nat: its collector sends traces from within",
     ),
     (
         "a network without its subnets",
@@ -243,9 +243,9 @@ def test_what_protects_is_on_by_default_in_production(stage: str) -> None:
 
 @pytest.mark.parametrize(
     ("given", "egress"),
-    [({}, "endpoints"), ({"backend": "mongodb-jwt", "mongodbUri": URI}, "nat"), ({"egress": "nat"}, "nat")],
+    [({}, "none"), ({"backend": "mongodb-jwt", "mongodbUri": URI}, "nat"), ({"egress": "nat"}, "nat")],
 )
-def test_the_way_out_is_as_narrow_as_the_backend_lets_it(given: dict[str, str], egress: str) -> None:
+def test_a_network_is_made_where_the_backend_needs_one(given: dict[str, str], egress: str) -> None:
     assert read(given, "dev").egress == egress
 
 
@@ -299,7 +299,6 @@ COMPANIONS = {
     "vpcId": NETWORK,
     "privateSubnetIds": NETWORK,
     "securityGroupIds": NETWORK,
-    "openTelemetryLayerArn": {"egress": "nat"},
 }
 
 

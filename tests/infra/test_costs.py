@@ -63,10 +63,11 @@ def declared(program: Program) -> dict[str, int]:
 @pytest.mark.parametrize(
     ("stage", "settings", "network", "beside"),
     [
-        ("dev", {}, "`egress: endpoints`", ()),
+        ("dev", {}, "`egress: none`", ()),
+        ("dev", {"egress": "endpoints"}, "`egress: endpoints`", ()),
         ("dev", MONGODB, "`egress: nat` (default", ()),
         ("dev", EXISTING, "your own network", ()),
-        ("prod", {}, "`egress: endpoints`", ("`alarms`",)),
+        ("prod", {}, "`egress: none`", ("`alarms`",)),
         ("prod", MONGODB, "`egress: nat` in production", ("`alarms`",)),
     ],
 )

@@ -8,12 +8,34 @@ from understudy.program import Program, Resource
 from .conftest import EXISTING, MONGODB, Declare
 
 FUNCTION = "aws:lambda/function:Function"
+ROLE_POLICY = "aws:iam/rolePolicy:RolePolicy"
 EGRESS = "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule"
 
 
-def test_private_subnets_lie_in_two_zones_within_the_network(dev: Program) -> None:
-    vpc = dev.one("aws:ec2/vpc:Vpc", "vpc")
-    subnets = list(dev.of_type("aws:ec2/subnet:Subnet"))
+NETWORK = ("vpcId", "privateSubnetIds", "securityGroupId")
+
+
+@pytest.fixture(scope="module")
+def endpoints(declare: Declare) -> Program:
+    return declare("dev", {"egress": "endpoints"})
+
+
+def test_without_mongodb_there_is_no_network_unless_it_is_asked_for(dev: Program, prod: Program) -> None:
+    for program in (dev, prod):
+        assert not [resource for resource in program.resources if resource.type.startswith(("aws:ec2/", "aws:vpc/"))]
+        assert not [function for function in program.of_type(FUNCTION) if "vpcConfig" in function.inputs]
+        assert not [role for role in program.of_type(ROLE_POLICY) if "ec2:" in role["policy"]]
+        assert not set(NETWORK) & program.outputs.keys()
+
+
+def test_a_mongodb_may_be_reached_without_a_network_too(declare: Declare) -> None:
+    program = declare("dev", {**MONGODB, "egress": "none"})
+    assert not [resource for resource in program.resources if resource.type.startswith(("aws:ec2/", "aws:vpc/"))]
+
+
+def test_private_subnets_lie_in_two_zones_within_the_network(endpoints: Program) -> None:
+    vpc = endpoints.one("aws:ec2/vpc:Vpc", "vpc")
+    subnets = list(endpoints.of_type("aws:ec2/subnet:Subnet"))
     assert [subnet.name for subnet in subnets] == ["private-1", "private-2"]
     assert len({subnet["availabilityZone"] for subnet in subnets}) == 2
     for subnet in subnets:
@@ -31,14 +53,17 @@ def egress(program: Program) -> set[tuple[str, int, str]]:
     }
 
 
-def test_with_endpoints_functions_reach_dynamodb_and_the_parameter_store_alone(dev: Program) -> None:
-    endpoints = {endpoint.name: endpoint for endpoint in dev.of_type("aws:ec2/vpcEndpoint:VpcEndpoint")}
-    assert endpoints["dynamodb"]["vpcEndpointType"] == "Gateway"
-    assert endpoints["ssm"]["vpcEndpointType"] == "Interface"
-    assert endpoints["ssm"]["serviceName"] == "com.amazonaws.us-east-1.ssm"
-    assert endpoints["ssm"]["privateDnsEnabled"] is True
-    assert egress(dev) == {("to-dynamodb", 443, "prefixListId"), ("to-endpoints", 443, "referencedSecurityGroupId")}
-    assert not list(dev.of_type("aws:ec2/natGateway:NatGateway", "aws:ec2/internetGateway:InternetGateway"))
+def test_with_endpoints_functions_reach_dynamodb_and_the_parameter_store_alone(endpoints: Program) -> None:
+    found = {endpoint.name: endpoint for endpoint in endpoints.of_type("aws:ec2/vpcEndpoint:VpcEndpoint")}
+    assert found["dynamodb"]["vpcEndpointType"] == "Gateway"
+    assert found["ssm"]["vpcEndpointType"] == "Interface"
+    assert found["ssm"]["serviceName"] == "com.amazonaws.us-east-1.ssm"
+    assert found["ssm"]["privateDnsEnabled"] is True
+    assert egress(endpoints) == {
+        ("to-dynamodb", 443, "prefixListId"),
+        ("to-endpoints", 443, "referencedSecurityGroupId"),
+    }
+    assert not list(endpoints.of_type("aws:ec2/natGateway:NatGateway", "aws:ec2/internetGateway:InternetGateway"))
 
 
 def test_with_nat_functions_reach_anything_over_https_and_mongodb(mongodb: Program) -> None:
@@ -69,8 +94,8 @@ def existing(declare: Declare) -> Program:
     return declare("dev", EXISTING)
 
 
-def test_nothing_lets_anything_in(dev: Program, mongodb: Program, existing: Program) -> None:
-    for program in (dev, mongodb, existing):
+def test_nothing_lets_anything_in(endpoints: Program, mongodb: Program, existing: Program) -> None:
+    for program in (endpoints, mongodb, existing):
         for group in program.of_type("aws:ec2/securityGroup:SecurityGroup"):
             assert not {"ingress", "egress"} & group.inputs.keys()
         for group in program.of_type("aws:ec2/defaultSecurityGroup:DefaultSecurityGroup"):
@@ -98,8 +123,8 @@ def test_an_existing_network_gets_a_security_group_where_none_is_named(declare: 
     assert program.outputs["securityGroupId"] == group.id
 
 
-def test_every_function_runs_in_the_private_subnets(dev: Program, mongodb: Program) -> None:
-    for program in (dev, mongodb):
+def test_every_function_runs_in_the_private_subnets(endpoints: Program, mongodb: Program) -> None:
+    for program in (endpoints, mongodb):
         private = tuple(subnet.id for subnet in program.of_type("aws:ec2/subnet:Subnet") if "private" in subnet.name)
         assert placed(program) == {(private, (program.outputs["securityGroupId"],))}
 
@@ -110,3 +135,13 @@ def placed(program: Program) -> set[tuple[tuple[str, ...], tuple[str, ...]]]:
         return tuple(config["subnetIds"]), tuple(config["securityGroupIds"])
 
     return {place(function) for function in program.of_type(FUNCTION)}
+
+
+def test_no_private_subnet_has_a_way_in(mongodb: Program) -> None:
+    private = set(mongodb.outputs["privateSubnetIds"])
+    routes = list(mongodb.of_type("aws:ec2/routeTable:RouteTable"))
+    open_tables = {table.id for table in routes if table.inputs.get("routes")}
+    associations = mongodb.of_type("aws:ec2/routeTableAssociation:RouteTableAssociation")
+    public = {association["subnetId"] for association in associations if association["routeTableId"] in open_tables}
+    assert public
+    assert not private & public

@@ -11,8 +11,7 @@ from .conftest import Declare
 
 STAGES = sorted(file.name.split(".")[1] for file in ROOT.glob("Pulumi.*.yaml"))
 EXPORTS = (
-    "apiUrl restApiId rootResourceId executionArn authorizerId authorizerFunctionArn vpcId privateSubnetIds "
-    "securityGroupId tableName sessionSecretParameter"
+    "apiUrl restApiId rootResourceId executionArn authorizerId authorizerFunctionArn tableName sessionSecretParameter"
 )
 
 
@@ -29,7 +28,6 @@ def test_exports_are_the_contracts(stage: Program) -> None:
     assert set(EXPORTS.split()) <= stage.outputs.keys()
     assert stage.outputs["apiUrl"].endswith(f"/{stage.stage}")
     assert stage.outputs["authorizerFunctionArn"].endswith(f":function:gatehouse-{stage.stage}-authorizer")
-    assert len(stage.outputs["privateSubnetIds"]) == 2
 
 
 def test_a_stage_file_holds_no_secret() -> None:
@@ -54,7 +52,7 @@ def test_two_stages_share_no_name(dev: Program, prod: Program) -> None:
 
 def test_every_resource_that_takes_tags_says_whose_it_is(stage: Program) -> None:
     tagged = [resource for resource in stage.resources if "tags" in resource.inputs]
-    assert {"Function", "Table", "RestApi", "Vpc", "Parameter", "LogGroup", "Role", "Stage"} <= {
+    assert {"Function", "Table", "RestApi", "Parameter", "LogGroup", "Role", "Stage"} <= {
         resource.type.rpartition(":")[2] for resource in tagged
     }
     for resource in tagged:
@@ -64,7 +62,7 @@ def test_every_resource_that_takes_tags_says_whose_it_is(stage: Program) -> None
 
 def test_tags_of_the_settings_are_added(declare: Declare) -> None:
     program = declare("dev", {"tags": '{"Team": "identity"}'})
-    assert program.one("aws:ec2/vpc:Vpc", "vpc")["tags"]["Team"] == "identity"
+    assert program.one("aws:dynamodb/table:Table", "table")["tags"]["Team"] == "identity"
 
 
 def test_children_belong_to_the_room_that_made_them(stage: Program) -> None:
@@ -97,17 +95,6 @@ def test_no_policy_allows_every_action_or_is_a_ready_made_one(stage: Program) ->
             assert not [action for action in statement["Action"] if "*" in action]
     assert not list(stage.of_type("aws:iam/rolePolicyAttachment:RolePolicyAttachment"))
     assert not [role for role in stage.of_type("aws:iam/role:Role") if "managedPolicyArns" in role.inputs]
-
-
-def test_functions_run_in_private_subnets(stage: Program) -> None:
-    private = set(stage.outputs["privateSubnetIds"])
-    routes = list(stage.of_type("aws:ec2/routeTable:RouteTable"))
-    open_tables = {table.id for table in routes if table.inputs.get("routes")}
-    associations = stage.of_type("aws:ec2/routeTableAssociation:RouteTableAssociation")
-    public = {association["subnetId"] for association in associations if association["routeTableId"] in open_tables}
-    for function in stage.of_type("aws:lambda/function:Function"):
-        assert set(function["vpcConfig"]["subnetIds"]) == private
-    assert not private & public
 
 
 def test_production_can_be_restored_and_not_dropped_by_mistake(stage: Program) -> None:

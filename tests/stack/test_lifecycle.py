@@ -8,30 +8,27 @@ import pytest
 
 from infra.operations import read_operations
 from tests.stack.inventory import inventory
-from tests.stack.project import SCENARIOS, configured
+from tests.stack.project import SCENARIOS, Scenario, configured
 from tests.support.functions import FUNCTIONS
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.stack.project import Scenario
     from tests.stack.stack import Stack
 
 pytestmark = [pytest.mark.engines, pytest.mark.timeout(600)]
 
+OF_A_NETWORK = {"privateSubnetIds", "securityGroupId", "vpcId"}
 EXPORTS = {
     "apiUrl",
     "authorizerFunctionArn",
     "authorizerId",
     "domainTarget",
     "executionArn",
-    "privateSubnetIds",
     "restApiId",
     "rootResourceId",
-    "securityGroupId",
     "sessionSecretParameter",
     "tableName",
-    "vpcId",
 }
 
 
@@ -56,7 +53,8 @@ def test_a_stage_from_its_first_up_to_its_end(name: str, tmp_path: Path, aws: st
 
 def exports_lead_to_what_was_made(stack: Stack, scenario: Scenario) -> None:
     outputs = stack.outputs()
-    assert outputs.keys() == EXPORTS
+    in_network = scenario.own_network or "mongodb" in scenario.settings.get("gatehouse:backend", "")
+    assert outputs.keys() == EXPORTS | (OF_A_NETWORK if in_network else set())
     if scenario.own_domain:
         assert leads_to(stack, "auth.example.com") == outputs["domainTarget"]
         assert outputs["apiUrl"] == "https://auth.example.com"
@@ -64,13 +62,41 @@ def exports_lead_to_what_was_made(stack: Stack, scenario: Scenario) -> None:
         assert outputs["apiUrl"].endswith(f".amazonaws.com/{scenario.stage}")
     [api] = stack.aws("apigateway").get_rest_apis()["items"]
     assert outputs["restApiId"] == api["id"]
-    function = stack.aws("lambda").get_function(FunctionName=outputs["authorizerFunctionArn"])["Configuration"]
-    assert function["VpcConfig"]["SubnetIds"] == outputs["privateSubnetIds"]
-    assert function["VpcConfig"]["SecurityGroupIds"] == [outputs["securityGroupId"]]
-    subnets = stack.aws("ec2").describe_subnets(SubnetIds=outputs["privateSubnetIds"])["Subnets"]
-    assert {subnet["VpcId"] for subnet in subnets} == {outputs["vpcId"]}
+    assert network(stack) == (outputs.get("privateSubnetIds", []), [outputs["securityGroupId"]] if in_network else [])
+    if in_network:
+        subnets = stack.aws("ec2").describe_subnets(SubnetIds=outputs["privateSubnetIds"])["Subnets"]
+        assert {subnet["VpcId"] for subnet in subnets} == {outputs["vpcId"]}
     tables = stack.aws("dynamodb").list_tables()["TableNames"]
     assert tables == [name for name in [outputs["tableName"]] if name]
+
+
+def network(stack: Stack) -> tuple[list[str], list[str]]:
+    """The subnets and the security groups of the authorizer."""
+    function = stack.aws("lambda").get_function(FunctionName=stack.outputs()["authorizerFunctionArn"])
+    config = function["Configuration"].get("VpcConfig", {})
+    return config.get("SubnetIds", []), config.get("SecurityGroupIds", [])
+
+
+def test_a_stage_enters_a_network_and_leaves_it_again(tmp_path: Path, aws: str) -> None:
+    stack = configured(Scenario("dev", {"gatehouse:backend": "dynamodb-jwt"}), tmp_path, aws)
+    stack.up()
+    without = inventory(aws)
+    assert network(stack) == ([], [])
+
+    stack.configure({"gatehouse:egress": "endpoints"})
+    entered = stack.up()
+    assert entered["update"] == {f"aws:lambda/function:Function {name}" for name in FUNCTIONS}
+    assert network(stack) == (stack.outputs()["privateSubnetIds"], [stack.outputs()["securityGroupId"]])
+    stack.up("--expect-no-changes")
+
+    stack.configure({"gatehouse:egress": "none"})
+    left = stack.up()
+    assert left == {"update": entered["update"], "delete": entered["create"]}
+    assert network(stack) == ([], [])
+    assert inventory(aws) == without
+    assert not OF_A_NETWORK & stack.outputs().keys()
+    stack.up("--expect-no-changes")
+    stack.refresh("--expect-no-changes")
 
 
 def leads_to(stack: Stack, domain: str) -> str:

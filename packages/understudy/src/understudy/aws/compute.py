@@ -15,6 +15,8 @@ from understudy.aws.resource import Resource
 ENVIRONMENT_BYTES = 4096
 ZIP_BYTES = 50 * 1024 * 1024
 TIMEOUT_SECONDS = 900
+# What takes a function out of a VPC, where the provider is told of none.
+NO_VPC: Mapping[str, list[str]] = {"subnetIds": [], "securityGroupIds": []}
 CODE = frozenset({"code", "architectures", "sourceCodeHash"})
 ARN = "arn:aws:lambda:{region}:{account}:function:"
 INVOKE_ARN = "arn:aws:apigateway:{{region}}:lambda:path/2015-03-31/functions/{}/invocations"
@@ -40,7 +42,7 @@ class Function(Resource):
             asked = {**self.asked(aws, new), "zipFile": require_zip(new), "publish": False}
             self.call(aws, "update_function_code", asked)
         if changed - CODE:
-            super().alter(aws, id_, old, new, changed)
+            super().alter(aws, id_, old, {"vpcConfig": NO_VPC, **new}, changed)
 
     def settle(self, aws: Aws, id_: str, old: Properties, new: Properties, changed: set[str]) -> None:  # noqa: ARG002
         reserved = new.get("reservedConcurrentExecutions", -1)
