@@ -25,6 +25,7 @@ APP, OTHER = "https://app.example.com", "https://other.example.com"
     ids=str,
 )
 def test_both_answer_an_origin_alike(origins: tuple[str, ...], headers: dict[str, str] | None) -> None:
-    event = {"headers": headers, "multiValueHeaders": headers and {name: [value] for name, value in headers.items()}}
+    many = None if headers is None else {name: [value] for name, value in headers.items()}
+    event = {"headers": headers, "multiValueHeaders": many}
 
     assert cors_headers(event, origins) == Cors(origins).headers(Request(event))
