@@ -21,7 +21,7 @@ class RandomIds:
 
         return str(uuid.uuid4())
 
-    def session_id(self) -> str:
+    def session_id(self, user_id: str) -> str:  # noqa: ARG002 - the store knows whose it is
         from base64 import urlsafe_b64encode
 
         return urlsafe_b64encode(os.urandom(24)).decode()

@@ -47,11 +47,11 @@ class Stub:
         return {"Name": name, "Type": "SecureString", "Value": self.parameters[name], "Version": 1}
 
     def _get(self, request: Json) -> Json:
-        item = self.items.get(request["Key"]["pk"]["S"])
+        item = self.items.get(_key(request["Key"]))
         return {"Item": item} if item else {}
 
     def _put(self, item: Json) -> Json:
-        self.items[item["pk"]["S"]] = item
+        self.items[_key(item)] = item
         return {}
 
     def _put_all(self, request: Json) -> Json:
@@ -61,9 +61,13 @@ class Stub:
 
     def _update(self, request: Json) -> Json:
         """The new expiry; the conditions are taken to hold."""
-        item, values = self.items[request["Key"]["pk"]["S"]], request["ExpressionAttributeValues"]
+        item, values = self.items[_key(request["Key"])], request["ExpressionAttributeValues"]
         item |= {"expiresAt": values[":expires"], "ttl": values[":ttl"]}
         return {}
+
+
+def _key(item: Json) -> str:
+    return f"{item['pk']['S']} {item['sk']['S']}"
 
 
 def serve(connection: socket.socket, stub: Stub) -> None:

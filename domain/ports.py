@@ -28,8 +28,11 @@ class Ids(Protocol):
     def user_id(self) -> str:
         """A user's id, in the form that the store of users has."""
 
-    def session_id(self) -> str:
-        """A session's id: at least 128 random bits, so that it can't be guessed (OWASP ASVS 5.0, 7.2.3)."""
+    def session_id(self, user_id: str) -> str:
+        """A new session's id: at least 128 random bits, so that it can't be guessed (OWASP ASVS 5.0, 7.2.3).
+
+        It may name the user, where that is how the store finds both at once.
+        """
 
 
 class Users(Protocol):
@@ -45,6 +48,21 @@ class Users(Protocol):
 
     def get(self, user_id: str) -> User | None:
         """The user of this id, in the newest state."""
+
+    def set_password(
+        self,
+        user_id: str,
+        password_hash: str,
+        *,
+        replacing: str,
+        sessions_from: datetime | None = None,
+        keep: str | None = None,
+    ) -> bool:
+        """Write the hash where `replacing` is the stored one; False where it isn't, or where there is no such user.
+
+        With `sessions_from` the user's sessions from before that time are over, in the same write; but for the one
+        whose handle is `keep`.
+        """
 
 
 class Sessions(Protocol):

@@ -32,7 +32,7 @@ class SignIn:
         admitted = self.guard.admit(form.email, origin, device)
         user = self._user(form)
         self.guard.succeeded(admitted)
-        session = Session.opened(self.ids.session_id(), user.id, self.clock.now(), self.lifetime, origin)
+        session = Session.opened(self.ids.session_id(user.id), user.id, self.clock.now(), self.lifetime, origin)
         self.sessions.create(session)
         return self.tokens.issue(user, session)
 

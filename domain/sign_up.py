@@ -34,6 +34,6 @@ class SignUp:
         self.guard.admit(origin)
         user = User(id=self.ids.user_id(), email=form.email, first_name=form.first_name, last_name=form.last_name)
         credentials = Credentials(user, self.passwords.hash(form.password))
-        session = Session.opened(self.ids.session_id(), user.id, self.clock.now(), self.lifetime, origin)
+        session = Session.opened(self.ids.session_id(user.id), user.id, self.clock.now(), self.lifetime, origin)
         self.users.register(credentials, session)
         return self.tokens.issue(user, session)

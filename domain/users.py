@@ -1,6 +1,9 @@
 """Users, and what proves that somebody is one."""
 
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+LONG_AGO = datetime.fromtimestamp(0, UTC)
 
 
 def canonical_email(address: str) -> str:
@@ -38,8 +41,17 @@ FIELDS = {name: _outside(name) for name in User.__slots__}
 
 
 @dataclass(frozen=True, slots=True)
+class Cutoff:
+    """Which of a user's sessions are over: those from before `at`, but for the one whose handle is `keep`."""
+
+    at: datetime = LONG_AGO
+    keep: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Credentials:
-    """A user and what proves to be that user."""
+    """A user and what proves to be that user; `cutoff` as it stood when they were read."""
 
     user: User
     password_hash: str = field(repr=False)
+    cutoff: Cutoff = Cutoff()

@@ -6,27 +6,32 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from adapters.dynamodb.ids import owner
 from domain.sessions import Origin, Session
-from domain.users import FIELDS, Credentials, User, canonical_email
+from domain.users import FIELDS, Credentials, Cutoff, User, canonical_email
 
 Item = dict[str, Any]
 
 
-def user_key(user_id: str) -> str:
-    return f"USER#{user_id}"
+_USER = "USER#"
 
 
-def email_key(email: str) -> str:
-    return f"EMAIL#{canonical_email(email)}"
+def key(pk: str, sk: str) -> Item:
+    return {"pk": {"S": pk}, "sk": {"S": sk}}
 
 
-def session_key(session_id: str) -> str:
-    """A digest, so that whoever reads the table can't use the sessions in it."""
-    return f"SESSION#{hashlib.sha256(session_id.encode(errors='replace')).hexdigest()}"
+def user_key(user_id: str) -> Item:
+    return key(f"{_USER}{user_id}", "USER")
 
 
-def key(value: str) -> Item:
-    return {"pk": {"S": value}}
+def email_key(email: str) -> Item:
+    return key(f"EMAIL#{canonical_email(email)}", "EMAIL")
+
+
+def session_key(session_id: str) -> Item:
+    """In it a digest, so that whoever reads the table can't use the sessions in it."""
+    digest = hashlib.sha256(session_id.encode(errors="replace")).hexdigest()
+    return key(f"{_USER}{owner(session_id)}", f"SESSION#{digest}")
 
 
 def milliseconds(time: datetime) -> Item:
@@ -37,10 +42,16 @@ def ttl(expires_at: datetime) -> Item:
     return {"N": str(math.ceil(expires_at.timestamp()))}
 
 
-def from_credentials(credentials: Credentials, pk: str) -> Item:
+def from_address(user: User) -> Item:
+    return email_key(user.email) | {"userId": {"S": user.id}}
+
+
+def from_credentials(credentials: Credentials) -> Item:
     values = {name: getattr(credentials.user, field) for field, name in FIELDS.items()}
     values["passwordHash"] = credentials.password_hash
-    return key(pk) | {name: _attribute(value) for name, value in values.items() if value is not None}
+    return user_key(credentials.user.id) | {
+        name: _attribute(value) for name, value in values.items() if value is not None
+    }
 
 
 def to_user(item: Mapping[str, Any]) -> User:
@@ -48,7 +59,11 @@ def to_user(item: Mapping[str, Any]) -> User:
 
 
 def to_credentials(item: Mapping[str, Any]) -> Credentials:
-    return Credentials(to_user(item), item["passwordHash"]["S"])
+    return Credentials(to_user(item), item["passwordHash"]["S"], to_cutoff(item))
+
+
+def to_cutoff(item: Mapping[str, Any]) -> Cutoff:
+    return Cutoff(_time(item["sessionsFrom"]), _text(item, "keptSession")) if "sessionsFrom" in item else Cutoff()
 
 
 def _attribute(value: str | bool | tuple[str, ...]) -> Item:  # noqa: FBT001 - a value to be written, no switch
@@ -65,10 +80,9 @@ def _value(attribute: Item) -> Any:  # noqa: ANN401 - of the type that it was wr
 
 def from_session(session: Session) -> Item:
     origin = {"ip": session.origin.ip, "userAgent": session.origin.user_agent}
-    texts = {"userId": session.user_id} | {name: text for name, text in origin.items() if text}
     return (
-        key(session_key(session.id))
-        | {name: {"S": text} for name, text in texts.items()}
+        session_key(session.id)
+        | {name: {"S": text} for name, text in origin.items() if text}
         | {
             "createdAt": milliseconds(session.created_at),
             "expiresAt": milliseconds(session.expires_at),
@@ -81,19 +95,21 @@ def from_session(session: Session) -> Item:
 
 
 def to_session(session_id: str, item: Mapping[str, Any]) -> Session:
-    def time(name: str) -> datetime:
-        return datetime.fromtimestamp(int(item[name]["N"]) / 1000, UTC)
-
-    def text(name: str) -> str | None:
-        return item[name]["S"] if name in item else None
-
     return Session(
         id=session_id,
-        user_id=item["userId"]["S"],
-        created_at=time("createdAt"),
-        expires_at=time("expiresAt"),
+        user_id=item["pk"]["S"].removeprefix(_USER),
+        created_at=_time(item["createdAt"]),
+        expires_at=_time(item["expiresAt"]),
         lifetime=timedelta(seconds=float(item["lifetimeSeconds"]["N"])),
         generation=int(item["generation"]["N"]),
-        generation_started_at=time("generationStartedAt"),
-        origin=Origin(text("ip"), text("userAgent")),
+        generation_started_at=_time(item["generationStartedAt"]),
+        origin=Origin(_text(item, "ip"), _text(item, "userAgent")),
     )
+
+
+def _time(attribute: Item) -> datetime:
+    return datetime.fromtimestamp(int(attribute["N"]) / 1000, UTC)
+
+
+def _text(item: Mapping[str, Any], name: str) -> str | None:
+    return item[name]["S"] if name in item else None

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from adapters.dynamodb.items import from_session, key, milliseconds, session_key, to_session, ttl
+from adapters.dynamodb.items import from_session, milliseconds, session_key, to_session, ttl
 from adapters.dynamodb.table import Refused, Table
 from domain.sessions import Session
 
@@ -23,7 +23,7 @@ class DynamoSessions:
 
     def extend(self, session: Session) -> bool:
         request = {
-            "Key": key(session_key(session.id)),
+            "Key": session_key(session.id),
             "UpdateExpression": "SET expiresAt = :expires, #ttl = :ttl",
             "ConditionExpression": "attribute_exists(pk)",
             "ExpressionAttributeNames": {"#ttl": "ttl"},
@@ -40,7 +40,7 @@ class DynamoSessions:
 
     def advance(self, session_id: str, generation: int, now: datetime, expires_at: datetime) -> Session | None:
         request = {
-            "Key": key(session_key(session_id)),
+            "Key": session_key(session_id),
             "UpdateExpression": _ADVANCE,
             "ConditionExpression": "generation = :current AND expiresAt > :now",
             "ExpressionAttributeNames": {"#ttl": "ttl"},
@@ -61,4 +61,4 @@ class DynamoSessions:
         return to_session(session_id, answer["Attributes"])
 
     def end(self, session_id: str) -> None:
-        self.table.call("DeleteItem", {"Key": key(session_key(session_id))})
+        self.table.call("DeleteItem", {"Key": session_key(session_id)})

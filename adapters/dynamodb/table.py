@@ -27,9 +27,9 @@ class Table:
         self.name = name
         self._client = client or Client(DYNAMODB)
 
-    def get(self, key: str) -> dict[str, Any] | None:
+    def get(self, key: Mapping[str, Any]) -> dict[str, Any] | None:
         """The item in its newest state: after a sign-out or a sign-up an older one would be wrong."""
-        answer = self.call("GetItem", {"Key": {"pk": {"S": key}}, "ConsistentRead": True})
+        answer = self.call("GetItem", {"Key": key, "ConsistentRead": True})
         item: dict[str, Any] | None = answer.get("Item")
         return item
 

@@ -35,7 +35,7 @@ def _condition(old: Tally | None) -> dict[str, Any]:
 
 def _key(name: str) -> dict[str, Any]:
     # A digest: addresses and whereabouts are nothing to keep in a key.
-    return key(f"TALLY#{hashlib.sha256(name.encode(errors='replace')).hexdigest()}")
+    return key(f"TALLY#{hashlib.sha256(name.encode(errors='replace')).hexdigest()}", "TALLY")
 
 
 def _item(name: str, tally: Tally) -> dict[str, Any]:

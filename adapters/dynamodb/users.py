@@ -1,13 +1,13 @@
 """The users port over DynamoDB.
 
-A user stands in the table twice, by id and by address, so that every use case has the whole user in one read. Both
-are written in one transaction, which is also what makes an address unique: a secondary index could do neither, being
-eventually consistent and never unique.
+A user stands in the table once; a second item for the address names the user. Both are written in one transaction,
+which is what makes an address unique: a secondary index couldn't, being eventually consistent and never unique.
 """
 
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from adapters.dynamodb import items
 from adapters.dynamodb.table import Conflict, Refused, Table
@@ -25,10 +25,9 @@ class DynamoUsers:
     pause: Callable[[float], None] = time.sleep
 
     def register(self, credentials: Credentials, session: Session) -> None:
-        user = credentials.user
         new = [
-            items.from_credentials(credentials, items.email_key(user.email)),
-            items.from_credentials(credentials, items.user_key(user.id)),
+            items.from_address(credentials.user),
+            items.from_credentials(credentials),
             items.from_session(session),
         ]
         try:
@@ -48,9 +47,42 @@ class DynamoUsers:
                 return
 
     def credentials(self, email: str) -> Credentials | None:
-        item = self.table.get(items.email_key(email))
+        address = self.table.get(items.email_key(email))
+        item = self.table.get(items.user_key(address["userId"]["S"])) if address else None
         return items.to_credentials(item) if item else None
 
     def get(self, user_id: str) -> User | None:
         item = self.table.get(items.user_key(user_id))
         return items.to_user(item) if item else None
+
+    def set_password(
+        self,
+        user_id: str,
+        password_hash: str,
+        *,
+        replacing: str,
+        sessions_from: datetime | None = None,
+        keep: str | None = None,
+    ) -> bool:
+        ending, values = _ending(sessions_from, keep)
+        request = {
+            "Key": items.user_key(user_id),
+            "UpdateExpression": f"SET passwordHash = :new{ending}",
+            "ConditionExpression": "passwordHash = :old",
+            "ExpressionAttributeValues": {":new": {"S": password_hash}, ":old": {"S": replacing}, **values},
+        }
+        try:
+            self.table.call("UpdateItem", request)
+        except Refused:
+            return False
+        return True
+
+
+def _ending(sessions_from: datetime | None, keep: str | None) -> tuple[str, items.Item]:
+    """What ends a user's sessions, as the rest of an expression that begins with SET, and its values."""
+    if sessions_from is None:
+        return "", {}
+    values = {":from": items.milliseconds(sessions_from)}
+    if keep is None:
+        return ", sessionsFrom = :from REMOVE keptSession", values
+    return ", sessionsFrom = :from, keptSession = :keep", values | {":keep": {"S": keep}}

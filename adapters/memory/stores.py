@@ -6,7 +6,7 @@ from threading import Lock
 
 from domain.errors import EmailInUse
 from domain.sessions import Session
-from domain.users import Credentials, User, canonical_email
+from domain.users import Credentials, Cutoff, User, canonical_email
 
 
 class MemorySessions:
@@ -45,21 +45,39 @@ class MemorySessions:
 class MemoryUsers:
     def __init__(self, sessions: MemorySessions) -> None:
         self._sessions = sessions
-        self._by_email: dict[str, Credentials] = {}
-        self._by_id: dict[str, User] = {}
+        self._ids: dict[str, str] = {}
+        self._users: dict[str, Credentials] = {}
         self._lock = Lock()
 
     def register(self, credentials: Credentials, session: Session) -> None:
         email = canonical_email(credentials.user.email)
         with self._lock:
-            if email in self._by_email:
+            if email in self._ids:
                 raise EmailInUse
-            self._by_email[email] = credentials
-            self._by_id[credentials.user.id] = credentials.user
+            self._ids[email] = credentials.user.id
+            self._users[credentials.user.id] = credentials
         self._sessions.create(session)
 
     def credentials(self, email: str) -> Credentials | None:
-        return self._by_email.get(canonical_email(email))
+        return self._users.get(self._ids.get(canonical_email(email), ""))
 
     def get(self, user_id: str) -> User | None:
-        return self._by_id.get(user_id)
+        found = self._users.get(user_id)
+        return found.user if found else None
+
+    def set_password(
+        self,
+        user_id: str,
+        password_hash: str,
+        *,
+        replacing: str,
+        sessions_from: datetime | None = None,
+        keep: str | None = None,
+    ) -> bool:
+        with self._lock:
+            stored = self._users.get(user_id)
+            if stored is None or stored.password_hash != replacing:
+                return False
+            cutoff = Cutoff(sessions_from, keep) if sessions_from else stored.cutoff
+            self._users[user_id] = replace(stored, password_hash=password_hash, cutoff=cutoff)
+            return True

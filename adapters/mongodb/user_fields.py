@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Literal, get_args
 
 from bson import ObjectId
@@ -11,7 +12,7 @@ from bson.errors import InvalidId
 
 from adapters.mongodb.database import Document
 from adapters.mongodb.javascript import number_text, truthy
-from domain.users import FIELDS, Credentials, User
+from domain.users import FIELDS, Credentials, Cutoff, User
 
 OURS = (*FIELDS.values(), "passwordHash")
 DEFAULTS = {"id": "_id"}
@@ -69,7 +70,8 @@ class UserFields:
 
     def to_credentials(self, document: Document) -> Credentials:
         password_hash = value_at(document, self._paths["passwordHash"])
-        return Credentials(self.to_user(document), password_hash if isinstance(password_hash, str) else "")
+        known = password_hash if isinstance(password_hash, str) else ""
+        return Credentials(self.to_user(document), known, to_cutoff(document))
 
     def from_credentials(self, credentials: Credentials, stored_id: object) -> Document:
         user = credentials.user
@@ -88,6 +90,16 @@ class UserFields:
     def _disabled(self, value: object) -> bool:
         # Without the field, an account from before there was one, nobody is disabled.
         return value is not None and truthy(value) != self._negated
+
+
+def cutoff_fields(cutoff: Cutoff) -> Document:
+    """What to set in the user's document: beside the app's own fields, in a sub-document that is ours."""
+    return {"gatehouse.sessionsFrom": cutoff.at, "gatehouse.keptSession": cutoff.keep}
+
+
+def to_cutoff(document: Document) -> Cutoff:
+    at, keep = value_at(document, "gatehouse.sessionsFrom"), value_at(document, "gatehouse.keptSession")
+    return Cutoff(at, keep if isinstance(keep, str) else None) if isinstance(at, datetime) else Cutoff()
 
 
 def value_at(document: Document, path: str) -> Any:  # noqa: ANN401 - whatever the app stored

@@ -2,17 +2,18 @@
 
 import secrets
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from bson import ObjectId
 from pymongo.collection import Collection
 from pymongo.errors import DuplicateKeyError, OperationFailure
 
 from adapters.mongodb.database import Document, errors
-from adapters.mongodb.user_fields import UserFields, UserIds
+from adapters.mongodb.user_fields import UserFields, UserIds, cutoff_fields
 from domain.errors import EmailInUse, Unavailable
 from domain.ports import Sessions
 from domain.sessions import Session
-from domain.users import Credentials, User, canonical_email
+from domain.users import Credentials, Cutoff, User, canonical_email
 
 
 class MongoIds:
@@ -21,7 +22,7 @@ class MongoIds:
     def user_id(self) -> str:
         return str(ObjectId())
 
-    def session_id(self) -> str:
+    def session_id(self, user_id: str) -> str:  # noqa: ARG002 - the document says whose it is
         return secrets.token_urlsafe(24)
 
 
@@ -72,5 +73,25 @@ class MongoUsers:
 
     def get(self, user_id: str) -> User | None:
         with errors():
-            document = self.collection.find_one(self.ids.filter(user_id, self.fields.path("id")))
+            document = self.collection.find_one(self._of(user_id))
         return self.fields.to_user(document) if document else None
+
+    def set_password(
+        self,
+        user_id: str,
+        password_hash: str,
+        *,
+        replacing: str,
+        sessions_from: datetime | None = None,
+        keep: str | None = None,
+    ) -> bool:
+        path = self.fields.path("passwordHash")
+        ending = cutoff_fields(Cutoff(sessions_from, keep)) if sessions_from else {}
+        with errors():
+            result = self.collection.update_one(
+                {**self._of(user_id), path: replacing}, {"$set": {path: password_hash, **ending}}
+            )
+        return result.matched_count == 1
+
+    def _of(self, user_id: str) -> Document:
+        return self.ids.filter(user_id, self.fields.path("id"))

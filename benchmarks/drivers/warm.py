@@ -44,7 +44,7 @@ def _dynamodb() -> None:
         if operation != "GetItem":
             known.clear()
             return real(self, operation, request)
-        key = request["Key"]["pk"]["S"]
+        key = str(request["Key"])
         if key not in known:
             known[key] = real(self, operation, request)
         return known[key]

@@ -13,7 +13,7 @@ SECONDS = usage.HOURS * 3600
 CACHED_SECONDS, REFRESHED_SECONDS, TOUCHED_SECONDS = 300, 900, 60
 REQUESTS_OF_A_CLIENT = 0.1
 """A second, while it is in use."""
-ITEM_BYTES, ITEM_OVERHEAD, ITEMS_OF_A_USER = 835, 100, 3
+ITEM_BYTES, ITEM_OVERHEAD, ITEMS_OF_A_USER = 658, 100, 3
 """Of a user with one session: docs/scale.md lists the items. DynamoDB counts its own overhead with each."""
 
 

@@ -101,7 +101,7 @@ class Backend:
 def _dynamodb(authorizer: tuple[Call, ...], refresh: Call) -> Backend:
     # Sign-up's three items are one transaction, which costs two units an item. Attempts are counted before: for the
     # account and the client's address, where it has been seen by a second write after one that is refused.
-    sign_up, sign_in = Call(0, 8, 3, hashing=True), Call(1, 3, 4, hashing=True)
+    sign_up, sign_in = Call(0, 8, 3, hashing=True), Call(2, 3, 5, hashing=True)
     return Backend(authorizer, sign_up, sign_in, refresh, sign_out=Call(0, 1, 1))
 
 

@@ -14,6 +14,7 @@ ACTIONS = {
     "Users.register": "dynamodb:PutItem",
     "Users.credentials": "dynamodb:GetItem",
     "Users.get": "dynamodb:GetItem",
+    "Users.set_password": "dynamodb:UpdateItem",
     "Sessions.create": "dynamodb:PutItem",
     "Sessions.get": "dynamodb:GetItem",
     "Sessions.extend": "dynamodb:UpdateItem",
@@ -56,7 +57,8 @@ class Tables(pulumi.ComponentResource):
             name=config.named("table"),
             billing_mode="PAY_PER_REQUEST",
             hash_key="pk",
-            attributes=[{"name": "pk", "type": "S"}],
+            range_key="sk",
+            attributes=[{"name": "pk", "type": "S"}, {"name": "sk", "type": "S"}],
             ttl={"attribute_name": "ttl", "enabled": True},
             # Every table is encrypted: with DynamoDB's own key, at no charge, or where this is true with the key
             # `aws/dynamodb`, whose use is charged (DynamoDB guide, "DynamoDB encryption at rest"). Said, and not left

@@ -2,8 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from adapters.dynamodb import DynamoSessions, DynamoUsers, Table
-from adapters.system import RandomIds
+from adapters.dynamodb import DynamoIds, DynamoSessions, DynamoUsers, Table
 from service.settings import Settings
 from service.stores import Store
 
@@ -19,4 +18,4 @@ def open_store(settings: Settings) -> Store:
 
         return DynamoTallies(table)
 
-    return Store(users=DynamoUsers(table), sessions=DynamoSessions(table), ids=RandomIds(), tallies=tallies)
+    return Store(users=DynamoUsers(table), sessions=DynamoSessions(table), ids=DynamoIds(), tallies=tallies)

@@ -32,7 +32,7 @@ ACTS: dict[str, Act] = {
 DYNAMO: dict[str, dict[str, Calls]] = {
     "jwt": {
         "sign up": ["PutItem", "PutItem", "TransactWriteItems"],
-        "sign in": ["PutItem", "PutItem", "GetItem", "PutItem"],
+        "sign in": ["PutItem", "PutItem", "GetItem", "GetItem", "PutItem"],
         "refresh": ["GetItem", "UpdateItem"],
         "authenticate": [],
         "sign out": ["DeleteItem"],
@@ -40,7 +40,7 @@ DYNAMO: dict[str, dict[str, Calls]] = {
     "checked-jwt": {"authenticate": ["GetItem"], "sign out": ["GetItem", "DeleteItem"]},
     "session": {
         "sign up": ["PutItem", "PutItem", "TransactWriteItems"],
-        "sign in": ["PutItem", "PutItem", "GetItem", "PutItem"],
+        "sign in": ["PutItem", "PutItem", "GetItem", "GetItem", "PutItem"],
         "refresh": ["GetItem", "GetItem", "UpdateItem"],
         "authenticate": ["GetItem", "GetItem"],
         "sign out": ["GetItem", "GetItem", "DeleteItem"],

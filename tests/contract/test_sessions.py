@@ -26,7 +26,7 @@ def test_a_created_session_is_given(store: Store, opened: Session) -> None:
 
 
 def test_an_unknown_session_is_not_there(store: Store, opened: Session) -> None:
-    assert store.sessions.get(store.ids.session_id()) is None
+    assert store.sessions.get(store.ids.session_id("1")) is None
     assert store.sessions.get(opened.id.swapcase()) is None
 
 
@@ -38,9 +38,10 @@ def test_an_odd_id_is_not_there(store: Store, opened: Session, session_id: str) 
 
 @pytest.mark.parametrize("session_id", [odd for odd in ODD_IDS if odd])
 def test_an_odd_id_is_an_id_all_the_same(store: Store, session_id: str) -> None:
-    odd = replace(session(store), id=session_id)
-    store.sessions.create(odd)
-    assert store.sessions.get(session_id) == odd
+    store.sessions.create(replace(session(store), id=session_id))
+    found = store.sessions.get(session_id)
+    assert found is not None
+    assert found.id == session_id
     store.sessions.end(session_id)
     assert store.sessions.get(session_id) is None
 
@@ -102,7 +103,7 @@ def test_ending_twice_is_no_error(store: Store, opened: Session) -> None:
 
 
 def test_ending_what_never_was_is_no_error(store: Store, opened: Session) -> None:
-    store.sessions.end(store.ids.session_id())
+    store.sessions.end(store.ids.session_id("1"))
     assert store.sessions.get(opened.id) == opened
 
 
@@ -187,7 +188,7 @@ def test_a_session_that_is_gone_is_not_advanced(store: Store, opened: Session) -
 
 
 def test_an_unknown_session_is_not_advanced(store: Store) -> None:
-    assert store.sessions.advance(store.ids.session_id(), 0, START, START + HOUR) is None
+    assert store.sessions.advance(store.ids.session_id("1"), 0, START, START + HOUR) is None
 
 
 @pytest.mark.parametrize("late", [timedelta(0), timedelta(milliseconds=1), HOUR])

@@ -19,11 +19,12 @@ OPERATIONS: dict[str, Act] = {
     "register": register,
     "credentials": lambda store: store.users.credentials("ada@example.org"),
     "get user": lambda store: store.users.get(store.ids.user_id()),
+    "set password": lambda store: store.users.set_password("1", "new", replacing="old"),
     "create": lambda store: store.sessions.create(session(store)),
-    "get": lambda store: store.sessions.get(store.ids.session_id()),
+    "get": lambda store: store.sessions.get(store.ids.session_id("1")),
     "extend": lambda store: store.sessions.extend(session(store)),
-    "advance": lambda store: store.sessions.advance(store.ids.session_id(), 0, START, START + LIFETIME),
-    "end": lambda store: store.sessions.end(store.ids.session_id()),
+    "advance": lambda store: store.sessions.advance(store.ids.session_id("1"), 0, START, START + LIFETIME),
+    "end": lambda store: store.sessions.end(store.ids.session_id("1")),
     "count": lambda store: store.tallies.replace("key", None, Tally(1, START, START + LIFETIME)),
 }
 

@@ -29,7 +29,7 @@ def test_a_store_keeps_it(store: Store, name: str) -> None:
 
 @pytest.mark.parametrize("name", FIELDS)
 def test_an_item_of_dynamodb_holds_it(name: str) -> None:
-    item = items.from_credentials(Credentials(person(), HASH), "USER#u-1")
+    item = items.from_credentials(Credentials(person(), HASH))
     assert getattr(items.to_user(item), name) == value(name)
 
 

@@ -1,11 +1,13 @@
 """What a store of users promises."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from domain.errors import EmailInUse
-from domain.users import User
+from domain.users import Credentials, Cutoff, User
+from tests.support.clock import START
 from tests.support.samples import HASH, at_once, credentials, register, session
 from tests.support.stores import Store
 
@@ -164,11 +166,11 @@ def test_a_new_account_can_sign_in_at_once(store: Store) -> None:
 
 def test_ids_are_never_given_twice(store: Store) -> None:
     assert len({store.ids.user_id() for _ in range(1000)}) == 1000
-    assert len({store.ids.session_id() for _ in range(1000)}) == 1000
+    assert len({store.ids.session_id("1") for _ in range(1000)}) == 1000
 
 
 def test_session_ids_have_24_random_bytes(store: Store) -> None:
-    assert all(len(store.ids.session_id()) == 32 for _ in range(100))
+    assert all(len(store.ids.session_id("1").partition(".")[0]) == 32 for _ in range(100))
 
 
 def test_a_password_hash_is_never_shown(store: Store) -> None:
@@ -180,3 +182,50 @@ def test_a_password_hash_is_never_shown(store: Store) -> None:
 def test_what_is_given_is_a_domain_user(store: Store) -> None:
     new, _ = register(store)
     assert type(store.users.get(new.user.id)) is User
+
+
+def test_a_password_is_replaced(store: Store) -> None:
+    new, _ = register(store)
+    assert store.users.set_password(new.user.id, "another", replacing=HASH)
+    assert store.users.credentials(new.user.email) == Credentials(new.user, "another")
+
+
+def test_a_password_that_is_no_longer_the_stored_one_is_not_replaced(store: Store) -> None:
+    new, _ = register(store)
+    store.users.set_password(new.user.id, "another", replacing=HASH)
+    assert not store.users.set_password(new.user.id, "a third", replacing=HASH, sessions_from=START)
+    assert store.users.credentials(new.user.email) == Credentials(new.user, "another")
+
+
+def test_nobody_gets_a_password_who_is_not_there(store: Store) -> None:
+    register(store)
+    nobody = store.ids.user_id()
+    assert not store.users.set_password(nobody, "another", replacing=HASH)
+    assert store.users.get(nobody) is None
+
+
+def test_of_twenty_who_replace_one_password_at_once_one_does(store: Store) -> None:
+    new, _ = register(store)
+    outcomes = at_once(20, lambda number: store.users.set_password(new.user.id, f"hash {number}", replacing=HASH))
+    assert sorted(map(str, outcomes)) == ["False"] * 19 + ["True"]
+    found = store.users.credentials(new.user.email)
+    assert found is not None
+    assert found.password_hash == f"hash {outcomes.index(True)}"
+
+
+@pytest.mark.parametrize("keep", [None, "a handle"])
+def test_a_new_password_can_end_the_sessions_before_it(store: Store, keep: str | None) -> None:
+    new, _ = register(store)
+    store.users.set_password(new.user.id, "another", replacing=HASH, sessions_from=START, keep=keep)
+    expected = Credentials(new.user, "another", Cutoff(START, keep))
+    assert store.users.credentials(new.user.email) == expected
+
+
+def test_what_ended_sessions_stands_until_it_is_replaced(store: Store) -> None:
+    new, _ = register(store)
+    later = START + timedelta(hours=1)
+    store.users.set_password(new.user.id, "2", replacing=HASH, sessions_from=START, keep="a handle")
+    store.users.set_password(new.user.id, "3", replacing="2")
+    assert store.users.credentials(new.user.email) == Credentials(new.user, "3", Cutoff(START, "a handle"))
+    store.users.set_password(new.user.id, "4", replacing="3", sessions_from=later)
+    assert store.users.credentials(new.user.email) == Credentials(new.user, "4", Cutoff(later))

@@ -26,7 +26,8 @@ def session(
     lifetime: timedelta = LIFETIME,
     origin: Origin = Origin(),  # noqa: B008 - a frozen value
 ) -> Session:
-    return Session.opened(store.ids.session_id(), user_id or store.ids.user_id(), at, lifetime, origin)
+    owner = user_id or store.ids.user_id()
+    return Session.opened(store.ids.session_id(owner), owner, at, lifetime, origin)
 
 
 def register(store: Store, email: str = "ada@example.org", **user: Any) -> tuple[Credentials, Session]:

@@ -19,7 +19,7 @@ from werkzeug.serving import make_server
 
 from adapters.aws import DYNAMODB, Calls, Client
 from adapters.aws.boto import BotoClient
-from adapters.dynamodb import DynamoSessions, DynamoUsers, Table
+from adapters.dynamodb import DynamoIds, DynamoSessions, DynamoUsers, Table
 from adapters.dynamodb.tallies import DynamoTallies
 from adapters.memory import MemorySessions, MemoryUsers
 from adapters.memory.tallies import MemoryTallies
@@ -80,8 +80,8 @@ def new_table(client: "DynamoDBClient") -> str:
     name = f"test-{uuid.uuid4().hex[:12]}"
     client.create_table(
         TableName=name,
-        KeySchema=[{"AttributeName": "pk", "KeyType": "HASH"}],
-        AttributeDefinitions=[{"AttributeName": "pk", "AttributeType": "S"}],
+        KeySchema=[{"AttributeName": "pk", "KeyType": "HASH"}, {"AttributeName": "sk", "KeyType": "RANGE"}],
+        AttributeDefinitions=[{"AttributeName": name, "AttributeType": "S"} for name in ("pk", "sk")],
         BillingMode="PAY_PER_REQUEST",
     )
     return name
@@ -103,7 +103,7 @@ def dynamodb_store(name: str, endpoint: str, client: Calls | None = None) -> Sto
 
 
 def over_table(name: str, table: Table) -> Store:
-    return Store(name, DynamoUsers(table), DynamoSessions(table), RandomIds(), DynamoTallies(table))
+    return Store(name, DynamoUsers(table), DynamoSessions(table), DynamoIds(), DynamoTallies(table))
 
 
 def boto_client(endpoint: str) -> BotoClient:

@@ -9,8 +9,9 @@ const dynamodb = new DynamoDBClient({});
 
 export const handler = async (event: any) => {
   const claims = jwt.verify(bearer(event), await secret, expected) as jwt.JwtPayload;
-  const pk = `SESSION#${createHash('sha256').update(claims.sid).digest('hex')}`;
-  const key = { TableName: process.env.TABLE_NAME, Key: { pk: { S: pk } }, ConsistentRead: true };
+  const sk = `SESSION#${createHash('sha256').update(claims.sid).digest('hex')}`;
+  const Key = { pk: { S: `USER#${claims.sub}` }, sk: { S: sk } };
+  const key = { TableName: process.env.TABLE_NAME, Key, ConsistentRead: true };
   const { Item: session } = await dynamodb.send(new GetItemCommand(key));
   if (!session || Number(session.expiresAt.N) <= Date.now()) throw new Error('Unauthorized');
   return allow(event.methodArn, claims);

@@ -11,8 +11,9 @@ from policy import allow
 
 def handler(event, context):
     claims = verified(event)
-    key = f"SESSION#{hashlib.sha256(claims['sid'].encode()).hexdigest()}"
-    request = {"TableName": os.environ["TABLE_NAME"], "Key": {"pk": {"S": key}}, "ConsistentRead": True}
+    sk = f"SESSION#{hashlib.sha256(claims['sid'].encode()).hexdigest()}"
+    key = {"pk": {"S": f"USER#{claims['sub']}"}, "sk": {"S": sk}}
+    request = {"TableName": os.environ["TABLE_NAME"], "Key": key, "ConsistentRead": True}
     session = call("dynamodb", "DynamoDB_20120810.GetItem", request)["Item"]
     if int(session["expiresAt"]["N"]) <= time.time() * 1000:
         raise Exception("Unauthorized")

@@ -14,8 +14,9 @@ dynamodb = boto3.client("dynamodb")
 
 def handler(event, context):
     claims = verified(event)
-    key = f"SESSION#{hashlib.sha256(claims['sid'].encode()).hexdigest()}"
-    session = dynamodb.get_item(TableName=os.environ["TABLE_NAME"], Key={"pk": {"S": key}}, ConsistentRead=True)["Item"]
+    sk = f"SESSION#{hashlib.sha256(claims['sid'].encode()).hexdigest()}"
+    key = {"pk": {"S": f"USER#{claims['sub']}"}, "sk": {"S": sk}}
+    session = dynamodb.get_item(TableName=os.environ["TABLE_NAME"], Key=key, ConsistentRead=True)["Item"]
     if int(session["expiresAt"]["N"]) <= time.time() * 1000:
         raise Exception("Unauthorized")
     return allow(event["methodArn"], claims)
