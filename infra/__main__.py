@@ -6,7 +6,6 @@ from pathlib import Path
 # Pulumi runs this folder and puts it first, where its rooms would stand in for other packages of such names.
 sys.path[0] = str(Path(__file__).resolve().parents[1])
 
-import pulumi  # noqa: E402
 
 from infra.api.rest_api import RestApi, RestApiArgs  # noqa: E402
 from infra.catalogue import AUTHORIZER  # noqa: E402
@@ -14,6 +13,7 @@ from infra.functions.functions import Functions, FunctionsArgs  # noqa: E402
 from infra.functions.parameters import Secrets  # noqa: E402
 from infra.networks.network import network_of  # noqa: E402
 from infra.operations import read_operations  # noqa: E402
+from infra.outputs import Outputs  # noqa: E402
 from infra.packages.packaging import packages_for  # noqa: E402
 from infra.settings.reading import load  # noqa: E402
 from infra.stores import store_of  # noqa: E402
@@ -36,15 +36,16 @@ api = RestApi("api", RestApiArgs(config, kind, operations, functions, observabil
 Alarms("alarms", AlarmsArgs(config, api.rest_api.name, functions.physical_names, observability))
 
 session_secret = secrets.parameters.get("SESSION_SECRET")
-
-pulumi.export("apiUrl", api.url)
-pulumi.export("domainTarget", api.domain.target if api.domain else "")
-pulumi.export("restApiId", api.rest_api.id)
-pulumi.export("rootResourceId", api.rest_api.root_resource_id)
-pulumi.export("executionArn", api.rest_api.execution_arn)
-pulumi.export("authorizerId", api.authorizer.id)
-pulumi.export("authorizerFunctionArn", functions[AUTHORIZER].arn)
-pulumi.export("tableName", stored.settings.get("TABLE_NAME", ""))
-pulumi.export("sessionSecretParameter", session_secret.name if session_secret else "")
-for export, value in network.exports.items():
-    pulumi.export(export, value)
+outputs = {
+    "apiUrl": api.url,
+    "domainTarget": api.domain.target if api.domain else "",
+    "restApiId": api.rest_api.id,
+    "rootResourceId": api.rest_api.root_resource_id,
+    "executionArn": api.rest_api.execution_arn,
+    "authorizerId": api.authorizer.id,
+    "authorizerFunctionArn": functions[AUTHORIZER].arn,
+    "tableName": stored.settings.get("TABLE_NAME", ""),
+    "sessionSecretParameter": session_secret.name if session_secret else "",
+    **network.outputs,
+}
+Outputs("outputs", config, outputs)

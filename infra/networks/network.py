@@ -4,7 +4,7 @@ What each kind of network costs idle: docs/deploy.md, "What it costs".
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Protocol
+from typing import Protocol
 
 import pulumi
 import pulumi_aws as aws
@@ -12,6 +12,7 @@ import pulumi_aws as aws
 from infra import policies
 from infra.networks.egress import ANYWHERE, HTTPS, Way
 from infra.networks.vpc import Vpc
+from infra.outputs import Value
 from infra.settings.config import Config
 from infra.stores.store import Store
 
@@ -21,7 +22,7 @@ class Network(Protocol):
 
     vpc_config: aws.lambda_.FunctionVpcConfigArgs | None
     rights: Sequence[policies.Statement]
-    exports: Mapping[str, pulumi.Output[Any]]
+    outputs: Mapping[str, Value]
     """Of the stack; where there is no network of the team's, there are none."""
 
 
@@ -41,7 +42,7 @@ class LambdasOwn:
 
     vpc_config: aws.lambda_.FunctionVpcConfigArgs | None = None
     rights: Sequence[policies.Statement] = ()
-    exports: Mapping[str, pulumi.Output[Any]] = {}
+    outputs: Mapping[str, Value] = {}
 
 
 class PrivateNetwork(pulumi.ComponentResource):
@@ -49,7 +50,7 @@ class PrivateNetwork(pulumi.ComponentResource):
 
     vpc_config: aws.lambda_.FunctionVpcConfigArgs | None
     rights: Sequence[policies.Statement]
-    exports: Mapping[str, pulumi.Output[Any]]
+    outputs: Mapping[str, Value]
 
     def __init__(self, name: str, config: Config, store: Store, opts: pulumi.ResourceOptions | None = None) -> None:
         super().__init__("gatehouse:infra:Network", name, None, opts)
@@ -61,17 +62,17 @@ class PrivateNetwork(pulumi.ComponentResource):
         else:
             vpc = Vpc("vpc", config, store.gateway_endpoints, pulumi.ResourceOptions(parent=self))
             self._place(vpc.id, vpc.private_subnet_ids, vpc.ways)
-        self.register_outputs(dict(self.exports))
+        self.register_outputs(dict(self.outputs))
 
     def _place(self, vpc_id: pulumi.Input[str], subnet_ids: Sequence[pulumi.Input[str]], ways: Sequence[Way]) -> None:
         groups = self._config.security_group_ids or (self._security_group(vpc_id, ways),)
         self.vpc_config = aws.lambda_.FunctionVpcConfigArgs(
             subnet_ids=list(subnet_ids), security_group_ids=list(groups)
         )
-        self.exports = {
-            "vpcId": pulumi.Output.from_input(vpc_id),
-            "privateSubnetIds": pulumi.Output.all(*subnet_ids),
-            "securityGroupId": pulumi.Output.from_input(groups[0]),
+        self.outputs = {
+            "vpcId": vpc_id,
+            "privateSubnetIds": list(subnet_ids),
+            "securityGroupId": groups[0],
         }
 
     def _security_group(self, vpc_id: pulumi.Input[str], ways: Sequence[Way]) -> pulumi.Output[str]:

@@ -45,7 +45,7 @@ class Api(Group):
         ]
     ] = Field(
         (),
-        description="Stacks that add routes to this API (docs/services.md).",
+        description="Stacks that add routes to this API, by their full names (docs/services.md).",
         examples=["organization/items/dev"],
     )
     throttle_rate: Annotated[int, whole(1, 10_000)] = Field(

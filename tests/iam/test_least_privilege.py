@@ -95,7 +95,8 @@ def everything_worked(backend: str, answers: Mapping[str, int]) -> None:
 def logs_nothing_private(log: Sequence[str], program: Program) -> None:
     text = "\n".join(log)
     assert "REPORT RequestId" in text
-    secrets = [secret for one in program.of_type(PARAMETER) for secret in str(one["value"]).split(",")]
+    held = [str(one.outputs.get("value", "")) for one in program.of_type(PARAMETER)]
+    secrets = [secret for value in held if value for secret in value.split(",")]
     private = [secret for secret in [*secrets, *PERSON.values(), *STRANGER.values()] if secret in text]
     assert private == []
 

@@ -38,5 +38,11 @@ def inventory(endpoint: str) -> set[str]:
 
 
 def listed(endpoint: str, service: str, call: str, name: str, key: str | None) -> list[str]:
-    found: list[Any] = getattr(client(endpoint, service), call)()[name]
+    asked = client(endpoint, service)
+    pages = (
+        asked.get_paginator(call).paginate().build_full_result()
+        if asked.can_paginate(call)
+        else getattr(asked, call)()
+    )
+    found: list[Any] = pages[name]
     return [str(one[key]) if key else one for one in found if not key or one.get("State", "") not in OVER]

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 
 def parameters(stack: Stack) -> dict[str, str]:
-    """The parameters of the account, by name, decrypted."""
-    names = [one["Name"] for one in stack.aws("ssm").describe_parameters()["Parameters"]]
+    """The account's secret parameters, by name, decrypted."""
+    secret = [{"Key": "Type", "Values": ["SecureString"]}]
+    names = [one["Name"] for one in stack.aws("ssm").describe_parameters(ParameterFilters=secret)["Parameters"]]
     found = stack.aws("ssm").get_parameters(Names=names, WithDecryption=True)["Parameters"]
     return {one["Name"]: one["Value"] for one in found}
 

@@ -66,6 +66,11 @@ def exports_lead_to_what_was_made(stack: Stack, scenario: Scenario) -> None:
     if in_network:
         subnets = stack.aws("ec2").describe_subnets(SubnetIds=outputs["privateSubnetIds"])["Subnets"]
         assert {subnet["VpcId"] for subnet in subnets} == {outputs["vpcId"]}
+    path = f"/gatehouse/{scenario.stage}/outputs"
+    pages = stack.aws("ssm").get_paginator("get_parameters_by_path").paginate(Path=path)
+    values = {one["Name"].rpartition("/")[2]: one["Value"] for page in pages for one in page["Parameters"]}
+    texts = {name: ",".join(one) if isinstance(one, list) else one for name, one in outputs.items()}
+    assert values == {name: text for name, text in texts.items() if text}
     tables = stack.aws("dynamodb").list_tables()["TableNames"]
     assert tables == [name for name in [outputs["tableName"]] if name]
 
