@@ -40,6 +40,13 @@ class AccessDenied(DomainError):
         self.user_id = user_id
 
 
+class OriginNotAllowed(DomainError):
+    """A browser sent the session cookie along with what a page asked for that isn't one of ours."""
+
+    def __init__(self) -> None:
+        super().__init__("the page that it comes from is none of ours")
+
+
 class TooManyRequests(DomainError):
     """There were too many attempts; the next one may come in `retry_after`."""
 

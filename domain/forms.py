@@ -23,6 +23,7 @@ NAME_MAX = 100
 PASSWORD_MIN = 8
 """Characters: OWASP ASVS 5.0, 6.2.1; no rule of composition (6.2.5)."""
 TOKEN_MAX = 8192
+REFRESH_TOKENS = ("refreshToken", "refresh_token")
 
 Check = Callable[[str], str | None]
 """What is wrong with a value, in words for its sender; None where nothing is."""
@@ -109,4 +110,6 @@ class RefreshForm:
 
     @classmethod
     def parse(cls, data: Mapping[str, object]) -> "RefreshForm":
-        return cls(*_strings(data, {"refreshToken": _at_most(TOKEN_MAX)}))
+        """Under its own name, or the one under which it is given out."""
+        name = next(filter(data.__contains__, REFRESH_TOKENS), REFRESH_TOKENS[0])
+        return cls(*_strings(data, {name: _at_most(TOKEN_MAX)}))

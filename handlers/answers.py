@@ -16,5 +16,14 @@ def signed_in(status: int, tokens: TokenPair, cookie: "Cookie", *more_cookies: s
         "token_type": "Bearer",
         "expires_in": int(tokens.expires_in.total_seconds()),
     }
-    set_cookie = cookie.set(tokens.access_token, tokens.session_ends)
-    return Response(status, {"success": True, "data": data}, {"Set-Cookie": set_cookie}, more_cookies)
+    return Response(status, {"success": True, "data": data}, _set(cookie, tokens), more_cookies)
+
+
+def renewed(tokens: TokenPair, cookie: "Cookie") -> Response:
+    """To who sent the cookie alone: the browser keeps that from scripts, and so no token is in the body."""
+    data = {"expires_in": int(tokens.expires_in.total_seconds())}
+    return Response(200, {"success": True, "data": data}, _set(cookie, tokens))
+
+
+def _set(cookie: "Cookie", tokens: TokenPair) -> dict[str, str | None]:
+    return {"Set-Cookie": cookie.set(tokens.access_token, tokens.session_ends)}

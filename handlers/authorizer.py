@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from domain.errors import AccessDenied, Unauthenticated
+from domain.errors import AccessDenied, OriginNotAllowed, Unauthenticated
 from handlers.once import Once
+from handlers.refusals import REFUSALS
 from handlers.request import Event, Request
 from service.composition import UseCases
 from service.settings import Settings, from_environment
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _JSON = json.JSONEncoder(ensure_ascii=False)
 _BEARER = re.compile(r"bearer +(\S+)", re.IGNORECASE)
+_READING = frozenset({"GET", "HEAD", "OPTIONS"})
+"""Methods that change nothing (RFC 9110, 9.2.1); API Gateway routes no TRACE."""
 
 
 class Unauthorized(Exception):
@@ -37,43 +40,50 @@ class Authorizer:
 
     def __init__(self, settings: Settings | None = None) -> None:
         settings = settings or from_environment()
+        self._origins = settings.texts("CORS_ORIGINS", "")
         self._needs = Once(lambda: _needs(settings))
 
     def __call__(self, event: Event, context: object) -> dict[str, Any]:  # noqa: ARG002 - Lambda's signature
         try:
             authenticate, cookie = self._needs.get()
-            caller = authenticate(_token(event, cookie))
+            caller = authenticate(self._token(event, cookie))
             return _policy("Allow", event, caller.principal.user.id, _context(caller, cookie))
         except Unauthenticated as refused:
-            from handlers import log  # noqa: PLC0415 - only where there is something to say
-
-            log.info(f"not let in: {refused}", requestId=_request_id(event))
+            _log(refused, event)
             raise Unauthorized from None
+        except OriginNotAllowed as refused:
+            _log(refused, event)
+            return _denied(refused, event, "anonymous")
         except AccessDenied as denied:
-            return _policy("Deny", event, denied.user_id, {})
+            return _denied(denied, event, denied.user_id)
+
+    def _token(self, event: Event, cookie: "Cookie") -> str:
+        """The token of the Authorization header; only without one, that of the session cookie."""
+        if event.get("type") == "TOKEN":
+            return _bearer([event.get("authorizationToken")])
+        request = Request(event)
+        if authorization := request.header("authorization"):
+            return _bearer(authorization)
+        token = cookie.find(request.cookie_header)
+        if not token:
+            raise Unauthenticated("there is no token")
+        if request.method not in _READING:
+            from handlers.pages import Pages  # noqa: PLC0415 - only where a browser is to change something
+
+            Pages(self._origins).require_ours(request)
+        return token
 
 
-def _request_id(event: Event) -> str:
-    """The one that the client's answer names; an event of type TOKEN has none."""
-    return str((event.get("requestContext") or {}).get("requestId", ""))
+def _log(refused: Exception, event: Event) -> None:
+    """With the request's id, which the client's answer names; an event of type TOKEN has none."""
+    from handlers import log  # noqa: PLC0415 - only where there is something to say
+
+    log.info(f"not let in: {refused}", requestId=str((event.get("requestContext") or {}).get("requestId", "")))
 
 
 def _needs(settings: Settings) -> tuple["Authenticate", "Cookie"]:
     use_cases = UseCases(settings)
     return use_cases.authenticate(), use_cases.cookie()
-
-
-def _token(event: Event, cookie: "Cookie") -> str:
-    """The token of the Authorization header; only without one, that of the session cookie."""
-    if event.get("type") == "TOKEN":
-        return _bearer([event.get("authorizationToken")])
-    request = Request(event)
-    if authorization := request.header("authorization"):
-        return _bearer(authorization)
-    token = cookie.find(request.cookie_header)
-    if not token:
-        raise Unauthenticated("there is no token")
-    return token
 
 
 def _bearer(values: list[Any]) -> str:
@@ -108,6 +118,12 @@ def _roles(roles: tuple[str, ...]) -> str:
 def _set_cookie(renewed: "TokenPair | None", cookie: "Cookie") -> str | None:
     """An authorizer can't answer the client: where sessions roll, the route behind it sends this header on."""
     return cookie.set(renewed.access_token, renewed.session_ends) if renewed else None
+
+
+def _denied(error: Exception, event: Event, principal_id: str) -> dict[str, Any]:
+    """API Gateway makes it 403; the answer's template takes code and message from here (`$context.authorizer`)."""
+    _, code, message = REFUSALS[type(error)]
+    return _policy("Deny", event, principal_id, {"code": code, "message": message})
 
 
 def _policy(effect: str, event: Event, principal_id: str, context: Mapping[str, str]) -> dict[str, Any]:

@@ -13,20 +13,9 @@ from typing import Any
 from domain import errors
 from handlers import log
 from handlers.once import Once
+from handlers.refusals import FAULT, REFUSALS
 from handlers.request import Event, Request
 from service.settings import Settings, from_environment
-
-_REFUSALS: Mapping[type[Exception], tuple[int, str, str]] = {
-    errors.InvalidRequest: (400, "invalid_request", ""),
-    errors.Unauthenticated: (401, "unauthorized", "Unauthorized"),
-    errors.WrongCredentials: (401, "wrong_credentials", "Wrong credentials"),
-    errors.AccessDenied: (403, "access_denied", "Access denied"),
-    errors.InvalidRefreshToken: (403, "invalid_refresh_token", "Invalid refresh token"),
-    errors.EmailInUse: (409, "email_in_use", "Email already in use"),
-    errors.TooManyRequests: (429, "too_many_requests", "Too many requests"),
-    errors.Unavailable: (503, "unavailable", "The service is unavailable; try again shortly"),
-}
-_FAULT = (500, "internal", "Internal error")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +80,7 @@ class Endpoint:
 
 def refusal(error: Exception, request_id: str) -> Response:
     """The answer to an error: its own words where it is meant for the client, and none of anybody else's."""
-    status, code, message = _REFUSALS.get(type(error), _FAULT)
+    status, code, message = REFUSALS.get(type(error), FAULT)
     if status >= 500:  # noqa: PLR2004
         log.failure(error, request_id)
     body: dict[str, Any] = {"success": False, "error": {"code": code, "message": message or str(error)}}

@@ -33,6 +33,10 @@ class Request:
         return self.event.get("requestContext") or {}
 
     @property
+    def method(self) -> str:
+        return str(self.event.get("httpMethod"))
+
+    @property
     def request_id(self) -> str:
         return str(self.context.get("requestId") or "")
 
@@ -56,11 +60,10 @@ class Request:
         return value
 
     def _require_json(self) -> None:
-        # A page of another origin can send text/plain or a form without asking first, JSON it can't.
-        for content_type in self.header("content-type"):
-            essence = content_type.partition(";")[0].strip().lower()
-            if essence != "application/json" and not essence.endswith("+json"):
-                raise InvalidRequest("The Content-Type must be application/json")
+        # A page of another origin can send text, a form, or no type at all without asking first; JSON it can't.
+        essences = [value.partition(";")[0].strip().lower() for value in self.header("content-type")]
+        if not essences or not all(one == "application/json" or one.endswith("+json") for one in essences):
+            raise InvalidRequest("The Content-Type must be application/json")
 
 
 def _of_name(headers: Mapping[str, Any] | None, name: str) -> list[Any]:

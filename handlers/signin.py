@@ -4,6 +4,7 @@ from domain.forms import SignInForm
 from handlers.answers import signed_in
 from handlers.http import Endpoint, Handle, Response
 from handlers.origin import origin
+from handlers.pages import sign_in_check
 from handlers.request import Request
 from service.composition import UseCases
 from service.settings import Settings
@@ -12,8 +13,10 @@ from service.settings import Settings
 def make_handle(settings: Settings) -> Handle:
     use_cases = UseCases(settings)
     sign_in, cookie, device = use_cases.sign_in(), use_cases.cookie(), use_cases.device_cookie()
+    check = sign_in_check(settings, use_cases)
 
     def handle(request: Request) -> Response:
+        check(request)
         form = SignInForm.parse(request.json())
         tokens = sign_in(form, origin(request), device.find(request.cookie_header))
         return signed_in(200, tokens, cookie, device.set(form.email))

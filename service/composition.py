@@ -112,6 +112,10 @@ class UseCases:
     def authenticate(self) -> "Authenticate":
         return self._kind.authenticate(self._store)
 
+    @property
+    def token_in_cookie(self) -> bool:
+        return self._kind.in_cookie
+
     def cookie(self) -> "Cookie":
         return self._kind.cookie()
 

@@ -15,7 +15,10 @@ class Api(Group):
         Annotated[str, matching(r"\*|https?://[^/\s\"'$]+", "must be origins like https://app.example.com, or *")]
     ] = Field(
         (),
-        description="Origins whose pages may call the API; `*` means any, without credentials.",
+        description=(
+            "Origins whose pages may call the API, and change things with the session cookie; `*` means any, without "
+            "credentials."
+        ),
         examples=["https://app.example.com,https://admin.example.com"],
     )
     domain_name: Annotated[

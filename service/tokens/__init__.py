@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     class TokenKind(Protocol):
         """What follows from the kind of token. Nothing is made, and no secret is read, before it is asked for."""
 
+        in_cookie: bool
+        """Whether a browser sends it by itself."""
+
         @property
         def session_lifetime(self) -> timedelta: ...
 

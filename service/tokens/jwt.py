@@ -26,6 +26,8 @@ Ring = TypeVar("Ring", bound="KeyRing")
 
 
 class JwtKind:
+    in_cookie = False
+
     def __init__(self, settings: "Settings", clock: "Clock") -> None:
         self._settings = settings
         self._clock = clock

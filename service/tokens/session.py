@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 
 class SessionKind:
+    in_cookie = True
+
     def __init__(self, settings: "Settings", clock: "Clock") -> None:
         self._settings = settings
         self._clock = clock

@@ -87,7 +87,7 @@ def authorize(load: Callable[[str], ModuleType]) -> Authorize:
     """Calls the authorizer with a REQUEST event of these headers, or with the event's changes."""
 
     def authorize(headers: dict[str, Any] | None = None, **changes: Any) -> dict[str, Any]:
-        request = {"type": "REQUEST", "methodArn": METHOD_ARN, "headers": headers} | changes
+        request = {"type": "REQUEST", "methodArn": METHOD_ARN, "httpMethod": "GET", "headers": headers} | changes
         answer: dict[str, Any] = load("authorizer").handler(request, None)
         return answer
 

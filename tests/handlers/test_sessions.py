@@ -74,14 +74,19 @@ class TestCookie:
         assert refused(authorize, {"Cookie": cookie.split(";", maxsplit=1)[0], "Authorization": authorization})
 
     def test_it_refreshes(self, call: Call, cookie: str) -> None:
-        answer = call("refresh_token", event(headers={"Cookie": cookie.split(";", maxsplit=1)[0]}))
+        headers = {"Cookie": cookie.split(";", maxsplit=1)[0], "Sec-Fetch-Site": "same-origin"}
+        answer = call("refresh_token", event(headers=headers))
         assert answer["statusCode"] == 200
         assert answer["headers"]["Set-Cookie"].startswith("connect.sid=s%3A")
+        assert answer["json"] == {"success": True, "data": {"expires_in": 1_209_600}}
 
-    def test_a_token_in_the_body_counts_first(self, call: Call, cookie: str) -> None:
-        headers = {"Cookie": cookie.split(";", maxsplit=1)[0]}
-        answer = call("refresh_token", event({"refreshToken": "s:x.y"}, headers=headers))
-        assert answer["statusCode"] == 403
+    @pytest.mark.parametrize("name", ["refreshToken", "refresh_token"])
+    def test_a_token_in_the_body_counts_first(self, call: Call, cookie: str, name: str) -> None:
+        value = cookie.split(";", maxsplit=1)[0].removeprefix("connect.sid=")
+        headers = {"Cookie": f"connect.sid={value}", "Content-Type": "application/json"}
+        refused = call("refresh_token", event({name: "s:x.y"}, headers=headers))
+        assert (refused["statusCode"], refused["json"]["error"]["code"]) == (403, "invalid_refresh_token")
+        assert call("refresh_token", event({name: value}, headers=headers))["json"]["data"]["access_token"] == value
 
     def test_signing_out_clears_it(self, call: Call, authorize: Authorize, cookie: str) -> None:
         context = authorize({"Cookie": cookie.split(";", maxsplit=1)[0]})["context"]

@@ -180,7 +180,7 @@ STATUSES = {
     "DEFAULT_4XX": (None, "invalid_request"),
     "DEFAULT_5XX": (None, "internal"),
     "UNAUTHORIZED": ("401", "unauthorized"),
-    "ACCESS_DENIED": ("403", "access_denied"),
+    "ACCESS_DENIED": ("403", "$context.authorizer.code"),
     "WAF_FILTERED": ("403", "access_denied"),
     "MISSING_AUTHENTICATION_TOKEN": ("404", "not_found"),
     "INVALID_SIGNATURE": ("404", "not_found"),

@@ -59,6 +59,7 @@ class Doors:
         event = {
             "type": "REQUEST",
             "methodArn": METHOD_ARN,
+            "httpMethod": "GET",
             "headers": {name: value for name, value in headers.items() if value is not None},
         }
         try:
@@ -78,7 +79,7 @@ class Doors:
         """A route's answer, its body decoded, and `cookie` what a browser would send back."""
         event = {
             "httpMethod": "POST",
-            "headers": {"Content-Type": "application/json"} | ({"Cookie": cookie} if cookie else {}),
+            "headers": {"Content-Type": "application/json"} | (self._of_a_page(cookie) if cookie else {}),
             "body": None if body is None else json.dumps(body),
             "requestContext": {"requestId": "r", "identity": {"sourceIp": "203.0.113.7"}, "authorizer": authorizer},
         }
@@ -86,6 +87,11 @@ class Doors:
         set_cookie = answer["headers"].get("Set-Cookie", "")
         body = json.loads(answer["body"]) if answer["body"] else None
         return {**answer, "body": body, "set_cookie": set_cookie, "cookie": set_cookie.partition(";")[0]}
+
+    @staticmethod
+    def _of_a_page(cookie: str) -> dict[str, str]:
+        """What a browser sends for a page of ours."""
+        return {"Cookie": cookie, "Sec-Fetch-Site": "same-origin"}
 
     def sign_in(self, email: str = "ada@example.org", password: str = "correct horse") -> str:
         """The cookie of a new session."""

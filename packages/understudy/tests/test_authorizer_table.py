@@ -148,3 +148,14 @@ def _authorizer(settings: dict[str, Any]) -> dict[str, Any]:
         "authorizerResultTtlInSeconds": settings.get("ttl", 0),
         "identityValidationExpression": settings.get("validation"),
     }
+
+
+def test_the_answer_to_whom_an_authorizer_denies_may_tell_of_its_context() -> None:
+    declared = _api({}, permitted=True)
+    template = '{"code":"$context.authorizer.code","none":"$context.authorizer.none"}'
+    response = {"responseType": "ACCESS_DENIED", "responseTemplates": {"application/json": template}}
+    declared.add("apigateway/response", "denied", restApiId="api0000001", **response)
+    declared.deploy()
+    stage = deployed(declared, _functions(declared, {"deny": "*", "context": {"code": "late"}}))
+    refused = answer(stage, request("GET /items", {"Authorization": "a"}))
+    assert (refused.status, json.loads(refused.body)) == (403, {"code": "late", "none": ""})

@@ -15,6 +15,10 @@ from gatehouse_routes.cors import Cors, literal
 UNAVAILABLE = ("unavailable", "The service is unavailable; try again shortly")
 NOT_FOUND = ("not_found", "Not found")
 ACCESS_DENIED = ("access_denied", "Access denied")
+# Of those whom gatehouse's authorizer denies it says why: `$context.authorizer.property` is what is in the context
+# of its answer ("Variables for data transformations for API Gateway"). These templates know variables, no Velocity
+# ("x-amazon-apigateway-gateway-responses.responseTemplates object").
+DENIED = ("$context.authorizer.code", "$context.authorizer.message")
 INVALID = ("invalid_request", "The request is invalid")
 TOO_MANY = ("too_many_requests", "Too many requests")
 
@@ -23,7 +27,7 @@ REFUSALS: Mapping[str, tuple[str | None, tuple[str, str]]] = {
     "DEFAULT_4XX": (None, INVALID),
     "DEFAULT_5XX": (None, ("internal", "Internal error")),
     "UNAUTHORIZED": ("401", ("unauthorized", "Unauthorized")),
-    "ACCESS_DENIED": ("403", ACCESS_DENIED),
+    "ACCESS_DENIED": ("403", DENIED),
     "WAF_FILTERED": ("403", ACCESS_DENIED),
     # A path or method that isn't there; with an Authorization header API Gateway takes it for a signed AWS request.
     "MISSING_AUTHENTICATION_TOKEN": ("404", NOT_FOUND),

@@ -40,14 +40,14 @@ class Authorizers:
         self._functions = functions
         self._cache: dict[tuple[str, Identity], Decision] = {}
 
-    async def authorize(self, authorizer: Authorizer, call: Call) -> dict[str, Any]:
-        """`$context.authorizer` of an allowed call. Raises Refusal otherwise."""
+    async def authorize(self, authorizer: Authorizer, call: Call) -> None:
+        """Gives the call its `$context.authorizer`, of which a refusal's template may tell. Raises Refusal."""
         identity = _identity(authorizer, call)
         began = time.perf_counter()
         decision = await self._decision(authorizer, identity, call)
         latency = 0 if call.notes["authorizer"] == "hit" else round((time.perf_counter() - began) * 1000)
+        call.authorizer = {"principalId": decision.principal, **decision.context, "integrationLatency": latency}
         _judge(decision, call)
-        return {"principalId": decision.principal, **decision.context, "integrationLatency": latency}
 
     async def _decision(self, authorizer: Authorizer, identity: Identity, call: Call) -> Decision:
         key = (authorizer.id, identity)

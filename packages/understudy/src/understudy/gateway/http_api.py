@@ -62,7 +62,7 @@ class HttpStage:
             return unserved(method.integration, call)
         self._limit(method, call)
         if method.authorizer:
-            call.authorizer = await self._authorizers.authorize(method.authorizer, call)
+            await self._authorizers.authorize(method.authorizer, call)
         return with_cors(await self._integrated(method.integration, call), call)
 
     def _routed(self, call: Call) -> Method | None:

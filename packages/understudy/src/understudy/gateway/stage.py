@@ -45,7 +45,7 @@ class DeployedStage:
         if method.integration.unserved:
             return unserved(method.integration, call)
         if method.authorizer:
-            call.authorizer = await self._authorizers.authorize(method.authorizer, call)
+            await self._authorizers.authorize(method.authorizer, call)
         validate(method.validation, call)
         return await self._integrated(method.integration, call)
 
