@@ -13,7 +13,7 @@ from understudy.aws.kind import ACCOUNT
 from understudy.gateway.declared import Declarations
 from understudy.gateway.functions import FunctionRefused, Result
 from understudy.gateway.hosts import Hosts
-from understudy.gateway.server import Listeners
+from understudy.gateway.listeners import Listeners
 from understudy.lambdas.service import LambdaService
 from understudy.lambdas.specs import Code, function_specs, permissions
 from understudy.processes import Processes

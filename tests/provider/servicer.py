@@ -16,7 +16,8 @@ from pulumi.runtime.proto import plugin_pb2, provider_pb2, provider_pb2_grpc
 from understudy.aws import lookups
 from understudy.aws.kind import Gone, Refused
 from understudy.aws.kinds import kind as kind_of
-from understudy.program_wire import SIGNATURE, from_struct, to_struct
+from understudy.program_struct import from_struct, to_struct
+from understudy.program_wire import SIGNATURE
 
 from tests.provider import packages
 from tests.provider.schema import UNKNOWN, Properties, Schema, schema

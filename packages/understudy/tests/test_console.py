@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 
 import pytest
-from rich.console import Console
 from understudy.console import Screen
 from understudy.gateway.declared import Declarations
 from understudy.gateway.hosts import Served
@@ -20,7 +19,7 @@ def shown(width: int) -> str:
     made.deploy()
     [stage] = Declarations([made.program()]).stages()
     output = io.StringIO()
-    screen = Screen(Console(file=output, width=width))
+    screen = Screen(output, width=width)
     screen.ready([Served("http://127.0.0.1:3000/dev", stage)], 1)
     return output.getvalue().partition("Try first")[0]
 

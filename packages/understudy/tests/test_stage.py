@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import os
 import shutil
 import signal
@@ -18,7 +19,6 @@ from urllib.parse import urlsplit
 import aiohttp
 import pytest
 import understudy
-from rich.console import Console
 from understudy.testing import Answer, Running, serving
 
 if TYPE_CHECKING:
@@ -311,7 +311,7 @@ def test_tables_may_be_elsewhere() -> None:
 
 def test_a_stage_within_this_process() -> None:
     async def walk() -> None:
-        screen = understudy.Screen(Console(quiet=True))
+        screen = understudy.Screen(io.StringIO())
         async with (
             understudy.serving(understudy.Projects((TOY,)), screen) as stage,
             aiohttp.ClientSession() as client,

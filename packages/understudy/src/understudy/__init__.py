@@ -14,13 +14,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from understudy.coming_up import serving
     from understudy.command import run, serve
     from understudy.console import Screen
     from understudy.errors import StageError
     from understudy.gateway.hosts import Served
     from understudy.processes import Processes
     from understudy.source import Deployed, Projects, Source
-    from understudy.stage import serving
 
 __all__ = ["Deployed", "Processes", "Projects", "Screen", "Served", "Source", "StageError", "run", "serve", "serving"]
 
@@ -34,7 +34,7 @@ _HOMES = {
     "StageError": "errors",
     "run": "command",
     "serve": "command",
-    "serving": "stage",
+    "serving": "coming_up",
 }
 
 

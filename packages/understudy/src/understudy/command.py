@@ -1,15 +1,15 @@
 """What a command that serves a stage is made of: it runs until Ctrl-C, and whatever stops it is one line."""
 
 import asyncio
+import gc
 import signal
 from collections.abc import Coroutine
 
+from understudy.coming_up import serving
 from understudy.console import Screen
 from understudy.errors import StageError
-from understudy.gateway.server import HOST
-from understudy.reload import watch
+from understudy.gateway.listeners import HOST
 from understudy.source import Source
-from understudy.stage import serving
 
 
 async def serve(source: Source, screen: Screen, *, port: int = 3000, host: str = HOST, reload: bool = False) -> None:
@@ -18,7 +18,12 @@ async def serve(source: Source, screen: Screen, *, port: int = 3000, host: str =
     Raises StageError.
     """
     async with serving(source, screen, port=port, host=host) as stage:
-        await (watch(stage, source.folders) if reload and source.folders else asyncio.Event().wait())
+        gc.freeze()  # what is loaded by now stays
+        if reload and source.folders:
+            from understudy.reload import watch  # noqa: PLC0415 - what isn't asked for isn't loaded
+
+            await watch(stage, source.folders)
+        await asyncio.Event().wait()
 
 
 def run(serving: Coroutine[None, None, None]) -> int:

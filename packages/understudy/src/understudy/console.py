@@ -1,67 +1,85 @@
 """What a running stage shows: how it comes up, where it is and what to try, its requests and its functions' logs."""
 
-from collections.abc import Callable, Sequence
+import os
+import shutil
+import sys
+from typing import TYPE_CHECKING, TextIO
 
-from rich.console import Console
-from rich.panel import Panel
-from rich.text import Text
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
-from understudy.gateway.hosts import Served
-from understudy.gateway.refusals import Response
-from understudy.gateway.request import Call
-from understudy.routes import routes
+    from understudy.gateway.hosts import Served
+    from understudy.gateway.refusals import Response
+    from understudy.gateway.request import Call
 
 LABEL_WIDTH = 14
-BORDER = 4
-STYLES = {2: "green", 3: "cyan", 4: "yellow", 5: "bold red"}
+STYLES = {2: "green", 3: "cyan", 4: "yellow", 5: "error"}
+# "Select Graphic Rendition", ECMA-48, section 8.3.117.
+CODES = {"bold": "1", "dim": "2", "green": "32", "yellow": "33", "blue": "34", "cyan": "36", "error": "1;31"}
 
 
 class Screen:
-    """`about` is a word on what is served, `first` gives the command to try first."""
+    """`about` is a word on what is served, `first` gives the command to try first.
+
+    A terminal gets colours, unless NO_COLOR is set (no-color.org).
+    """
 
     def __init__(
-        self, console: Console | None = None, *, about: str = "", first: Callable[[Served], str] | None = None
+        self,
+        out: TextIO | None = None,
+        *,
+        width: int | None = None,
+        about: str = "",
+        first: "Callable[[Served], str] | None" = None,
     ) -> None:
-        self._console = console or Console(highlight=False, soft_wrap=True)
+        self._out = out or sys.stdout
+        self._width = width or shutil.get_terminal_size().columns
         self._about = about
         self._first = first or first_request
+        coloured = self._out.isatty() and not os.environ.get("NO_COLOR")
+        self._styles = {name: (f"\x1b[{code}m", "\x1b[0m") for name, code in CODES.items() if coloured}
 
     def progress(self, text: str) -> None:
-        self._console.print(Text(f"· {text}", style="dim"))
+        self._show(self._styled("dim", f"· {text}"))
 
     def note(self, text: str) -> None:
-        self._console.print(Text(f"! {text}", style="yellow"))
+        self._show(self._styled("yellow", f"! {text}"))
 
     def error(self, text: str) -> None:
-        self._console.print(Text(text, style="bold red"))
+        self._show(self._styled("error", text))
 
     def function_line(self, label: str, line: str) -> None:
         style = "dim" if line.startswith("REPORT ") else ""
-        self._console.print(Text.assemble((f"{label:>{LABEL_WIDTH}} │ ", "blue"), (line, style)))
+        self._show(self._styled("blue", f"{label:>{LABEL_WIDTH}} │ ") + self._styled(style, line))
 
-    def request(self, call: Call, response: Response, milliseconds: float) -> None:
+    def request(self, call: "Call", response: "Response", milliseconds: float) -> None:
         notes = "  ".join(f"{name} {value}" for name, value in call.notes.items())
-        self._console.print(
-            Text.assemble(
-                f"{call.request.method:>{LABEL_WIDTH}} │ {call.request.target} ",
-                (str(response.status), STYLES.get(response.status // 100, "")),
-                (f"  {milliseconds:.1f} ms  {notes}", "dim"),
-            )
-        )
+        status = self._styled(STYLES.get(response.status // 100, ""), str(response.status))
+        timed = self._styled("dim", f"  {milliseconds:.1f} ms  {notes}")
+        self._show(f"{call.request.method:>{LABEL_WIDTH}} │ {call.request.target} {status}{timed}")
 
-    def ready(self, served: Sequence[Served], seconds: float) -> None:
+    def ready(self, served: "Sequence[Served]", seconds: float) -> None:
         """The last lines are plain, for programs that wait for them."""
+        from understudy.routes import panel  # noqa: PLC0415 - a screen is made before what is served is loaded
+
         for each in served:
             about = " · ".join(filter(None, [each.stage.api_name, f"stage {each.stage.name}", self._about]))
-            room = self._console.width - BORDER
-            self._console.print(Panel(routes(each.stage, room), title=about, subtitle=each.url, expand=False))
+            self._show("\n".join(panel(each.stage, about, each.url, self._width)))
         if served:
-            self._console.print(Text.assemble("\nTry first:\n\n", (self._first(served[0]), "bold"), "\n"))
+            self._show(f"\nTry first:\n\n{self._styled('bold', self._first(served[0]))}\n")
         for each in served:
-            self._console.print(f"ready {each.url} ({seconds:.1f} s)")
+            self._show(f"ready {each.url} ({seconds:.1f} s)")
+
+    def _show(self, text: str) -> None:
+        self._out.write(f"{text}\n")
+        self._out.flush()
+
+    def _styled(self, style: str, text: str) -> str:
+        start, end = self._styles.get(style, ("", ""))
+        return f"{start}{text}{end}"
 
 
-def first_request(served: Served) -> str:
+def first_request(served: "Served") -> str:
     """A request for the first route without an authorizer."""
     open_ = [method for method in served.stage.methods if not method.authorizer and method.http_method != "OPTIONS"]
     method = f"-X {open_[0].http_method} " if open_ and open_[0].http_method not in ("ANY", "GET") else ""

@@ -143,7 +143,7 @@ def _as_reference(program: Program) -> dict[str, Any]:
 def ask_host(request: Mapping[str, Any]) -> dict[str, Any]:
     """The answer of `understudy.program_host`, in a process of its own. Raises ProgramError where that dies."""
     finished = subprocess.run(
-        [sys.executable, "-P", "-m", "understudy.program_host"],
+        [sys.executable, "-P", "-m", "understudy.quick", "understudy.program_host"],
         input=json.dumps(request),
         capture_output=True,
         text=True,

@@ -24,7 +24,8 @@ from pulumi.runtime.proto import provider_pb2, resource_pb2
 from understudy.aws import lookups
 from understudy.aws.kind import Place
 from understudy.aws.kinds import kind
-from understudy.program_wire import Properties, from_struct, reveal, secret, to_struct
+from understudy.program_struct import from_struct, to_struct
+from understudy.program_wire import Properties, reveal, secret
 
 STACK = "pulumi:pulumi:Stack"
 # Later versions of Pulumi have an answer of the engine's own, which says more.

@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from google.protobuf import json_format, struct_pb2
-
 # How Pulumi marks special values in its protocol: sdk/go/common/resource/sig/sig.go.
 SIGNATURE = "4dabf18193072939515e22adb298388d"
 SECRET = "1b47061264138c4ac30d75fd1eb44270"  # noqa: S105 - the mark of a secret, not one
@@ -12,23 +10,6 @@ RESOURCE = "5cf8f73096256a8f31e491e813e4eb8e"
 
 Json = Any
 Properties = dict[str, Json]
-
-
-def to_struct(value: Properties) -> struct_pb2.Struct:
-    return json_format.ParseDict(value, struct_pb2.Struct())
-
-
-def from_struct(struct: struct_pb2.Struct) -> Properties:
-    return {key: _whole_numbers(value) for key, value in json_format.MessageToDict(struct).items()}
-
-
-def _whole_numbers(value: Json) -> Json:
-    """Every number travels as a double; 30 is declared as 30, not 30.0."""
-    if isinstance(value, dict):
-        return {key: _whole_numbers(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_whole_numbers(item) for item in value]
-    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def secret(value: Json) -> Properties:

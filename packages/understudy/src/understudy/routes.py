@@ -1,27 +1,37 @@
-"""The routes of a stage, as a table of columns where it has room and of indented lines where it hasn't."""
+"""The routes of a stage in a frame: a table of columns where it has room, and indented lines where it hasn't."""
 
-from collections.abc import Iterable
-
-from rich.console import Group, RenderableType
-from rich.table import Table
-from rich.text import Text
+from collections.abc import Iterable, Iterator
 
 from understudy.gateway.model import Method, Stage
 from understudy.lambdas.specs import unqualified
 
 HEAD = ("method", "path", "protected by", "function")
-GAP = 2
+GAP = "  "
+FRAME = 4
+"""Characters of a line of it."""
 Row = tuple[str, str, str, str]
 
 
-def routes(stage: Stage, width: int) -> RenderableType:
+def panel(stage: Stage, title: str, subtitle: str, width: int) -> list[str]:
+    """Lines of at most `width` characters, unless a title is longer."""
+    shown = list(_folded(_routes(stage, width - FRAME), width - FRAME))
+    room = max(map(len, [*shown, f" {title} ", f" {subtitle} "]))
+    framed = [f"│ {line:{room}} │" for line in shown]
+    return [_edge("╭", title, "╮", room), *framed, _edge("╰", subtitle, "╯", room)]
+
+
+def _edge(left: str, text: str, right: str, room: int) -> str:
+    return f"{left}{f' {text} ':─^{room + 2}}{right}"
+
+
+def _routes(stage: Stage, width: int) -> list[str]:
     """All but CORS's preflights; what the names of all functions and authorizers begin with stands once, below."""
     rows = [_row(method) for method in stage.methods if method.http_method != "OPTIONS"]
     start = _common_start(name for row in rows for name in row[2:] if name)
     short: list[Row] = [(verb, path, by.removeprefix(start), to.removeprefix(start)) for verb, path, by, to in rows]
-    widest = [max(map(len, column)) for column in zip(HEAD, *short, strict=True)]
-    shown = _columns(short) if sum(widest) + GAP * (len(HEAD) - 1) <= width else _lines(short)
-    return Group(shown, Text(f"names without {start}", style="dim")) if start else shown
+    columns = _columns([HEAD, *short])
+    shown = columns if max(map(len, columns)) <= width else list(_lines(short))
+    return [*shown, f"names without {start}"] if start else shown
 
 
 def _row(method: Method) -> Row:
@@ -37,16 +47,17 @@ def _common_start(names: Iterable[str]) -> str:
     return next((first[:cut] for cut in reversed(cuts) if all(name.startswith(first[:cut]) for name in others)), "")
 
 
-def _columns(rows: Iterable[Row]) -> Table:
-    table = Table(*HEAD, box=None, padding=(0, GAP, 0, 0), pad_edge=False)
-    for row in rows:
-        table.add_row(*row)
-    return table
+def _columns(rows: list[Row]) -> list[str]:
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return [GAP.join(map(str.ljust, row, widths)).rstrip() for row in rows]
 
 
-def _lines(rows: Iterable[Row]) -> Table:
-    table = Table.grid()
+def _lines(rows: Iterable[Row]) -> Iterator[str]:
     for verb, path, protected, function in rows:
-        table.add_row(Text(f"{verb} {path}", overflow="fold"))
-        table.add_row(Text(f"  {f'{protected} → ' if protected else ''}{function}", style="dim", overflow="fold"))
-    return table
+        yield f"{verb} {path}"
+        yield f"{GAP}{f'{protected} → ' if protected else ''}{function}"
+
+
+def _folded(lines: Iterable[str], width: int) -> Iterator[str]:
+    for line in lines:
+        yield from (line[at : at + width] for at in range(0, len(line) or 1, width))

@@ -3,16 +3,24 @@
 One at a time, because moto's conditional writes aren't atomic between threads.
 """
 
+import gc
 import logging
 import threading
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 from werkzeug.serving import WSGIRequestHandler, make_server
 
+from understudy.aws.embedded import PROVISION
+from understudy.aws.provisioning import provision
+
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
+
+
+KEPT: tuple[Literal["dynamodb", "ssm"], ...] = ("dynamodb", "ssm")
+"""The services of what the local stage makes: loaded before it asks for them."""
 
 
 class OneAtATime:
@@ -25,6 +33,17 @@ class OneAtATime:
             return list(self._moto(environ, start_response))
 
 
+class EmbeddedAws(OneAtATime):
+    """Takes programs too, whose calls come back to it."""
+
+    def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        if environ["PATH_INFO"] != PROVISION:
+            return super().__call__(environ, start_response)
+        refused = provision(environ["wsgi.input"].read(int(environ["CONTENT_LENGTH"])))
+        start_response("400 Bad Request" if refused else "200 OK", [])
+        return [refused.encode()]
+
+
 class Quiet(WSGIRequestHandler):
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
         """Nothing: the functions' own logs tell enough."""
@@ -32,7 +51,11 @@ class Quiet(WSGIRequestHandler):
 
 def main() -> None:
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    server = make_server("127.0.0.1", 0, OneAtATime(), threaded=True, request_handler=Quiet)
+    for service in KEPT:
+        create_backend_app(service)
+    gc.freeze()
+    gc.enable()
+    server = make_server("127.0.0.1", 0, EmbeddedAws(), threaded=True, request_handler=Quiet)
     print(f"ready http://127.0.0.1:{server.port}", flush=True)  # noqa: T201 - what the parent waits for
     server.serve_forever()
 

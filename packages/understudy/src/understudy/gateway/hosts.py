@@ -8,8 +8,9 @@ from typing import Self
 
 from understudy.gateway.functions import Functions
 from understudy.gateway.http_api import HttpStage
+from understudy.gateway.listeners import HOST, Listeners
 from understudy.gateway.model import DEFAULT_STAGE, Stage
-from understudy.gateway.server import HOST, Listeners, Observer, Server
+from understudy.gateway.server import Observer, Server
 from understudy.gateway.stage import DeployedStage
 
 STAGES: dict[str, type[DeployedStage | HttpStage]] = {"REST": DeployedStage, "HTTP": HttpStage}
