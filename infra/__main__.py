@@ -9,6 +9,7 @@ sys.path[0] = str(Path(__file__).resolve().parents[1])
 
 from infra.api.rest_api import RestApi, RestApiArgs  # noqa: E402
 from infra.catalogue import AUTHORIZER  # noqa: E402
+from infra.functions.concurrency import require_concurrency  # noqa: E402
 from infra.functions.functions import Functions, FunctionsArgs  # noqa: E402
 from infra.functions.parameters import Secrets  # noqa: E402
 from infra.networks.network import network_of  # noqa: E402
@@ -24,6 +25,7 @@ from infra.watching.observability import Observability  # noqa: E402
 
 config = load()
 store, kind = store_of(config), kind_of(config)
+require_concurrency(config)
 tag_everything(config)
 
 network = network_of(config, store)

@@ -8,7 +8,7 @@ from typing import Any
 import yaml
 
 from infra import ROOT
-from infra.needs import Uses
+from infra.needs import Uses, uses_any
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -25,6 +25,11 @@ class Operation:
     function: str
     protected: bool
     uses: Uses = frozenset()
+
+    @property
+    def hashes(self) -> bool:
+        """A password, which takes a CPU's quarter of a second."""
+        return uses_any(self.uses, "Passwords")
 
 
 def read_operations(root: str = "", file: Path = ROOT / "openapi.yaml") -> tuple[Operation, ...]:

@@ -7,7 +7,7 @@ import pulumi
 import pulumi_aws as aws
 from gatehouse_routes import gateway_responses
 from gatehouse_routes.cors import Cors
-from gatehouse_routes.endpoints import Api, ServedRoute, declare_routes, let_call
+from gatehouse_routes.endpoints import Api, ServedRoute, declare_routes, let_call, slug
 from gatehouse_routes.snapshot import Snapshot
 
 from infra.api.custom_domain import CustomDomain
@@ -55,6 +55,7 @@ class RestApi(pulumi.ComponentResource):
         self._routes()
         gateway_responses.declare(self.rest_api.id, self._cors, self._child)
         self.stage = self._stage()
+        self._limits()
         self.domain = self._domain()
         base = self.domain.url if self.domain else self.stage.invoke_url
         self.url = pulumi.Output.concat(base, self._config.api_root)
@@ -98,7 +99,7 @@ class RestApi(pulumi.ComponentResource):
             triggers=self._snapshot.triggers(*self._others()),
             opts=pulumi.ResourceOptions(parent=self, depends_on=self._snapshot.resources),
         )
-        stage = aws.apigateway.Stage(
+        return aws.apigateway.Stage(
             "stage",
             rest_api=self.rest_api.id,
             deployment=deployment.id,
@@ -107,19 +108,30 @@ class RestApi(pulumi.ComponentResource):
             access_log_settings=observability.access_log_settings,
             opts=pulumi.ResourceOptions(parent=self, depends_on=observability.api_gateway_may_log),
         )
+
+    def _limits(self) -> None:
+        """For each method by itself, as API Gateway counts: lower ones for those that hash."""
+        config = self._config
+        self._limit("limits", "*/*", config.throttle_rate, config.throttle_burst)
+        for one in self._args.operations:
+            if one.hashes:
+                # As GetStage has it, and the provider passes it on (hashicorp/terraform-provider-aws#9738).
+                path = f"{one.path.replace('/', '~1')}/{one.method}"
+                rate, burst = config.hashing_throttle_rate, config.hashing_throttle_burst
+                self._limit(slug(one.method, one.path), path, rate, burst)
+
+    def _limit(self, name: str, path: str, rate: int, burst: int) -> None:
+        settings = aws.apigateway.MethodSettingsSettingsArgs(
+            throttling_rate_limit=rate, throttling_burst_limit=burst, logging_level="OFF"
+        )
         aws.apigateway.MethodSettings(
-            "limits",
+            name,
             rest_api=self.rest_api.id,
-            stage_name=stage.stage_name,
-            method_path="*/*",
-            settings={
-                "throttling_rate_limit": config.throttle_rate,
-                "throttling_burst_limit": config.throttle_burst,
-                "logging_level": "OFF",
-            },
+            stage_name=self.stage.stage_name,
+            method_path=path,
+            settings=settings,
             opts=self._child,
         )
-        return stage
 
     def _domain(self) -> CustomDomain | None:
         return CustomDomain("domain", self._config, self.stage, self._child) if self._config.domain_name else None

@@ -51,11 +51,23 @@ class Api(Group):
         description="Stacks that add routes to this API, by their full names (docs/services.md).",
         examples=["organization/items/dev"],
     )
+    # API Gateway applies a stage's limits to each of its methods ("Throttle requests to your REST APIs", developer
+    # guide, "API-level and stage-level throttling"); the account's are 10,000 and 5,000 for all that it has.
     throttle_rate: Annotated[int, whole(1, 10_000)] = Field(
-        100, description="Requests a second that the stage takes in all.", examples=["500"]
+        100,
+        description="Requests a second that each route takes, another service's too; not all of them together.",
+        examples=["500"],
     )
     throttle_burst: Annotated[int, whole(1, 5_000)] = Field(
-        200, description="Requests that it takes at once.", examples=["1000"]
+        200, description="Requests that each takes at once.", examples=["1000"]
+    )
+    hashing_throttle_rate: Annotated[int, whole(1, 10_000)] = Field(
+        20,
+        description="`throttleRate` of each route that hashes a password: a quarter of a second of a CPU.",
+        examples=["50"],
+    )
+    hashing_throttle_burst: Annotated[int, whole(1, 5_000)] = Field(
+        40, description="`throttleBurst` of those.", examples=["100"]
     )
     access_logs: Flag = Field(
         default=True,

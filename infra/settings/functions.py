@@ -23,11 +23,14 @@ class Functions(Group):
     )
     memory: Annotated[int, whole(128, 10_240)] = Field(512, description="MB of a function.", examples=["1024"])
     hashing_memory: Annotated[int, whole(128, 10_240)] = Field(
-        1_769, description="MB of sign-up and sign-in: 1769 is one whole CPU.", examples=["3008"]
+        1_769, description="MB of a function that hashes passwords: 1769 is one whole CPU.", examples=["3008"]
     )
-    hashing_concurrency: Annotated[int | None, whole(0, 1_000)] = Field(
+    hashing_concurrency: Annotated[int | None, whole(1, 1_000)] = Field(
         None,
-        description="Reserved for sign-up and sign-in, each: what an attack on passwords can use up.",
+        description=(
+            "Reserved for each function that hashes, which runs so often at once and no more. Lambda keeps 100 of "
+            "the account's, 1,000 by default, for functions without."
+        ),
         examples=["20"],
     )
     timeout_seconds: Annotated[int, whole(1, 28)] = Field(

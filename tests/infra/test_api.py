@@ -15,6 +15,7 @@ METHOD = "aws:apigateway/method:Method"
 INTEGRATION = "aws:apigateway/integration:Integration"
 INTEGRATION_RESPONSE = "aws:apigateway/integrationResponse:IntegrationResponse"
 RESPONSE = "aws:apigateway/response:Response"
+METHOD_SETTINGS = "aws:apigateway/methodSettings:MethodSettings"
 ROUTES = read_operations()
 
 
@@ -276,10 +277,30 @@ def test_the_stage_limits_and_logs_its_requests(prod: Program) -> None:
     assert limits["methodPath"] == "*/*"
     assert limits["settings"]["throttlingRateLimit"] == 500
     assert limits["settings"]["throttlingBurstLimit"] == 1000
+    assert {one["settings"]["loggingLevel"] for one in prod.of_type(METHOD_SETTINGS)} == {"OFF"}
     log = prod.one("aws:cloudwatch/logGroup:LogGroup", "access")
     assert stage["accessLogSettings"]["destinationArn"] == log["arn"]
     assert log["retentionInDays"] == 90
     assert prod.one("aws:apigateway/account:Account", "account").urn in stage.depends_on
+
+
+def limits(program: Program) -> dict[str, tuple[int, int]]:
+    """Rate and burst by the method that they are for."""
+    found = {one["methodPath"]: one["settings"] for one in program.of_type(METHOD_SETTINGS)}
+    return {path: (each["throttlingRateLimit"], each["throttlingBurstLimit"]) for path, each in found.items()}
+
+
+def test_routes_that_hash_a_password_have_limits_of_their_own_and_low_ones(declare: Declare) -> None:
+    hashing = {f"~1{path}/POST" for path in ("signup", "signin")}
+    assert hashing <= limits(declare("dev")).keys()
+    assert {limits(declare("prod"))[path] for path in hashing} == {(20, 40)}
+    under_a_root = declare("dev", {"apiRoot": "/auth/v1", "hashingThrottleRate": "3", "hashingThrottleBurst": "4"})
+    assert limits(under_a_root)["~1auth~1v1~1signin/POST"] == (3, 4)
+    assert {path for path in limits(under_a_root) if path != "*/*"} == {
+        f"{path.replace('/', '~1')}/{method}"
+        for method, path in by_route(under_a_root, METHOD)
+        if any(route.hashes and f"/auth/v1{route.path}" == path and route.method == method for route in ROUTES)
+    }
 
 
 def test_the_access_log_holds_no_personal_data_but_the_users_id(prod: Program) -> None:

@@ -148,6 +148,12 @@ REFUSED: list[tuple[str, str, dict[str, str], str]] = [
         "gatehouse:bcryptRounds must be a whole number from 10 to 16, not '4'",
     ),
     (
+        "sign-in turned off",
+        "dev",
+        {"hashingConcurrency": "0"},
+        "gatehouse:hashingConcurrency must be a whole number from 1 to 1000, not '0'",
+    ),
+    (
         "longer than API Gateway waits",
         "dev",
         {"timeoutSeconds": "29"},

@@ -5,7 +5,7 @@ import json
 from typing import Any
 
 import pytest
-from understudy.program import Program, Resource
+from understudy.program import Program, ProgramError, Resource
 
 from infra.settings.backends import BACKENDS
 from tests.support.checkout import ROOT
@@ -207,6 +207,16 @@ def test_the_authorizer_of_jwts_reads_the_session_where_that_is_asked_for(declar
     assert variables["TABLE_NAME"] == program.outputs["tableName"]
     actions = {action for statement in statements(program, "authorizer") for action in statement["Action"]}
     assert {action for action in actions if action.startswith("dynamodb:")} == {"dynamodb:GetItem"}
+
+
+def test_more_concurrency_than_the_account_has_is_refused(declare: Declare) -> None:
+    hashing = sum(1 for function in declare("dev").of_type(FUNCTION) if function["memorySize"] == 1769)
+    most = (1000 - 100) // hashing
+    program = declare("dev", {"hashingConcurrency": str(most)})
+    reserved = [each.inputs.get("reservedConcurrentExecutions", 0) for each in program.of_type(FUNCTION)]
+    assert sum(reserved) == hashing * most
+    with pytest.raises(ProgramError, match=rf"^gatehouse:hashingConcurrency may be {most} at most"):
+        declare("dev", {"hashingConcurrency": str(most + 1)})
 
 
 @pytest.mark.parametrize("function", FUNCTIONS)

@@ -51,6 +51,14 @@ def _zones(place: Place, _: Properties) -> Properties:
     }
 
 
+def _quota(_: Place, arguments: Properties) -> Properties:
+    """What an account has that nobody asked for more; of a quota that isn't listed nothing is guessed."""
+    asked = (str(arguments.get("serviceCode")), str(arguments.get("quotaCode")))
+    if asked not in QUOTAS:
+        raise Refused(f"the quota {' '.join(asked)} isn't known here")
+    return {"id": "/".join(asked), "value": QUOTAS[asked], "defaultValue": QUOTAS[asked], "adjustable": True}
+
+
 def _policy_document(_: Place, arguments: Properties) -> Properties:
     statements = [_statement(one) for one in arguments.get("statements") or ()]
     policy = {"Version": arguments.get("version") or "2012-10-17", "Statement": statements}
@@ -109,6 +117,8 @@ def _parameter(aws: Aws, arguments: Properties) -> Properties:
     return {"id": found["Name"], "name": found["Name"], **named}
 
 
+QUOTAS = {("lambda", "L-B99A9384"): 1_000.0}
+"""By the codes of service and quota: concurrent executions of Lambda ("Lambda quotas", Lambda guide)."""
 ANSWERS: Mapping[str, Callable[[Place, Properties], Properties]] = {
     "aws:ec2/getSubnet:getSubnet": _range(24),
     "aws:ec2/getVpc:getVpc": _range(16),
@@ -117,6 +127,7 @@ ANSWERS: Mapping[str, Callable[[Place, Properties], Properties]] = {
     "aws:index/getCallerIdentity:getCallerIdentity": _caller,
     "aws:index/getPartition:getPartition": _partition,
     "aws:index/getRegion:getRegion": _region,
+    "aws:servicequotas/getServiceQuota:getServiceQuota": _quota,
 }
 ASKED: Mapping[str, Callable[[Aws, Properties], Any]] = {
     "aws:ec2/getManagedPrefixList:getManagedPrefixList": _prefix_list,
