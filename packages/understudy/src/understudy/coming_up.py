@@ -31,6 +31,7 @@ async def serving(
     """
     began = time.perf_counter()
     async with AsyncExitStack() as stack:
+        stack.callback(screen.flush)
         listeners = stack.enter_context(Listeners(port))
         if not port:
             screen.progress(f"port 0 is any free one: {listeners.port}")

@@ -1,5 +1,6 @@
 """What a running stage shows: how it comes up, where it is and what to try, its requests and its functions' logs."""
 
+import asyncio
 import os
 import shutil
 import sys
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from understudy.gateway.request import Call
 
 LABEL_WIDTH = 14
+MOMENT = 0.02
+"""Seconds."""
 STYLES = {2: "green", 3: "cyan", 4: "yellow", 5: "error"}
 # "Select Graphic Rendition", ECMA-48, section 8.3.117.
 CODES = {"bold": "1", "dim": "2", "green": "32", "yellow": "33", "blue": "34", "cyan": "36", "error": "1;31"}
@@ -33,6 +36,7 @@ class Screen:
         first: "Callable[[Served], str] | None" = None,
     ) -> None:
         self._out = out or sys.stdout
+        self._held: list[str] = []
         self._width = width or shutil.get_terminal_size().columns
         self._about = about
         self._first = first or first_request
@@ -50,13 +54,13 @@ class Screen:
 
     def function_line(self, label: str, line: str) -> None:
         style = "dim" if line.startswith("REPORT ") else ""
-        self._show(self._styled("blue", f"{label:>{LABEL_WIDTH}} │ ") + self._styled(style, line))
+        self._log(self._styled("blue", f"{label:>{LABEL_WIDTH}} │ ") + self._styled(style, line))
 
     def request(self, call: "Call", response: "Response", milliseconds: float) -> None:
         notes = "  ".join(f"{name} {value}" for name, value in call.notes.items())
         status = self._styled(STYLES.get(response.status // 100, ""), str(response.status))
         timed = self._styled("dim", f"  {milliseconds:.1f} ms  {notes}")
-        self._show(f"{call.request.method:>{LABEL_WIDTH}} │ {call.request.target} {status}{timed}")
+        self._log(f"{call.request.method:>{LABEL_WIDTH}} │ {call.request.target} {status}{timed}")
 
     def ready(self, served: "Sequence[Served]", seconds: float) -> None:
         """The last lines are plain, for programs that wait for them."""
@@ -70,9 +74,22 @@ class Screen:
         for each in served:
             self._show(f"ready {each.url} ({seconds:.1f} s)")
 
+    def flush(self) -> None:
+        """What is held back is written; all that is shown comes in the order in which it happened."""
+        if self._held:
+            self._out.write("".join(self._held))
+            self._out.flush()
+            self._held.clear()
+
     def _show(self, text: str) -> None:
-        self._out.write(f"{text}\n")
-        self._out.flush()
+        self._held.append(f"{text}\n")
+        self.flush()
+
+    def _log(self, text: str) -> None:
+        """Within a moment, with what else comes meanwhile: a write for each line costs more than the line."""
+        if not self._held:
+            asyncio.get_running_loop().call_later(MOMENT, self.flush)
+        self._held.append(f"{text}\n")
 
     def _styled(self, style: str, text: str) -> str:
         start, end = self._styles.get(style, ("", ""))

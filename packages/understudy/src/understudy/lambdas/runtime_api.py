@@ -3,15 +3,13 @@
 import asyncio
 import json
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Any
 
-from aiohttp import web
+from understudy.lambdas.connection import Connection
 
 HOST = "127.0.0.1"
-CLOSE_SECONDS = 0.001
-"""A worker that waits for its next invocation isn't waited for; aiohttp takes 0 for ever."""
 MAX_PAYLOAD_BYTES = 6_291_556
-ACCEPTED = {"status": "OK"}
 
 
 @dataclass(eq=False, slots=True)
@@ -39,32 +37,33 @@ class RuntimeApi:
     """What one worker talks to. It asks for the next invocation, and hands in its outcome."""
 
     def __init__(self) -> None:
-        loop = asyncio.get_running_loop()
-        self.started: asyncio.Future[Outcome | None] = loop.create_future()
+        self._loop = asyncio.get_running_loop()
+        self.started: asyncio.Future[Outcome | None] = self._loop.create_future()
         """Done when the handler is imported, with the failure where that failed."""
         self.idle = asyncio.Event()
         """Set while the worker waits for an invocation."""
-        self._next: asyncio.Queue[Invocation] = asyncio.Queue()
         self._current: Invocation | None = None
-        self._runner: web.ServerRunner | None = None
+        self._given: Invocation | None = None
+        """Which the worker hasn't asked for yet."""
+        self._asking: Connection | None = None
+        self._connections: set[Connection] = set()
+        self._server: asyncio.Server | None = None
 
     async def open(self) -> str:
         """The address, as `AWS_LAMBDA_RUNTIME_API` wants it."""
-        # A worker that is killed leaves nobody waiting for its next invocation.
-        server = web.Server(self._handle, handler_cancellation=True, access_log=None)
-        self._runner = web.ServerRunner(server, shutdown_timeout=CLOSE_SECONDS)
-        await self._runner.setup()
-        await web.TCPSite(self._runner, HOST, 0).start()
-        return f"{HOST}:{self._runner.addresses[0][1]}"
+        self._server = await self._loop.create_server(self._connection, HOST, 0)
+        return f"{HOST}:{self._server.sockets[0].getsockname()[1]}"
 
-    async def close(self) -> None:
-        if self._runner:
-            await self._runner.cleanup()
+    def close(self) -> None:
+        if self._server:
+            self._server.close()
+        for connection in self._connections:
+            connection.close()
 
     def give(self, invocation: Invocation) -> None:
         self.idle.clear()
-        self._current = invocation
-        self._next.put_nowait(invocation)
+        self._current = self._given = invocation
+        self._hand_over()
 
     def settle(self, outcome: Outcome) -> None:
         """The current invocation's outcome, or the start's where there is none yet."""
@@ -74,30 +73,41 @@ class RuntimeApi:
         if waiting and not waiting.done():
             waiting.set_result(outcome)
 
-    async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
-        action = request.path.removeprefix("/2018-06-01/runtime/")
+    def _connection(self) -> Connection:
+        connection = Connection(self._receive)
+        self._connections = {one for one in self._connections if one.is_open} | {connection}
+        return connection
+
+    def _receive(self, connection: Connection, method: str, target: str, body: bytes) -> None:
+        action = target.removeprefix("/2018-06-01/runtime/")
         if action == "invocation/next":
-            return await self._answer_next()
-        if request.method != "POST" or not action.endswith(("/response", "/error")):
-            return web.json_response({"errorMessage": "not part of the Runtime API"}, status=404)
-        payload = await request.content.read()
-        if len(payload) > MAX_PAYLOAD_BYTES:
+            self._asked_for_next(connection)
+        elif method != "POST" or not action.endswith(("/response", "/error")):
+            connection.answer_json(HTTPStatus.NOT_FOUND, {"errorMessage": "not part of the Runtime API"})
+        elif len(body) > MAX_PAYLOAD_BYTES:
             message = f"Response payload size exceeded maximum allowed payload size ({MAX_PAYLOAD_BYTES} bytes)."
             self.settle(failure("Function.ResponseSizeTooLarge", message))
-            return web.json_response({"errorMessage": message}, status=413)
-        self.settle(Outcome(payload, failed=action.endswith("/error")))
-        return web.json_response(ACCEPTED, status=202)
+            connection.answer_json(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, {"errorMessage": message})
+        else:
+            self.settle(Outcome(body, failed=action.endswith("/error")))
+            connection.answer_json(HTTPStatus.ACCEPTED, {"status": "OK"})
 
-    async def _answer_next(self) -> web.Response:
+    def _asked_for_next(self, connection: Connection) -> None:
         if not self.started.done():
             self.started.set_result(None)
+        self._asking = connection
         self.idle.set()
-        invocation = await self._next.get()
+        self._hand_over()
+
+    def _hand_over(self) -> None:
+        connection, invocation = self._asking, self._given
+        if not connection or not invocation:
+            return
+        self._asking = self._given = None
         headers = {
-            "Content-Type": "application/json",
             "Lambda-Runtime-Aws-Request-Id": invocation.request_id,
             "Lambda-Runtime-Deadline-Ms": str(invocation.deadline_ms),
             "Lambda-Runtime-Invoked-Function-Arn": invocation.function_arn,
             "Lambda-Runtime-Trace-Id": f"Root=1-{invocation.request_id.replace('-', '')}",
         }
-        return web.Response(body=invocation.event, headers=headers)
+        connection.answer(HTTPStatus.OK, invocation.event, headers)
