@@ -9,11 +9,15 @@ def session_cookie(settings: Settings) -> SessionCookie:
     secure = settings.flag("COOKIE_SECURE", default=True)
     if same_site == "none" and not secure:
         raise SettingsError("COOKIE_SAME_SITE none needs COOKIE_SECURE=true: browsers refuse such a cookie otherwise")
+    name, domain = settings.text("COOKIE_NAME", "connect.sid"), settings.optional("COOKIE_DOMAIN")
+    path = settings.text("COOKIE_PATH", "/")
+    if name.startswith("__Host-") and (domain or path != "/" or not secure):
+        raise SettingsError("COOKIE_NAME __Host-… needs COOKIE_SECURE=true, COOKIE_PATH=/ and no COOKIE_DOMAIN")
     return SessionCookie(
-        name=settings.text("COOKIE_NAME", "connect.sid"),
-        domain=settings.optional("COOKIE_DOMAIN"),
+        name=name,
+        domain=domain,
         secure=secure,
         same_site=None if same_site == "off" else same_site,
-        path=settings.text("COOKIE_PATH", "/"),
+        path=path,
         persistent=settings.flag("COOKIE_PERSISTENT", default=True),
     )

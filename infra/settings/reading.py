@@ -10,7 +10,7 @@ from pydantic import SecretStr, ValidationError
 from pydantic.fields import FieldInfo
 
 from infra.settings.config import Config
-from infra.settings.rules import RULES
+from infra.settings.rules import RULES, cautions
 from infra.settings.stage import NAMESPACE
 
 # `stage` is no setting: it is the stack's name.
@@ -28,13 +28,19 @@ class InvalidSettings(Exception):
 
 
 def load() -> Config:
-    """The settings of the stack that runs. Raises pulumi.RunError, which is shown without a traceback."""
+    """The settings of the stack that runs, with a warning of what is doubtful in them.
+
+    Raises pulumi.RunError, which is shown without a traceback.
+    """
     prefix = f"{NAMESPACE}:"
     given = {name.removeprefix(prefix): value for name, value in CONFIG.get().items() if name.startswith(prefix)}
     try:
-        return read(given, pulumi.get_stack())
+        config = read(given, pulumi.get_stack())
     except InvalidSettings as invalid:
         raise pulumi.RunError(str(invalid)) from None
+    for caution in cautions(config):
+        pulumi.warn(f"{prefix}{caution}")
+    return config
 
 
 def read(given: Mapping[str, str], stage: str) -> Config:

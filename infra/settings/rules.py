@@ -48,6 +48,13 @@ def _cookies(config: Config) -> Iterator[str]:
         yield "cookieSecure may not be false in production: set it to true"
     if config.cookie_same_site == "none" and not config.cookie_secure:
         yield "cookieSecure may not be false with cookieSameSite none: browsers refuse such a cookie"
+    if config.cookie_name.startswith(("__Host-", "__Secure-")) and not config.cookie_secure:
+        yield f"cookieSecure may not be false with cookieName {config.cookie_name}: browsers refuse such a cookie"
+    if config.cookie_name.startswith("__Host-") and (config.cookie_domain or config.cookie_path != "/"):
+        takes = "takes no cookieDomain and no cookiePath but /"
+        yield f"cookieName {config.cookie_name} {takes}: drop them or rename it"
+    if config.production and _sent_along(config) == "none" and not config.cors_origins:
+        yield "corsOrigins is missing, and cookieSameSite none needs it: name other sites' pages, or set lax"
 
 
 def _lifetimes(config: Config) -> Iterator[str]:
@@ -77,6 +84,22 @@ def _telemetry(config: Config) -> Iterator[str]:
 def _stage(config: Config) -> Iterator[str]:
     if not re.fullmatch(STAGE, config.stage):
         yield f"{config.stage} can't be a stage's name: letters, digits, - and _, 32 at most"
+
+
+def cautions(config: Config) -> Iterator[str]:
+    """What is taken, and may be meant otherwise."""
+    same_site = _sent_along(config)
+    if config.production and same_site:
+        yield (
+            f"cookieSameSite {same_site}: browsers send the session cookie along with what pages of other sites ask "
+            "for; set it to lax unless they have to (docs/cookies.md)"
+        )
+
+
+def _sent_along(config: Config) -> str | None:
+    """The SameSite by which a session cookie goes with what other sites' pages ask for."""
+    same_site = config.cookie_same_site
+    return same_site if config.kind == "session" and same_site in {"none", "off"} else None
 
 
 RULES = (_stage, _mongodb, _network, _secrets, _cors, _cookies, _lifetimes, _domain, _snapshots, _telemetry)

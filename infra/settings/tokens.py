@@ -6,18 +6,23 @@ from infra.settings.fields import Before, Flag, Group, choice, matching, whole
 from infra.settings.stage import NAMESPACE
 
 TEN_YEARS = 315_360_000
+EXPRESS, OF_THIS_HOST = "connect.sid", "__Host-gatehouse-session"
 
 
 def _of_the_stage(before: Before) -> str:
     return f"{NAMESPACE}-{before['stage']}"
 
 
+def _of_this_host(before: Before) -> str:
+    """A browser takes a cookie of such a name from this host alone ("Cookie prefixes", RFC 6265bis, 4.1.3.2)."""
+    shared = str(before["backend"]).startswith("mongodb")
+    for_one_host = before["cookie_secure"] and before["cookie_path"] == "/" and not before["cookie_domain"]
+    return EXPRESS if shared or not for_one_host else OF_THIS_HOST
+
+
 class Cookie(Group):
     """The session cookie: express-session's own options."""
 
-    cookie_name: Annotated[str, matching(r"[!#$%&'*+.^`|~\w-]+", "must be a cookie's name")] = Field(
-        "connect.sid", description="The session cookie's name.", examples=["sid"]
-    )
     cookie_domain: Annotated[str | None, matching(r"\.?[A-Za-z0-9.-]+", "must be a domain")] = Field(
         None, description="Its domain; otherwise the API's own host.", examples=["example.com"]
     )
@@ -32,6 +37,12 @@ class Cookie(Group):
     cookie_secure: Flag = Field(default=True, description="It travels over HTTPS only.", examples=["false"])
     cookie_same_site: Annotated[str, choice("lax", "strict", "none", "off")] = Field(
         "lax", description="Its SameSite; `off` leaves that out.", examples=["strict"]
+    )
+    cookie_name: Annotated[str, matching(r"[!#$%&'*+.^`|~\w-]+", "must be a cookie's name")] = Field(
+        default_factory=_of_this_host,
+        description="The session cookie's name (docs/cookies.md).",
+        examples=["sid"],
+        json_schema_extra={"default": f"`{EXPRESS}` with MongoDB, as Express has it; otherwise `{OF_THIS_HOST}`"},
     )
 
 

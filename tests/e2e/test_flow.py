@@ -79,7 +79,9 @@ def test_without_a_token_and_with_a_tampered_one(gate: Client, person: dict[str,
 def test_the_cookie_signs_in_where_tokens_are_sessions(gate: Client, person: dict[str, str]) -> None:
     answer = gate.post("/signup", person)
     cookies = [value for name, value in answer.headers if name.lower() == "set-cookie"]
-    cookie = next((value for value in cookies if value.startswith("connect.sid=")), None)
+    cookie = next(
+        (value for value in cookies if value.startswith(("connect.sid=", "__Host-gatehouse-session="))), None
+    )
     backend = gate.stage.get("/health").json()["backend"]
     assert (cookie is not None) == backend.endswith("session")
     if cookie:

@@ -217,3 +217,13 @@ def test_a_fault_of_ours_is_500_and_shows_nothing(capfd: pytest.CaptureFixture[s
     assert '"cause": "RuntimeError"' in log
     assert "r-1" in log
     assert "secret" not in log
+
+
+@pytest.mark.parametrize(
+    "more", [{"COOKIE_DOMAIN": "example.org"}, {"COOKIE_PATH": "/app"}, {"COOKIE_SECURE": "false"}]
+)
+def test_a_cookie_of_this_host_alone_takes_nothing_wider(more: dict[str, str]) -> None:
+    named = {"COOKIE_NAME": "__Host-sid"}
+    assert session_cookie(settings(named)).name == "__Host-sid"
+    with pytest.raises(SettingsError, match="COOKIE_NAME"):
+        session_cookie(settings(named | more))

@@ -8,6 +8,7 @@ from understudy.program import ProgramError, run
 from infra.settings import page
 from infra.settings.backends import BACKENDS
 from infra.settings.reading import SETTINGS, InvalidSettings, read
+from infra.settings.rules import cautions
 from tests.support.checkout import ROOT
 
 URI = "mongodb://db.example.com/app"
@@ -139,6 +140,24 @@ REFUSED: list[tuple[str, str, dict[str, str], str]] = [
         "dev",
         {"cookieSecure": "false", "cookieSameSite": "none"},
         "gatehouse:cookieSecure may not be false with cookieSameSite none: browsers refuse such a cookie",
+    ),
+    (
+        "a cookie of this host alone, without TLS",
+        "dev",
+        {"cookieSecure": "false", "cookieName": "__Host-sid"},
+        "gatehouse:cookieSecure may not be false with cookieName __Host-sid: browsers refuse such a cookie",
+    ),
+    (
+        "a cookie of this host alone, for a domain",
+        "dev",
+        {"cookieDomain": "example.com", "cookieName": "__Host-sid"},
+        "gatehouse:cookieName __Host-sid takes no cookieDomain and no cookiePath but /: drop them or rename it",
+    ),
+    (
+        "a cookie for all sites, and no other site",
+        "prod",
+        {"backend": "dynamodb-session", "cookieSameSite": "none"},
+        "gatehouse:corsOrigins is missing, and cookieSameSite none needs it: name other sites' pages, or set lax",
     ),
     ("no truth value", "dev", {"tracing": "yes"}, "gatehouse:tracing must be true or false, not 'yes'"),
     (
@@ -314,3 +333,27 @@ def test_a_setting_has_an_example_which_can_be_used_and_changes_it(key: str) -> 
     [example] = field.examples or []
     read({**COMPANIONS.get(key, {}), key: example}, "dev")
     assert f"`{example}`" != page.default(field)
+
+
+@pytest.mark.parametrize(
+    ("given", "name"),
+    [
+        ({"backend": "dynamodb-session"}, "__Host-gatehouse-session"),
+        ({"backend": "dynamodb-session", "cookieSecure": "false"}, "connect.sid"),
+        ({"backend": "dynamodb-session", "cookieDomain": "example.com"}, "connect.sid"),
+        ({"backend": "dynamodb-session", "cookiePath": "/app"}, "connect.sid"),
+        ({"backend": "dynamodb-session", "cookieName": "sid"}, "sid"),
+        ({"backend": "mongodb-session", "mongodbUri": "mongodb://db/app"}, "connect.sid"),
+    ],
+)
+def test_the_session_cookie_is_this_hosts_alone_where_it_can_be(given: dict[str, str], name: str) -> None:
+    assert read(given, "dev").cookie_name == name
+
+
+@pytest.mark.parametrize("same_site", ["none", "off"])
+def test_production_warns_of_a_cookie_for_all_sites(same_site: str) -> None:
+    given = {"cookieSameSite": same_site, "corsOrigins": "https://a.example.com"}
+    [caution] = cautions(read({**given, "backend": "dynamodb-session"}, "prod"))
+    assert caution.startswith(f"cookieSameSite {same_site}: ")
+    assert not list(cautions(read({**given, "backend": "dynamodb-session"}, "dev")))
+    assert not list(cautions(read(given, "prod")))
