@@ -142,3 +142,18 @@ def test_what_a_function_declares_goes_before_lambdas_own_but_not_before_the_emb
         assert environment["AWS_ENDPOINT_URL"] == "http://127.0.0.1:1"
 
     using(spec(root), use)
+
+
+def test_a_caller_that_gives_up_leaves_the_function_to_the_next(tmp_path: Path) -> None:
+    function = replace(spec(handler(tmp_path / "code", "return event")), reserved_concurrency=1)
+
+    async def use(service: LambdaService) -> None:
+        for moments in range(3):
+            given_up = asyncio.create_task(invoke(service, "first"))
+            for _ in range(moments):
+                await asyncio.sleep(0)
+            given_up.cancel()
+            await asyncio.wait([given_up])
+        assert await invoke(service, "next") == "next"
+
+    using(function, use)

@@ -5,6 +5,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 from understudy.gateway.events import Event, request_authorizer_event, token_authorizer_event
@@ -121,7 +122,7 @@ def failed(why: str) -> Refusal:
 
 def _judge(decision: Decision, call: Call) -> None:
     try:
-        found = verdict(decision.policy, call.method_arn, _facts(call))
+        found = verdict(decision.policy, call.method_arn, partial(_facts, call))
     except (MalformedPolicy, ValueError) as error:
         raise failed(str(error)) from error
     if found == "explicit deny":

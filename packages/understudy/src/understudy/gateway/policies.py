@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 Json = Any
-Facts = Mapping[str, str]
+Facts = Callable[[], Mapping[str, str]]
 
 INVOKE = "execute-api:Invoke"
 MAX_RESOURCE_CHARACTERS = 512
@@ -22,7 +22,7 @@ class MalformedPolicy(Exception):
 
 
 def verdict(policy: Json, arn: str, facts: Facts) -> str:
-    """`allow`, `explicit deny` or `implicit deny`. `facts` are the condition keys' values (`aws:SourceIp` …)."""
+    """`allow`, `explicit deny` or `implicit deny`. `facts` gives the condition keys' values (`aws:SourceIp` …)."""
     matching = [effect for effect, applies in map(_judged(arn, facts), _statements(policy)) if applies]
     if "Deny" in matching:
         return "explicit deny"
@@ -86,8 +86,9 @@ def _compiled(pattern: str, ignore_case: bool) -> re.Pattern[str]:  # noqa: FBT0
 def _conditions(conditions: Json, facts: Facts) -> bool:
     if not isinstance(conditions, Mapping):
         raise MalformedPolicy("Condition must be an object of operators")
+    known = facts() if conditions else {}
     return all(
-        _condition(operator, facts.get(key.lower()), values)
+        _condition(operator, known.get(key.lower()), values)
         for operator, tests in conditions.items()
         for key, values in tests.items()
     )

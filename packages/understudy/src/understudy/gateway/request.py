@@ -59,7 +59,11 @@ class Request:
 
     def header(self, name: str) -> str | None:
         """The last value, the name in any case."""
-        return next((value for key, value in reversed(self.headers) if key.lower() == name.lower()), None)
+        return self._headers.get(name.lower())
+
+    @cached_property
+    def _headers(self) -> dict[str, str]:
+        return {name.lower(): value for name, value in self.headers}
 
     @cached_property
     def query_values(self) -> dict[str, list[str]]:

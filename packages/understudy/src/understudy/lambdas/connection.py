@@ -7,7 +7,6 @@ import asyncio
 import json
 import re
 from collections.abc import Callable, Mapping
-from http import HTTPStatus
 
 END = b"\r\n\r\n"
 LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*(\d+)", re.IGNORECASE)
@@ -48,11 +47,11 @@ class Connection(asyncio.Protocol):
         method, target, *_ = head.decode("latin-1").split(" ", 2)
         self._receive(self, method, target, content)
 
-    def answer(self, status: HTTPStatus, body: bytes, headers: Mapping[str, str] | None = None) -> None:
+    def answer(self, status: str, body: bytes, headers: Mapping[str, str] | None = None) -> None:
         told = {"Content-Type": "application/json", "Content-Length": str(len(body)), **(headers or {})}
         lines = "".join(f"{name}: {value}\r\n" for name, value in told.items())
         if self._transport:
-            self._transport.write(f"HTTP/1.1 {status} {status.phrase}\r\n{lines}\r\n".encode("latin-1") + body)
+            self._transport.write(f"HTTP/1.1 {status}\r\n{lines}\r\n".encode("latin-1") + body)
 
-    def answer_json(self, status: HTTPStatus, value: object) -> None:
+    def answer_json(self, status: str, value: object) -> None:
         self.answer(status, json.dumps(value).encode())

@@ -36,12 +36,17 @@ class Pool:
             why = f"{self.spec.name}: reserved concurrency of {reserved} is used up"
             raise FunctionRefused("TooManyRequestsException", why)
         self._running += 1
-        worker = await self._free_worker()
+        try:
+            worker = await self._free_worker()
+        except BaseException:
+            self._running -= 1
+            raise
         running = self._spawn(self._run(worker, event))
-        done, _ = await asyncio.wait([running], timeout=patience)
-        if not done:
-            raise Unanswered
-        return running.result()
+        try:
+            async with asyncio.timeout(patience):
+                return await asyncio.shield(running)
+        except TimeoutError as error:
+            raise Unanswered from error
 
     async def _run(self, worker: Worker, event: bytes) -> Result:
         try:
@@ -57,7 +62,7 @@ class Pool:
 
     def _take_back(self, worker: Worker) -> None:
         self._returning += 1
-        self._spawn(self._release(worker))
+        worker.when_returned(lambda: self._release(worker))
 
     def recycle(self) -> None:
         """Code has changed: idle workers end now, busy ones after what they are at."""
@@ -69,7 +74,8 @@ class Pool:
 
     async def close(self) -> None:
         for future in self._waiting:
-            future.set_exception(FunctionRefused("ServiceException", f"{self.spec.name} has been replaced"))
+            if not future.done():
+                future.set_exception(FunctionRefused("ServiceException", f"{self.spec.name} has been replaced"))
         self._waiting.clear()
         await asyncio.gather(*(worker.stop() for worker in self._workers))
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -83,7 +89,12 @@ class Pool:
         waiting: asyncio.Future[Worker] = asyncio.get_running_loop().create_future()
         self._waiting.append(waiting)
         self._start_if_wanted()
-        return await waiting
+        try:
+            return await waiting
+        except asyncio.CancelledError:
+            if waiting.done() and not waiting.cancelled():
+                self._hand_over(waiting.result())
+            raise
 
     def _start_if_wanted(self) -> None:
         if len(self._waiting) > self._returning and len(self._workers) < MAX_WORKERS:
@@ -95,8 +106,7 @@ class Pool:
         await worker.start(self._aws)
         self._hand_over(worker)
 
-    async def _release(self, worker: Worker) -> None:
-        await worker.returned()
+    def _release(self, worker: Worker) -> None:
         self._returning -= 1
         if worker.usable:
             self._hand_over(worker)

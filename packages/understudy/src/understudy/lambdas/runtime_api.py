@@ -3,7 +3,6 @@
 import asyncio
 import json
 from dataclasses import dataclass
-from http import HTTPStatus
 from typing import Any
 
 from understudy.lambdas.connection import Connection
@@ -40,8 +39,8 @@ class RuntimeApi:
         self._loop = asyncio.get_running_loop()
         self.started: asyncio.Future[Outcome | None] = self._loop.create_future()
         """Done when the handler is imported, with the failure where that failed."""
-        self.idle = asyncio.Event()
-        """Set while the worker waits for an invocation."""
+        self.idle: asyncio.Future[None] = self._loop.create_future()
+        """Done when the worker waits for an invocation, or has ended; cancelled where that was waited for in vain."""
         self._current: Invocation | None = None
         self._given: Invocation | None = None
         """Which the worker hasn't asked for yet."""
@@ -61,11 +60,24 @@ class RuntimeApi:
             connection.close()
 
     def give(self, invocation: Invocation) -> None:
-        self.idle.clear()
+        self.idle = self._loop.create_future()
         self._current = self._given = invocation
         self._hand_over()
 
-    def settle(self, outcome: Outcome) -> None:
+    @property
+    def is_idle(self) -> bool:
+        return self.idle.done() and not self.idle.cancelled()
+
+    def end(self, outcome: Outcome) -> None:
+        """The worker has ended, with that for what it was at."""
+        self._settle(outcome)
+        self._set_idle()
+
+    def _set_idle(self) -> None:
+        if not self.idle.done():
+            self.idle.set_result(None)
+
+    def _settle(self, outcome: Outcome) -> None:
         """The current invocation's outcome, or the start's where there is none yet."""
         waiting: asyncio.Future[Any] | None = self.started
         if self.started.done():
@@ -83,20 +95,20 @@ class RuntimeApi:
         if action == "invocation/next":
             self._asked_for_next(connection)
         elif method != "POST" or not action.endswith(("/response", "/error")):
-            connection.answer_json(HTTPStatus.NOT_FOUND, {"errorMessage": "not part of the Runtime API"})
+            connection.answer_json("404 Not Found", {"errorMessage": "not part of the Runtime API"})
         elif len(body) > MAX_PAYLOAD_BYTES:
             message = f"Response payload size exceeded maximum allowed payload size ({MAX_PAYLOAD_BYTES} bytes)."
-            self.settle(failure("Function.ResponseSizeTooLarge", message))
-            connection.answer_json(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, {"errorMessage": message})
+            self._settle(failure("Function.ResponseSizeTooLarge", message))
+            connection.answer_json("413 Content Too Large", {"errorMessage": message})
         else:
-            self.settle(Outcome(body, failed=action.endswith("/error")))
-            connection.answer_json(HTTPStatus.ACCEPTED, {"status": "OK"})
+            self._settle(Outcome(body, failed=action.endswith("/error")))
+            connection.answer_json("202 Accepted", {"status": "OK"})
 
     def _asked_for_next(self, connection: Connection) -> None:
         if not self.started.done():
             self.started.set_result(None)
         self._asking = connection
-        self.idle.set()
+        self._set_idle()
         self._hand_over()
 
     def _hand_over(self) -> None:
@@ -110,4 +122,4 @@ class RuntimeApi:
             "Lambda-Runtime-Invoked-Function-Arn": invocation.function_arn,
             "Lambda-Runtime-Trace-Id": f"Root=1-{invocation.request_id.replace('-', '')}",
         }
-        connection.answer(HTTPStatus.OK, invocation.event, headers)
+        connection.answer("200 OK", invocation.event, headers)

@@ -1,7 +1,6 @@
 """One execution environment of a function: a process that runs one invocation at a time."""
 
 import asyncio
-import contextlib
 import signal
 import time
 import uuid
@@ -67,15 +66,17 @@ class Worker:
             self._init_failure = failure("Runtime.InvalidEntrypoint", str(error))
         self._init_ms = (time.perf_counter() - began) * 1000
 
-    async def returned(self) -> None:
-        """When it waits for the next invocation, or is known to do so no more."""
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._api.idle.wait(), RETURN_SECONDS)
+    def when_returned(self, then: Callable[[], None]) -> None:
+        """Calls it when the worker waits for the next invocation, or is known to do so no more."""
+        idle = self._api.idle
+        late = asyncio.get_running_loop().call_later(RETURN_SECONDS, idle.cancel)
+        idle.add_done_callback(lambda _: late.cancel())
+        idle.add_done_callback(lambda _: then())
 
     @property
     def usable(self) -> bool:
         alive = self._process is not None and self._process.returncode is None
-        return alive and self._api.idle.is_set() and not self.stale and not self._init_failure
+        return alive and self._api.is_idle and not self.stale and not self._init_failure
 
     async def invoke(self, event: bytes) -> Result:
         """Runs one invocation within the function's time-out; past it the process is killed, as Lambda does.
@@ -94,11 +95,12 @@ class Worker:
 
     async def _outcome(self, request_id: str, event: bytes) -> Outcome:
         seconds = self.spec.timeout_seconds
-        waiting = asyncio.get_running_loop().create_future()
+        waiting: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
         deadline = int((time.time() + seconds) * 1000)
         self._api.give(Invocation(request_id, event, self.spec.arn, deadline, waiting))
         try:
-            return await asyncio.wait_for(waiting, seconds)
+            async with asyncio.timeout(seconds):
+                return await waiting
         except TimeoutError:
             await self.stop()
             return failure(
@@ -116,8 +118,7 @@ class Worker:
     async def _watch(self) -> None:
         if self._process:
             status = await self._process.wait()
-            self._api.settle(KILLED if status == -signal.SIGKILL else _exited(status))
-            self._api.idle.set()
+            self._api.end(KILLED if status == -signal.SIGKILL else _exited(status))
 
     async def _show_output(self) -> None:
         pending = b""
