@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from domain.attempts import Tally
+    from domain.mail import Errand, Letter, Message
     from domain.principals import Principal
     from domain.sessions import Session
     from domain.tokens import RefreshProof, TokenPair
@@ -154,3 +155,18 @@ class Devices(Protocol):
 
     def recognized(self, token: str, email: str) -> str | None:
         """A name for the device, if the token was issued to it for this address, in any case of its letters."""
+
+
+class Errands(Protocol):
+    def leave(self, errand: Errand) -> None:
+        """Have it run soon, apart from this request. It may run twice. Raises `Unavailable`."""
+
+
+class Letters(Protocol):
+    def written(self, letter: Letter) -> Message:
+        """In the first of the letter's languages that there is."""
+
+
+class Mail(Protocol):
+    def send(self, message: Message) -> None:
+        """Hand it over for delivery, which may still fail later. Raises `Unavailable`."""

@@ -11,14 +11,14 @@ import boto3
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 
-from adapters.aws.client import SERVER_ERROR, THROTTLED, AwsError, Service
+from adapters.aws.client import SERVER_ERROR, THROTTLED, Api, AwsError
 from domain.errors import Unavailable
 
 
 class BotoClient:
     """Meets `Calls`. Credentials, region and endpoint are found as boto3 finds them."""
 
-    def __init__(self, service: Service, session: boto3.Session | None = None) -> None:
+    def __init__(self, service: Api, session: boto3.Session | None = None) -> None:
         """Raises `ValueError` where nothing says which region."""
         session = session or boto3.Session()
         # As few and as short attempts as `Client` has: a caller is waiting.

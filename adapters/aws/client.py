@@ -17,7 +17,7 @@ from adapters.aws.http import Answer
 from adapters.aws.signature import Post, Signer
 from domain.errors import Unavailable
 
-OK, SERVER_ERROR = 200, 500
+OK, ACCEPTED, TOO_MANY, SERVER_ERROR = 200, 202, 429, 500
 _PAUSES = (0.05, 0.2)
 """Seconds to wait at most before the second and the third attempt; how long exactly is left to chance."""
 THROTTLED = frozenset({
@@ -26,12 +26,45 @@ THROTTLED = frozenset({
 })  # fmt: skip
 
 
+class Asked(NamedTuple):
+    """A call as it is sent: the path below the endpoint's, the headers that are its own, and the body."""
+
+    path: str
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class Api(Protocol):
+    """A service: `name` as settings and errors have it, the name in its host's, and that in signatures."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def host(self) -> str: ...
+    @property
+    def signed_as(self) -> str: ...
+
+    def asked(self, operation: str, request: Mapping[str, Any]) -> Asked: ...
+
+
 class Service(NamedTuple):
-    """`name` is in host names and signatures, `api` before the operation in `X-Amz-Target`."""
+    """One that speaks AWS's JSON protocol; `api` stands before the operation in `X-Amz-Target`."""
 
     name: str
     api: str
     json: str
+
+    @property
+    def host(self) -> str:
+        return self.name
+
+    @property
+    def signed_as(self) -> str:
+        return self.name
+
+    def asked(self, operation: str, request: Mapping[str, Any]) -> Asked:
+        kind = {"content-type": f"application/x-amz-json-{self.json}", "x-amz-target": f"{self.api}.{operation}"}
+        return Asked("", kind, json.dumps(request).encode())
 
 
 DYNAMODB = Service("dynamodb", "DynamoDB_20120810", "1.0")
@@ -57,7 +90,7 @@ class Client:
 
     def __init__(
         self,
-        service: Service,
+        service: Api,
         environ: Mapping[str, str] = os.environ,
         pause: Callable[[float], None] = time.sleep,
     ) -> None:
@@ -66,10 +99,10 @@ class Client:
         if not region:
             raise ValueError("AWS_REGION is missing: set it to the region of the stage")
         self._service = service
-        self._signer = Signer(service.name, region)
+        self._signer = Signer(service.signed_as, region)
         self._credentials = source(environ)
         self._pause = pause
-        self._connections = Connections(endpoint(service.name, region, environ))
+        self._connections = Connections(endpoint(service.name, region, environ, service.host))
 
     @property
     def host(self) -> str:
@@ -77,11 +110,11 @@ class Client:
 
     def call(self, operation: str, request: Mapping[str, Any]) -> dict[str, Any]:
         """See `Calls`."""
-        target, body = f"{self._service.api}.{operation}", json.dumps(request).encode()
+        asked = self._service.asked(operation, request)
         pauses = iter(_PAUSES)
         while True:
             try:
-                return _result(self._post(target, body))
+                return _result(self._post(asked))
             except (OSError, _Passing) as error:
                 pause = next(pauses, None)
                 if pause is None:
@@ -89,15 +122,12 @@ class Client:
                     raise Unavailable(f"{self._service.name} did not answer: {reason}") from error
             self._pause(pause * os.urandom(1)[0] / 255)
 
-    def _post(self, target: str, body: bytes) -> Answer:
-        headers = {
-            "host": self.host,
-            "content-type": f"application/x-amz-json-{self._service.json}",
-            "x-amz-target": target,
-        }
-        post = Post(self._connections.path, headers, body)
+    def _post(self, asked: Asked) -> Answer:
+        path = self._connections.path.rstrip("/") + asked.path or "/"
+        post = Post(path, {"host": self.host, **asked.headers}, asked.body)
         now = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
-        return self._connections.request("POST", self._signer.signed(post, self._credentials(), now), body)
+        headers = self._signer.signed(post, self._credentials(), now)
+        return self._connections.request("POST", path, headers, asked.body)
 
 
 class _Passing(Exception):
@@ -105,11 +135,13 @@ class _Passing(Exception):
 
 
 def _result(answer: Answer) -> dict[str, Any]:
+    if answer.status == ACCEPTED:
+        return {}
     body = _object(answer.body)
     if answer.status == OK:
         return body
     code = str(body.get("__type", f"HTTP {answer.status}")).rpartition("#")[2]
-    if answer.status >= SERVER_ERROR or code in THROTTLED:
+    if answer.status >= SERVER_ERROR or answer.status == TOO_MANY or code in THROTTLED:
         raise _Passing(code)
     raise AwsError(code, body)
 

@@ -31,11 +31,11 @@ class Connections:
         for connection in self._idle:
             connection.close()
 
-    def request(self, method: str, headers: "Mapping[str, str]", body: bytes) -> Answer:
+    def request(self, method: str, path: str, headers: "Mapping[str, str]", body: bytes) -> Answer:
         """Raises `OSError`."""
         connection = self._take()
         try:
-            answer = connection.request(method, self.path, headers, body)
+            answer = connection.request(method, path, headers, body)
         except BaseException:
             connection.close()
             raise

@@ -63,7 +63,7 @@ class _Asked:
 
     def _asked(self) -> tuple[Credentials, float]:
         headers = {"host": self._connections.host, "authorization": self._token}
-        answer = self._connections.request("GET", headers, b"")
+        answer = self._connections.request("GET", self._connections.path, headers, b"")
         if answer.status != _OK:
             raise Unavailable(f"no AWS credentials: HTTP {answer.status}")
         try:

@@ -17,18 +17,19 @@ _PARTITIONS: Mapping[str, tuple[str, str]] = {
 """What a region begins with, then its domain, and its domain where IPv6 is served too."""
 _ELSEWHERE = ("amazonaws.com", "api.aws")
 _GOVERNMENT = "us-gov-"
+_FIPS_BY_ITS_NAME = ("dynamodb", "ssm")
+"""The services whose usual name in GovCloud is that of an endpoint validated by FIPS 140."""
 
 
-def endpoint(service: str, region: str, environ: Mapping[str, str]) -> str:
-    """The address that the environment gives, or AWS's own."""
+def endpoint(service: str, region: str, environ: Mapping[str, str], host: str = "") -> str:
+    """The address that the environment gives, or AWS's own, where `host` is the service's name if that is another."""
     given = environ.get(f"AWS_ENDPOINT_URL_{service.upper()}") or environ.get("AWS_ENDPOINT_URL")
     if given:
         return given
     fips, dual_stack = (_asked(environ, f"AWS_USE_{what}_ENDPOINT") for what in ("FIPS", "DUALSTACK"))
     domains = next((both for begin, both in _PARTITIONS.items() if region.startswith(begin)), _ELSEWHERE)
-    # All endpoints of GovCloud are validated by FIPS 140; the usual names are theirs.
-    own_name = region.startswith(_GOVERNMENT) and not dual_stack
-    return f"https://{service}{'-fips' if fips and not own_name else ''}.{region}.{domains[dual_stack]}"
+    own_name = service in _FIPS_BY_ITS_NAME and region.startswith(_GOVERNMENT) and not dual_stack
+    return f"https://{host or service}{'-fips' if fips and not own_name else ''}.{region}.{domains[dual_stack]}"
 
 
 def _asked(environ: Mapping[str, str], name: str) -> bool:

@@ -1,7 +1,6 @@
 """Over TLS: an endpoint proves who it is, or nothing is sent to it."""
 
 import datetime as dt
-import ipaddress
 import re
 import ssl
 from collections.abc import Callable, Iterator
@@ -10,36 +9,15 @@ from pathlib import Path
 import botocore
 import pytest
 from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 from adapters.aws import SSM, Client, tls
 from adapters.aws.roots import AMAZON
 from domain.errors import Unavailable
 from tests.aws.scripted import scripted
 from tests.support.stores import aws
+from tests.support.tls import certificate, serving
 
 OK: tuple[int, dict[str, list[str]]] = (200, {"Parameters": []})
-
-
-def certificate(folder: Path, address: str) -> Path:
-    """A key and a certificate that it signed itself, for this address, in one file."""
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "test")])
-    now = dt.datetime.now(dt.UTC)
-    made = (
-        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
-        .not_valid_before(now - dt.timedelta(days=1))
-        .not_valid_after(now + dt.timedelta(days=1))
-        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address(address))]), critical=False)
-        .sign(key, hashes.SHA256())
-    )
-    plain = serialization.NoEncryption()
-    secret = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, plain)
-    path = folder / f"{address}.pem"
-    path.write_bytes(secret + made.public_bytes(serialization.Encoding.PEM))
-    return path
 
 
 pytestmark = pytest.mark.filterwarnings("ignore:Parsed a serial number")  # of a root, which is as it is
@@ -50,12 +28,6 @@ def _roots_are_read_anew() -> Iterator[None]:
     tls.by_system.cache_clear()
     yield
     tls.by_system.cache_clear()
-
-
-def serving(path: Path) -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(path)
-    return context
 
 
 def call(address: str) -> object:
