@@ -16,7 +16,7 @@ from cli import mongodb
 ROOT = Path(__file__).resolve().parents[1]
 # Nothing is uploaded. And services come after what they add to.
 FIXED = {"packaging": "source", "services": ""}
-PERSON = '{"email":"ada@example.com","password":"correct horse","firstName":"Ada","lastName":"Lovelace"}'
+PERSON = '{"email":"ada@example.com","password":"correct horse battery","firstName":"Ada","lastName":"Lovelace"}'
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,13 +123,21 @@ class RotatingTokens(Tokens, Protocol):
 
 class Passwords(Protocol):
     def problem(self, password: str) -> str | None:
-        """Why `hash` can't take it, in words for its sender; None where it can."""
+        """Why `hash` can't take it whole, in words for its sender; None where it can."""
 
     def hash(self, password: str) -> str:
         """A salted, slow hash; the same password gives another one each time."""
 
     def verify(self, password: str, password_hash: str | None) -> bool:
-        """Whether the password made the hash. With no hash the answer is no, after the same time."""
+        """Whether the password made the hash. With none, or with what is none, it is no, after the same time."""
+
+    def is_outdated(self, password_hash: str) -> bool:
+        """Whether `hash` would make a stronger one."""
+
+
+class CommonPasswords(Protocol):
+    def holds(self, password: str) -> bool:
+        """Whether it is one that many people have, or comes to the same."""
 
 
 class Tallies(Protocol):

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from domain.forms import SignUpForm
 from domain.guard import AddressGuard
+from domain.passwords import PasswordPolicy
 from domain.ports import Clock, Ids, Passwords, Tokens, Users
 from domain.sessions import Origin, Session
 from domain.tokens import TokenPair
@@ -21,10 +22,11 @@ class SignUp:
     clock: Clock
     lifetime: timedelta
     guard: AddressGuard
+    policy: PasswordPolicy
 
     def form(self, data: Mapping[str, object]) -> SignUpForm:
         """What a client sent, checked. Raises `InvalidRequest`."""
-        return SignUpForm.parse(data, self.passwords.problem)
+        return SignUpForm.parse(data, self.policy)
 
     def __call__(self, form: SignUpForm, origin: Origin) -> TokenPair:
         """Raises `EmailInUse`; `TooManyRequests`, before anything is done.

@@ -7,15 +7,16 @@ from infra.needs import Needs, Uses, together, uses_any
 from infra.operations import Operation, read_operations
 from infra.settings.config import Config
 from infra.settings.limits import Limits
+from infra.settings.passwords import Passwords
 from infra.stores import STORES, store_of
 from infra.tokens import KINDS, kind_of
 
 AUTHORIZER = "authorizer"
 AUTHORIZERS_USES: Uses = frozenset({"Tokens.read_access", "SessionCookie.find"})
 DEVICES = frozenset({"adapters.signed_devices", "adapters.express_session"})
-CHOSEN = frozenset({"adapters.bcrypt", "adapters.memory", "adapters.ssm", *DEVICES}).union(
-    *(store.adapters for store in STORES.values()), *(kind.adapters for kind in KINDS.values())
-)
+CHOSEN = frozenset(
+    {"adapters.bcrypt", "adapters.common_passwords", "adapters.memory", "adapters.ssm", *DEVICES}
+).union(*(store.adapters for store in STORES.values()), *(kind.adapters for kind in KINDS.values()))
 """The adapters that composition knows, and imports where it is to use them."""
 
 
@@ -43,6 +44,7 @@ def _needs(uses: Uses, config: Config) -> Needs:
         [
             Needs(config.told("backend", "stage", "cors_origins")),
             _hashing(config) if hashes else Needs(),
+            _choosing(config) if uses_any(uses, "CommonPasswords") else Needs(),
             _limited(config) if uses_any(uses, "Tallies") else Needs(),
             kind.needs(uses),
             store_of(config).needs(uses | kind.of_the_store(uses)),
@@ -58,3 +60,7 @@ def _limited(config: Config) -> Needs:
 
 def _hashing(config: Config) -> Needs:
     return Needs(config.told("bcrypt_rounds"), adapters=frozenset({"adapters.bcrypt"}), hashes=True)
+
+
+def _choosing(config: Config) -> Needs:
+    return Needs(config.told_all(Passwords), adapters=frozenset({"adapters.common_passwords"}))

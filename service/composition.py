@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from domain.authenticate import Authenticate
+    from domain.passwords import PasswordPolicy
     from domain.ports import Clock, Passwords
     from domain.refresh import Refresh
     from domain.sign_in import SignIn
@@ -70,14 +71,16 @@ class UseCases:
         from service.limits import sign_up_guard
 
         store = self._store()
+        passwords = self._passwords(store)
         return SignUp(
             users=store.users,
-            passwords=self._passwords(store),
+            passwords=passwords,
             tokens=self._kind.tokens(),
             ids=store.ids,
             clock=self._clock,
             lifetime=self._kind.session_lifetime,
             guard=sign_up_guard(self._settings, store, self._clock),
+            policy=self._policy(passwords),
         )
 
     def sign_in(self) -> "SignIn":
@@ -131,7 +134,18 @@ class UseCases:
         return self._opened
 
     def _passwords(self, store: "Store") -> "Passwords":
-        from adapters.bcrypt import BcryptPasswords
+        from adapters.bcrypt import HIGHEST, BcryptPasswords, BcryptSha256Passwords
 
-        rounds = self._settings.integer("BCRYPT_ROUNDS", 12, 4, 16)
-        return BcryptPasswords(rounds, cut_long=store.cuts_long_passwords)
+        rounds = self._settings.integer("BCRYPT_ROUNDS", 12, 4, HIGHEST)
+        return BcryptPasswords(rounds) if store.plain_hashes else BcryptSha256Passwords(rounds)
+
+    def _policy(self, passwords: "Passwords") -> "PasswordPolicy":
+        from adapters.common_passwords import CommonPasswords
+        from domain.passwords import PasswordPolicy
+
+        return PasswordPolicy(
+            passwords=passwords,
+            common=CommonPasswords(),
+            min_length=self._settings.integer("PASSWORD_MIN_LENGTH", 15, 8, 64),
+            service=self._settings.text("SERVICE_NAME", "gatehouse"),
+        )

@@ -8,12 +8,14 @@ is the one of the package zxcvbn (MIT licence), those of eight characters and mo
 import hashlib
 from bisect import bisect_left
 from functools import cached_property
-from pathlib import Path
-from unicodedata import normalize
+
+from domain.passwords import folded
 
 _SIZE = 5
 """Bytes of each digest that are kept: a password that isn't listed is taken for one in a hundred million times."""
-FILE = Path(__file__).with_name("digests.bin")
+FILE = f"{__file__.rpartition('/')[0]}/digests.bin"
+SHORTEST = 8
+"""Characters of what is listed: nothing shorter is ever accepted."""
 _MARKS = "!?.,-_*#$@ "
 _DECORATION = f"{_MARKS}0123456789"
 
@@ -21,12 +23,16 @@ _DECORATION = f"{_MARKS}0123456789"
 class CommonPasswords:
     """The list, read when it is first asked."""
 
-    def __contains__(self, password: str) -> bool:
-        """Whether the password is listed, in any case, or would be without what people put before and behind it."""
+    def holds(self, password: str) -> bool:
+        """Whether the password is listed, or is two that are, in any case and whatever is put before and behind."""
         known = folded(password)
-        return any(self._holds(form) for form in (known, known.strip(_MARKS), known.strip(_DECORATION)))
+        return any(self._is_of_listed(form) for form in (known, known.strip(_MARKS), known.strip(_DECORATION)))
 
-    def _holds(self, form: str) -> bool:
+    def _is_of_listed(self, form: str) -> bool:
+        halves = ((form[:middle], form[middle:]) for middle in range(SHORTEST, len(form) - SHORTEST + 1))
+        return self._lists(form) or any(self._lists(first) and self._lists(second) for first, second in halves)
+
+    def _lists(self, form: str) -> bool:
         wanted = digest(form)
         place = bisect_left(range(len(self._digests) // _SIZE), wanted, key=self._at)
         return self._at(place) == wanted
@@ -36,12 +42,8 @@ class CommonPasswords:
 
     @cached_property
     def _digests(self) -> bytes:
-        return FILE.read_bytes()
-
-
-def folded(password: str) -> str:
-    """One form for what looks alike."""
-    return normalize("NFKC", password).casefold()
+        with open(FILE, "rb") as file:  # noqa: PTH123 - pathlib takes longer to load than this
+            return file.read()
 
 
 def digest(form: str) -> bytes:

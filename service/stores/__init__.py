@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 class Store(NamedTuple):
     """What a store offers: users, sessions, and new ids in its own form; tallies for who limits attempts.
 
-    An Express app that shares it may have cut long passwords before it hashed them, and may keep a session, with its
-    cookie, beyond a sign-out.
+    An Express app that shares it reads the password hashes as well, and may keep a session, with its cookie, beyond a
+    sign-out.
     """
 
     users: "Users"
     sessions: "Sessions"
     ids: "Ids"
     tallies: "Callable[[], Tallies]"
-    cuts_long_passwords: bool = False
+    plain_hashes: bool = False
     keeps_signed_out: bool = False

@@ -39,7 +39,7 @@ def open_store(settings: Settings) -> Store:
         sessions=sessions,
         ids=mongodb.MongoIds(),
         tallies=tallies,
-        cuts_long_passwords=True,
+        plain_hashes=True,
         keeps_signed_out=keeps,
     )
 

@@ -1,11 +1,10 @@
 """Makes the file of common passwords anew: `python -m tests.common_passwords.make`."""
 
+from pathlib import Path
+
 from zxcvbn.frequency_lists import FREQUENCY_LISTS
 
-from adapters.common_passwords import FILE, packed
-
-SHORTEST = 8
-"""Nothing shorter is ever accepted."""
+from adapters.common_passwords import FILE, SHORTEST, packed
 
 
 def listed() -> set[str]:
@@ -13,4 +12,4 @@ def listed() -> set[str]:
 
 
 if __name__ == "__main__":
-    FILE.write_bytes(packed(listed()))
+    Path(FILE).write_bytes(packed(listed()))

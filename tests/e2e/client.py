@@ -9,7 +9,7 @@ from understudy.testing import Answer, Running
 
 from tests.support.stage import serving
 
-PERSON = {"email": "ada@example.com", "password": "correct horse", "firstName": "Ada", "lastName": "Lovelace"}
+PERSON = {"email": "ada@example.com", "password": "correct horse battery", "firstName": "Ada", "lastName": "Lovelace"}
 JSON = {"Content-Type": "application/json"}
 
 

@@ -10,7 +10,7 @@ from understudy.testing import Running, serving
 
 from tests.extending.copies import Copy
 
-ADA = {"email": "ada@example.org", "password": "correct horse", "firstName": "Ada", "lastName": "Lovelace"}
+ADA = {"email": "ada@example.org", "password": "correct horse battery", "firstName": "Ada", "lastName": "Lovelace"}
 
 pytestmark = pytest.mark.xdist_group("extending-route")
 

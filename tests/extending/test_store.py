@@ -16,7 +16,7 @@ from handlers import authorizer, signin, signup
 def call(endpoint, body):
     return endpoint.handler({"body": json.dumps(body), "requestContext": {}}, None)
 
-person = {"email": "ada@example.org", "password": "correct horse", "firstName": "Ada", "lastName": "Lovelace"}
+person = {"email": "ada@example.org", "password": "correct horse battery", "firstName": "Ada", "lastName": "Lovelace"}
 first, again, back = call(signup, person), call(signup, person), call(signin, person)
 token = json.loads(back["body"])["data"]["access_token"]
 arn = "arn:aws:execute-api:eu-central-1:123456789012:abc123/test/GET/private"

@@ -8,8 +8,8 @@ from typing import Any
 
 from aiohttp import ClientSession
 
-PERSON = {"email": "ada@example.com", "password": "correct horse", "firstName": "Ada", "lastName": "Lovelace"}
-STRANGER = {"email": "eve@example.com", "password": "correct horse"}
+PERSON = {"email": "ada@example.com", "password": "correct horse battery", "firstName": "Ada", "lastName": "Lovelace"}
+STRANGER = {"email": "eve@example.com", "password": "correct horse battery"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ JWT = "JWT_ACCESS_SECRET_PARAMETER JWT_ALGORITHM JWT_AUDIENCE JWT_ISSUER PARAMET
 ISSUING_JWT = f"{JWT} ACCESS_TOKEN_SECONDS JWT_REFRESH_SECRET_PARAMETER REFRESH_TOKEN_SECONDS"
 DYNAMODB = "TABLE_NAME"
 HASHING = "BCRYPT_ROUNDS LIMIT_SIGN_IN_ACCOUNT LIMIT_SIGN_IN_ADDRESS LIMIT_SIGN_UP"
+CHOOSING = "PASSWORD_MIN_LENGTH SERVICE_NAME"
 MONGO = (
     f"{COOKIE} {LIFE} MONGODB_SESSIONS MONGODB_SESSIONS_SIGN_OUT MONGODB_SESSIONS_STRINGIFY "
     "MONGODB_SESSIONS_TIMESTAMPS MONGODB_URI_PARAMETER MONGODB_USERS MONGODB_USER_ID PARAMETERS_VERSION"
@@ -31,7 +32,7 @@ MONGO = (
 
 ENVIRONMENTS = {
     "dynamodb-jwt": {
-        "signup": f"{ISSUING_JWT} {DYNAMODB} {HASHING}",
+        "signup": f"{ISSUING_JWT} {DYNAMODB} {HASHING} {CHOOSING}",
         "signin": f"{ISSUING_JWT} {DYNAMODB} {HASHING}",
         "refresh_token": f"{ISSUING_JWT} {DYNAMODB}",
         "signout": DYNAMODB,
@@ -40,7 +41,7 @@ ENVIRONMENTS = {
         "health": "",
     },
     "dynamodb-session": {
-        "signup": f"{SESSION} {DYNAMODB} {HASHING}",
+        "signup": f"{SESSION} {DYNAMODB} {HASHING} {CHOOSING}",
         "signin": f"{SESSION} {DYNAMODB} {HASHING}",
         "refresh_token": f"{SESSION} {DYNAMODB}",
         "signout": f"{COOKIE} {DYNAMODB}",
@@ -49,7 +50,7 @@ ENVIRONMENTS = {
         "health": "",
     },
     "mongodb-session": {
-        "signup": f"{SESSION} {MONGO} {HASHING}",
+        "signup": f"{SESSION} {MONGO} {HASHING} {CHOOSING}",
         "signin": f"{SESSION} {MONGO} {HASHING}",
         "refresh_token": f"{SESSION} {MONGO}",
         "signout": MONGO,
@@ -58,7 +59,7 @@ ENVIRONMENTS = {
         "health": "",
     },
     "mongodb-jwt": {
-        "signup": f"{ISSUING_JWT} {MONGO} {HASHING}",
+        "signup": f"{ISSUING_JWT} {MONGO} {HASHING} {CHOOSING}",
         "signin": f"{ISSUING_JWT} {MONGO} {HASHING}",
         "refresh_token": f"{ISSUING_JWT} {MONGO}",
         "signout": MONGO,

@@ -54,9 +54,14 @@ def hashing(contents: Contents) -> Contents:
     return Contents(adapters, {*contents.dependencies, "bcrypt"})
 
 
+def setting_passwords(contents: Contents) -> Contents:
+    hashes = hashing(contents)
+    return Contents({*hashes.adapters, "common_passwords"}, hashes.dependencies)
+
+
 CONTENTS = {
     "dynamodb-jwt": {
-        "signup": hashing(JWT_OVER_DYNAMODB),
+        "signup": setting_passwords(JWT_OVER_DYNAMODB),
         "signin": hashing(JWT_OVER_DYNAMODB),
         "refresh_token": JWT_OVER_DYNAMODB,
         "signout": Contents({"aws", "dynamodb", "system"}, set()),
@@ -65,7 +70,7 @@ CONTENTS = {
         "health": BARE,
     },
     "dynamodb-session": {
-        "signup": hashing(SESSION_IN_DYNAMODB),
+        "signup": setting_passwords(SESSION_IN_DYNAMODB),
         "signin": hashing(SESSION_IN_DYNAMODB),
         "refresh_token": SESSION_IN_DYNAMODB,
         "signout": Contents({"aws", "dynamodb", "express_session", "system"}, set()),
@@ -74,7 +79,7 @@ CONTENTS = {
         "health": BARE,
     },
     "mongodb-session": {
-        "signup": hashing(MONGODB),
+        "signup": setting_passwords(MONGODB),
         "signin": hashing(MONGODB),
         "refresh_token": MONGODB,
         "signout": MONGODB,
@@ -83,7 +88,7 @@ CONTENTS = {
         "health": BARE,
     },
     "mongodb-jwt": {
-        "signup": hashing(JWT_OVER_MONGODB),
+        "signup": setting_passwords(JWT_OVER_MONGODB),
         "signin": hashing(JWT_OVER_MONGODB),
         "refresh_token": JWT_OVER_MONGODB,
         "signout": MONGODB,

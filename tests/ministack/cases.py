@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from tests.ministack.door import Answer, Door
 
-PERSON = {"email": "ada@example.com", "password": "correct horse", "firstName": "Ada", "lastName": "Lovelace"}
+PERSON = {"email": "ada@example.com", "password": "correct horse battery", "firstName": "Ada", "lastName": "Lovelace"}
 PAGE = "http://localhost:5173"
 STRANGER = "https://evil.example"
 
