@@ -5,7 +5,7 @@ boto3 is the library for this, and costs a function 250 ms at each cold start an
 are here: a signature, a connection that is kept, and retries.
 """
 
-from adapters.aws.client import DYNAMODB, SSM, Api, Asked, AwsError, Calls, Client, Service
+from adapters.aws.client import DYNAMODB, SSM, Api, Asked, AwsError, Calls, Client, Pauses, Service
 from adapters.aws.credentials import Credentials
 
-__all__ = ["DYNAMODB", "SSM", "Api", "Asked", "AwsError", "Calls", "Client", "Credentials", "Service"]
+__all__ = ["DYNAMODB", "SSM", "Api", "Asked", "AwsError", "Calls", "Client", "Credentials", "Pauses", "Service"]

@@ -7,7 +7,7 @@ behavior" of the AWS SDKs and Tools reference guide.
 import json
 import os
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple, Protocol
 
 from adapters.aws.connections import Connections
@@ -18,12 +18,18 @@ from adapters.aws.signature import Post, Signer
 from domain.errors import Unavailable
 
 OK, ACCEPTED, TOO_MANY, SERVER_ERROR = 200, 202, 429, 500
-_PAUSES = (0.05, 0.2)
-"""Seconds to wait at most before the second and the third attempt; how long exactly is left to chance."""
+Pauses = Iterator[float]
+"""Seconds to wait at most before each further attempt; how long exactly is left to chance ("full jitter", Exponential
+Backoff And Jitter, AWS Architecture Blog)."""
 THROTTLED = frozenset({
     "ProvisionedThroughputExceededException", "RequestLimitExceeded", "ThrottlingException",
     "TooManyRequestsException", "TransactionInProgressException", "TooManyUpdates",
 })  # fmt: skip
+
+
+def briefly() -> Pauses:
+    """Before the second attempt and the third: a caller is waiting."""
+    return iter((0.05, 0.2))
 
 
 class Asked(NamedTuple):
@@ -93,8 +99,12 @@ class Client:
         service: Api,
         environ: Mapping[str, str] = os.environ,
         pause: Callable[[float], None] = time.sleep,
+        throttled: Callable[[], Pauses] = briefly,
     ) -> None:
-        """`environ` holds what Lambda sets: the region, the credentials and, if at all, the endpoint's address."""
+        """`environ` holds what Lambda sets: the region, the credentials and, if at all, the endpoint's address.
+
+        `throttled` is how patient a call is that comes too often; one that isn't answered is tried again `briefly`.
+        """
         region = environ.get("AWS_REGION") or environ.get("AWS_DEFAULT_REGION")
         if not region:
             raise ValueError("AWS_REGION is missing: set it to the region of the stage")
@@ -102,6 +112,7 @@ class Client:
         self._signer = Signer(service.signed_as, region)
         self._credentials = source(environ)
         self._pause = pause
+        self._throttled = throttled
         self._connections = Connections(endpoint(service.name, region, environ, service.host))
 
     @property
@@ -111,12 +122,12 @@ class Client:
     def call(self, operation: str, request: Mapping[str, Any]) -> dict[str, Any]:
         """See `Calls`."""
         asked = self._service.asked(operation, request)
-        pauses = iter(_PAUSES)
+        pauses, when_throttled = briefly(), self._throttled()
         while True:
             try:
                 return _result(self._post(asked))
             except (OSError, _Passing) as error:
-                pause = next(pauses, None)
+                pause = next(when_throttled if isinstance(error, _Throttled) else pauses, None)
                 if pause is None:
                     reason = str(error) if isinstance(error, _Passing) else type(error).__name__
                     raise Unavailable(f"{self._service.name} did not answer: {reason}") from error
@@ -134,6 +145,10 @@ class _Passing(Exception):
     """A refusal that may be gone in a moment."""
 
 
+class _Throttled(_Passing):
+    """The service is asked more often than it answers."""
+
+
 def _result(answer: Answer) -> dict[str, Any]:
     if answer.status == ACCEPTED:
         return {}
@@ -141,7 +156,9 @@ def _result(answer: Answer) -> dict[str, Any]:
     if answer.status == OK:
         return body
     code = str(body.get("__type", f"HTTP {answer.status}")).rpartition("#")[2]
-    if answer.status >= SERVER_ERROR or answer.status == TOO_MANY or code in THROTTLED:
+    if answer.status == TOO_MANY or code in THROTTLED:
+        raise _Throttled(code)
+    if answer.status >= SERVER_ERROR:
         raise _Passing(code)
     raise AwsError(code, body)
 
