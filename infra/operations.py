@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -34,13 +35,19 @@ class Operation:
 
 def read_operations(root: str = "", file: Path = ROOT / "openapi.yaml") -> tuple[Operation, ...]:
     """The operations of an OpenAPI document, their paths under `root`."""
-    document = yaml.safe_load(file.read_text())
     return tuple(
         _operation(method, root + path, declared)
-        for path, item in document["paths"].items()
+        for path, item in _paths(file).items()
         for method, declared in item.items()
         if method in METHODS
     )
+
+
+@cache
+def _paths(file: Path) -> Mapping[str, Mapping[str, Any]]:
+    """Read once: it takes as long as loading a service's resources."""
+    paths: Mapping[str, Mapping[str, Any]] = yaml.safe_load(file.read_text())["paths"]
+    return paths
 
 
 def _operation(method: str, path: str, declared: Mapping[str, Any]) -> Operation:

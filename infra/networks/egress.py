@@ -1,4 +1,7 @@
-"""How functions in private subnets reach what lies outside, and what they need to be let out to."""
+"""How functions in private subnets reach what lies outside, and what they need to be let out to.
+
+Types of `aws.ec2` are texts in annotations: a program without a network doesn't load that module, its largest.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -29,7 +32,7 @@ class NatArgs:
     """`public` is where the public subnets are. One gateway serves all zones, or each zone has its own."""
 
     vpc_id: pulumi.Input[str]
-    private_tables: Sequence[aws.ec2.RouteTable]
+    private_tables: Sequence["aws.ec2.RouteTable"]
     public: Sequence[Place]
     one_a_zone: bool
 
@@ -56,7 +59,7 @@ class Nat(pulumi.ComponentResource):
             )
         self.register_outputs({})
 
-    def _public(self, args: NatArgs, internet: aws.ec2.InternetGateway) -> list[aws.ec2.Subnet]:
+    def _public(self, args: NatArgs, internet: "aws.ec2.InternetGateway") -> list["aws.ec2.Subnet"]:
         outside = aws.ec2.RouteTableRouteArgs(cidr_block=ANYWHERE, gateway_id=internet.id)
         table = aws.ec2.RouteTable("public", vpc_id=args.vpc_id, routes=[outside], opts=self._child)
         subnets = []
@@ -69,7 +72,9 @@ class Nat(pulumi.ComponentResource):
             subnets.append(subnet)
         return subnets
 
-    def _gateway(self, number: int, subnet: aws.ec2.Subnet, internet: aws.ec2.InternetGateway) -> aws.ec2.NatGateway:
+    def _gateway(
+        self, number: int, subnet: "aws.ec2.Subnet", internet: "aws.ec2.InternetGateway"
+    ) -> "aws.ec2.NatGateway":
         """AWS makes neither before the VPC has its internet gateway."""
         child = pulumi.ResourceOptions(parent=self, depends_on=[internet])
         address = aws.ec2.Eip(f"nat-{number}", domain="vpc", opts=child)
@@ -84,7 +89,7 @@ class Endpoints(pulumi.ComponentResource):
     def __init__(
         self,
         name: str,
-        vpc: aws.ec2.Vpc,
+        vpc: "aws.ec2.Vpc",
         subnet_ids: Sequence[pulumi.Input[str]],
         opts: pulumi.ResourceOptions | None = None,
     ) -> None:

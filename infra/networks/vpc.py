@@ -39,7 +39,7 @@ class Vpc(pulumi.ComponentResource):
         self.ways = self._egress(tables, list(zip(zones, public, strict=True)))
         self.register_outputs({"id": self.id})
 
-    def _private(self, places: Sequence[Place]) -> tuple[list[aws.ec2.Subnet], list[aws.ec2.RouteTable]]:
+    def _private(self, places: Sequence[Place]) -> tuple[list["aws.ec2.Subnet"], list["aws.ec2.RouteTable"]]:
         subnets, tables = [], []
         for number, (zone, block) in enumerate(places, 1):
             name = f"private-{number}"
@@ -52,14 +52,14 @@ class Vpc(pulumi.ComponentResource):
             tables.append(table)
         return subnets, tables
 
-    def _egress(self, tables: Sequence[aws.ec2.RouteTable], public: Sequence[Place]) -> list[Way]:
+    def _egress(self, tables: Sequence["aws.ec2.RouteTable"], public: Sequence[Place]) -> list[Way]:
         ways = [self._gateway_endpoint(service, tables) for service in self._gateway_endpoints]
         if self._config.egress == "endpoints":
             return [*ways, *Endpoints("endpoints", self._vpc, self.private_subnet_ids, self._child).ways]
         nat = Nat("nat", NatArgs(self._vpc.id, tables, public, one_a_zone=self._config.production), self._child)
         return list(nat.ways)
 
-    def _gateway_endpoint(self, service: str, tables: Sequence[aws.ec2.RouteTable]) -> Way:
+    def _gateway_endpoint(self, service: str, tables: Sequence["aws.ec2.RouteTable"]) -> Way:
         """It costs nothing, whichever way the rest goes."""
         endpoint = aws.ec2.VpcEndpoint(
             service,
