@@ -87,6 +87,9 @@ class _Hash(NamedTuple):
     plain: str
     key: str = ""
 
+    def __repr__(self) -> str:
+        return f"_Hash(cost={self.cost})"
+
 
 def _read(password_hash: str | None) -> _Hash | None:
     text = password_hash or ""

@@ -21,6 +21,14 @@ _EMAIL = re.compile(
     r"[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+"
     r"@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*"
 )
+# What nobody sees, and what changes the order of what is seen: Default_Ignorable_Code_Point of Unicode's
+# DerivedCoreProperties.txt, with the bidi controls of UAX #9, and U+2028 and U+2029, which break lines.
+_UNSEEN = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f"
+    "\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
+# Of them the two joiners are spelling in the scripts from Arabic to Mongolian (RFC 5892, A.1 and A.2; UAX #31, 2.3).
+_JOINERS = re.compile("(?<=[\u0600-\u18af])[\u200c\u200d]")
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 EMAIL_MAX = 254
@@ -41,8 +49,10 @@ def _email(value: str) -> str | None:
 
 
 def _name(value: str) -> str | None:
-    ok = value.strip() and len(value) <= NAME_MAX and not _UNPRINTABLE.search(value)
-    return None if ok else f"must be 1 to {NAME_MAX} printable characters"
+    seen = not (_UNPRINTABLE.search(value) or _UNSEEN.search(_JOINERS.sub("", value)))
+    return (
+        None if value.strip() and len(value) <= NAME_MAX and seen else f"must be 1 to {NAME_MAX} printable characters"
+    )
 
 
 def _password(value: str) -> str | None:

@@ -29,6 +29,9 @@ class Compact(NamedTuple):
     signed: bytes
     signature: bytes
 
+    def __repr__(self) -> str:
+        return f"Compact({self.header!r})"
+
 
 def read(token: str) -> Compact:
     """Raises `Malformed`."""

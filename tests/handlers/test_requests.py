@@ -77,7 +77,24 @@ EMAILS: list[object] = ["", " ", "ada", "ada@", "@example.org", "a b@example.org
                         "ada\x00@example.org", "\ud800@example.org"]  # fmt: skip
 PASSWORDS: list[object] = ["", "short", "seven77", 12345678, None, [], {}, True, "x" * 73, "ü" * 37,
                            "correct\x00horse", "correct\ud800horse"]  # fmt: skip
-NAMES: list[object] = ["", " ", 7, None, [], {}, False, "x" * 101, "A\nda", "\x7f", "\ud800"]
+NAMES: list[object] = [
+    "",
+    " ",
+    7,
+    None,
+    [],
+    {},
+    False,
+    "x" * 101,
+    "A\nda",
+    "\x7f",
+    "\ud800",
+    *(f"A{unseen}da" for unseen in "\x00\x85\xad\u034f\u061c\u115f\u180e\u200b\u200c\u200d\u200e\u200f"),
+    *(f"A{unseen}da" for unseen in "\u2028\u2029\u202a\u202e\u2060\u2066\u2069\u3164\ufe0f\ufeff"),
+    *(f"A{unseen}da" for unseen in "\uffa0\U000e0001\U000e0041"),
+    "Ada\u202e",
+    "\u200b",
+]
 BAD = [("email", EMAILS), ("password", PASSWORDS), ("firstName", NAMES), ("lastName", NAMES)]
 
 
@@ -86,6 +103,15 @@ def test_names_the_field_at_fault(call: Call, field: str, value: object) -> None
     answer = call("signup", event(PERSON | {field: value}))
     assert answer["statusCode"] == 400
     assert set(answer["json"]["fields"]) == {field}
+
+
+NAMES_OF_PEOPLE = ["Ада", "O'Brien", "李小龍", "Ngũgĩ wa Thiong'o", "مهسا", "ශ්\u200dරී", "José", "Anne-Marie",
+                   "\u0639\u0644\u06cc\u200c\u0631\u0636\u0627"]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NAMES_OF_PEOPLE)
+def test_takes_a_name_in_any_script(call: Call, name: str) -> None:
+    assert call("signup", event(PERSON | {"firstName": name, "lastName": name}))["statusCode"] == 201
 
 
 def test_names_all_fields_at_fault_at_once(call: Call) -> None:
