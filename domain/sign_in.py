@@ -9,7 +9,7 @@ from domain.guard import SignInGuard
 from domain.ports import Clock, Ids, Passwords, Sessions, Tokens, Users
 from domain.sessions import Origin, Session
 from domain.tokens import TokenPair
-from domain.users import User
+from domain.users import Credentials
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +30,26 @@ class SignIn:
         ASVS 5.0, 7.2.4).
         """
         admitted = self.guard.admit(form.email, origin, device)
-        user = self._user(form)
+        credentials = self._credentials(form)
         self.guard.succeeded(admitted)
+        self._renew(credentials, form.password)
+        user = credentials.user
         session = Session.opened(self.ids.session_id(user.id), user.id, self.clock.now(), self.lifetime, origin)
         self.sessions.create(session)
         return self.tokens.issue(user, session)
 
-    def _user(self, form: SignInForm) -> User:
+    def _credentials(self, form: SignInForm) -> Credentials:
         # An unknown address and a disabled account cost a hash and get the answer of a wrong password, so that
         # neither the words nor the time tell who has an account (OWASP ASVS 5.0, 6.3.8).
         credentials = self.users.credentials(form.email)
         known = credentials.password_hash if credentials else None
         if not self.passwords.verify(form.password, known) or credentials is None or credentials.user.disabled:
             raise WrongCredentials
-        return credentials.user
+        return credentials
+
+    def _renew(self, credentials: Credentials, password: str) -> None:
+        """Its hash made anew where that gets stronger: only now is the password known (OWASP ASVS 5.0, 11.4.2)."""
+        old = credentials.password_hash
+        if self.passwords.is_outdated(old) and self.passwords.problem(password) is None:
+            # Where it isn't `old` any more somebody has just set another, which counts.
+            self.users.set_password(credentials.user.id, self.passwords.hash(password), replacing=old)

@@ -6,6 +6,7 @@ A client can't tell backends apart: what is said here without a word of the kind
 from dataclasses import replace
 from datetime import timedelta
 
+import bcrypt
 import pytest
 
 from domain.errors import (
@@ -41,6 +42,12 @@ def rotating(store: Store, clock: FakeClock) -> Service:
 @pytest.fixture
 def lasting(store: Store, clock: FakeClock) -> Service:
     return service("session", store, clock)
+
+
+def stored_hash(gate: Service) -> str:
+    found = gate.users.credentials("ada@example.org")
+    assert found is not None
+    return found.password_hash
 
 
 class TestSignUp:
@@ -111,6 +118,29 @@ class TestSignIn:
         gate.users.register(new, session(gate.store, new.user.id))
         with pytest.raises(WrongCredentials):
             gate.sign_in()
+
+    def test_makes_an_outdated_hash_anew(self, gate: Service) -> None:
+        old = bcrypt.hashpw(PASSWORD.encode(), bcrypt.gensalt(4)).decode()
+        new = credentials(gate.store, password_hash=old)
+        gate.users.register(new, session(gate.store, new.user.id))
+        with pytest.raises(WrongCredentials):
+            gate.sign_in(password="wrong password")
+        assert stored_hash(gate) == old
+        gate.sign_in()
+        renewed = stored_hash(gate)
+        assert renewed.startswith("$bcrypt-sha256$")
+        gate.sign_in()
+        assert stored_hash(gate) == renewed
+
+    def test_leaves_a_hash_that_would_lose_a_part_of_the_password(self, store: Store, clock: FakeClock) -> None:
+        dearer = service("session", store, clock, plain_hashes=True, rounds=5)
+        old = bcrypt.hashpw(b"x" * 72, bcrypt.gensalt(4)).decode()
+        new = credentials(store, password_hash=old)
+        store.users.register(new, session(store, new.user.id))
+        assert dearer.sign_in(password="x" * 73)
+        assert stored_hash(dearer) == old
+        assert dearer.sign_in(password="x" * 72)
+        assert stored_hash(dearer).startswith("$2b$05$")
 
     def test_opens_a_new_session_each_time(self, gate: Service) -> None:
         pairs = [gate.sign_up(), gate.sign_in(), gate.sign_in()]

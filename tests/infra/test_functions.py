@@ -74,7 +74,7 @@ SECRETS = "ssm:GetParameters"
 ACTIONS = {
     "dynamodb-jwt": {
         "signup": f"dynamodb:PutItem {SECRETS}",
-        "signin": f"dynamodb:GetItem dynamodb:PutItem {SECRETS}",
+        "signin": f"dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem {SECRETS}",
         "refresh_token": f"dynamodb:DeleteItem dynamodb:GetItem dynamodb:UpdateItem {SECRETS}",
         "signout": "dynamodb:DeleteItem",
         "authorizer": SECRETS,
@@ -83,7 +83,7 @@ ACTIONS = {
     },
     "dynamodb-session": {
         "signup": f"dynamodb:PutItem {SECRETS}",
-        "signin": f"dynamodb:GetItem dynamodb:PutItem {SECRETS}",
+        "signin": f"dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem {SECRETS}",
         "refresh_token": f"dynamodb:GetItem dynamodb:UpdateItem {SECRETS}",
         "signout": "dynamodb:DeleteItem",
         "authorizer": f"dynamodb:GetItem dynamodb:UpdateItem {SECRETS}",

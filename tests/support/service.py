@@ -31,7 +31,6 @@ ENVIRONMENT = {
     "JWT_AUDIENCE": "audience",
     "ACCESS_TOKEN_SECONDS": str(int(ACCESS_LIFETIME.total_seconds())),
     "REFRESH_TOKEN_SECONDS": str(int(LIFETIME.total_seconds())),
-    "BCRYPT_ROUNDS": "4",
 }
 
 
@@ -75,11 +74,18 @@ class Service:
         self._sign_out(self.authenticate(token).session_id)
 
 
-def service(kind: str, store: Store, clock: FakeClock) -> Service:
+def service(kind: str, store: Store, clock: FakeClock, *, rounds: int = 4, plain_hashes: bool = False) -> Service:
     """`kind`: session, jwt, or checked-jwt (with CHECK_SESSION)."""
     checked, token = str(kind.startswith("checked-")), kind.removeprefix("checked-")
-    settings = Settings({**ENVIRONMENT, "BACKEND": f"memory-{token}", "CHECK_SESSION": checked}, lambda _: {})
-    opened = stores.Store(users=store.users, sessions=store.sessions, ids=store.ids, tallies=lambda: store.tallies)
+    chosen = {"BACKEND": f"memory-{token}", "CHECK_SESSION": checked, "BCRYPT_ROUNDS": str(rounds)}
+    settings = Settings({**ENVIRONMENT, **chosen}, lambda _: {})
+    opened = stores.Store(
+        users=store.users,
+        sessions=store.sessions,
+        ids=store.ids,
+        tallies=lambda: store.tallies,
+        plain_hashes=plain_hashes,
+    )
     use_cases = UseCases(settings, clock=clock, store=opened)
     return Service(
         kind=kind,
