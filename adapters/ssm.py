@@ -3,8 +3,10 @@
 import time
 from collections.abc import Callable, Sequence
 
-from adapters.aws import SSM, AwsError, Calls, Client, Pauses
+from adapters.aws import SSM, AwsError, Calls, Pauses
 from domain.errors import Unavailable
+
+__all__ = ["SSM", "patiently", "read_parameters"]
 
 _AT_ONCE = 10
 """Names that GetParameters takes."""
@@ -25,12 +27,11 @@ def patiently(now: Callable[[], float] = time.monotonic) -> Pauses:
         longest = min(2 * longest, _LONGEST_SECONDS)
 
 
-def read_parameters(names: Sequence[str], client: Calls | None = None) -> dict[str, str]:
+def read_parameters(names: Sequence[str], client: Calls) -> dict[str, str]:
     """The values of the parameters that exist, decrypted; those that don't are left out.
 
-    One round trip for up to ten names.
+    One round trip for up to ten names. The client should ask `patiently`.
     """
-    client = client or Client(SSM, throttled=patiently)
     values: dict[str, str] = {}
     for start in range(0, len(names), _AT_ONCE):
         request = {"Names": names[start : start + _AT_ONCE], "WithDecryption": True}

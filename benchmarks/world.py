@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from adapters.aws import SSM, Client
+from adapters.aws import SSM
+from adapters.aws.client import Client
 from benchmarks import interpreter
 from benchmarks.interpreter import ROOT
 from benchmarks.started import found_in, python_module, started

@@ -1,7 +1,6 @@
 """The functions: those that serve the operations of openapi.yaml, and the authorizer, each with what it needs."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
 from infra.needs import Needs, Uses, together, uses_any
 from infra.operations import Operation, read_operations
@@ -14,8 +13,10 @@ from infra.tokens import KINDS, kind_of
 AUTHORIZER = "authorizer"
 AUTHORIZERS_USES: Uses = frozenset({"Tokens.read_access", "SessionCookie.find"})
 DEVICES = frozenset({"adapters.signed_devices", "adapters.express_session"})
+CLIENTS = {"own": "adapters.aws.client", "boto3": "adapters.aws.boto"}
+"""Of AWS's services, by the setting `awsClient`."""
 CHOSEN = frozenset(
-    {"adapters.bcrypt", "adapters.common_passwords", "adapters.memory", "adapters.ssm", *DEVICES}
+    {"adapters.bcrypt", "adapters.common_passwords", "adapters.memory", "adapters.ssm", *DEVICES, *CLIENTS.values()}
 ).union(*(store.adapters for store in STORES.values()), *(kind.adapters for kind in KINDS.values()))
 """The adapters that composition knows, and imports where it is to use them."""
 
@@ -50,8 +51,16 @@ def _needs(uses: Uses, config: Config) -> Needs:
             store_of(config).needs(uses | kind.of_the_store(uses)),
         ]
     )
-    reading = {"adapters.ssm"} if found.secrets else set()
-    return replace(found, adapters=found.adapters | reading)
+    return together([found, _calling(config, found)])
+
+
+def _calling(config: Config, needs: Needs) -> Needs:
+    """What it takes to ask the parameter store and DynamoDB, of who asks either."""
+    reading = {"adapters.ssm"} if needs.secrets else set()
+    if not reading and not needs.actions:
+        return Needs()
+    told = config.told("aws_client") if config.aws_client != "own" else {}
+    return Needs(told, adapters=frozenset({CLIENTS[config.aws_client], *reading}))
 
 
 def _limited(config: Config) -> Needs:

@@ -123,10 +123,12 @@ def naming(setting: str, make: Callable[[], T]) -> T:
 
 def from_environment() -> Settings:
     """The settings of this process."""
-    return Settings(os.environ, _from_ssm)
+    settings = Settings(os.environ, lambda names: _from_ssm(settings, names))
+    return settings
 
 
-def _from_ssm(names: Sequence[str]) -> Mapping[str, str]:
-    from adapters.ssm import read_parameters  # noqa: PLC0415 - only where a parameter is named
+def _from_ssm(settings: Settings, names: Sequence[str]) -> Mapping[str, str]:
+    from adapters.ssm import SSM, patiently, read_parameters  # noqa: PLC0415 - only where a parameter is named
+    from service.aws import aws_client  # noqa: PLC0415
 
-    return read_parameters(names)
+    return read_parameters(names, aws_client(settings, SSM, patiently))

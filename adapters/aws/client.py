@@ -7,9 +7,10 @@ behavior" of the AWS SDKs and Tools reference guide.
 import json
 import os
 import time
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NamedTuple, Protocol
+from collections.abc import Callable, Mapping
+from typing import Any
 
+from adapters.aws.calls import SERVER_ERROR, THROTTLED, TOO_MANY, Api, Asked, AwsError, Pauses, briefly
 from adapters.aws.connections import Connections
 from adapters.aws.credentials import source
 from adapters.aws.endpoints import endpoint
@@ -17,78 +18,7 @@ from adapters.aws.http import Answer
 from adapters.aws.signature import Post, Signer
 from domain.errors import Unavailable
 
-OK, ACCEPTED, TOO_MANY, SERVER_ERROR = 200, 202, 429, 500
-Pauses = Iterator[float]
-"""Seconds to wait at most before each further attempt; how long exactly is left to chance ("full jitter", Exponential
-Backoff And Jitter, AWS Architecture Blog)."""
-THROTTLED = frozenset({
-    "ProvisionedThroughputExceededException", "RequestLimitExceeded", "ThrottlingException",
-    "TooManyRequestsException", "TransactionInProgressException", "TooManyUpdates",
-})  # fmt: skip
-
-
-def briefly() -> Pauses:
-    """Before the second attempt and the third: a caller is waiting."""
-    return iter((0.05, 0.2))
-
-
-class Asked(NamedTuple):
-    """A call as it is sent: the path below the endpoint's, the headers that are its own, and the body."""
-
-    path: str
-    headers: Mapping[str, str]
-    body: bytes
-
-
-class Api(Protocol):
-    """A service: `name` as settings and errors have it, the name in its host's, and that in signatures."""
-
-    @property
-    def name(self) -> str: ...
-    @property
-    def host(self) -> str: ...
-    @property
-    def signed_as(self) -> str: ...
-
-    def asked(self, operation: str, request: Mapping[str, Any]) -> Asked: ...
-
-
-class Service(NamedTuple):
-    """One that speaks AWS's JSON protocol; `api` stands before the operation in `X-Amz-Target`."""
-
-    name: str
-    api: str
-    json: str
-
-    @property
-    def host(self) -> str:
-        return self.name
-
-    @property
-    def signed_as(self) -> str:
-        return self.name
-
-    def asked(self, operation: str, request: Mapping[str, Any]) -> Asked:
-        kind = {"content-type": f"application/x-amz-json-{self.json}", "x-amz-target": f"{self.api}.{operation}"}
-        return Asked("", kind, json.dumps(request).encode())
-
-
-DYNAMODB = Service("dynamodb", "DynamoDB_20120810", "1.0")
-SSM = Service("ssm", "AmazonSSM", "1.1")
-
-
-class AwsError(Exception):
-    """The service refused the call: `code` is its word for why, `body` all that it said."""
-
-    def __init__(self, code: str, body: Mapping[str, Any]) -> None:
-        super().__init__(code)
-        self.code = code
-        self.body = body
-
-
-class Calls(Protocol):
-    def call(self, operation: str, request: Mapping[str, Any]) -> dict[str, Any]:
-        """The service's answer; raises `AwsError` where it refuses, `Unavailable` where it can't be asked."""
+OK, ACCEPTED = 200, 202
 
 
 class Client:
@@ -99,11 +29,11 @@ class Client:
         service: Api,
         environ: Mapping[str, str] = os.environ,
         pause: Callable[[float], None] = time.sleep,
-        throttled: Callable[[], Pauses] = briefly,
+        throttled: Callable[[], Pauses] | None = None,
     ) -> None:
         """`environ` holds what Lambda sets: the region, the credentials and, if at all, the endpoint's address.
 
-        `throttled` is how patient a call is that comes too often; one that isn't answered is tried again `briefly`.
+        `throttled` is how patient a call is that comes too often: by itself, and where one isn't answered, `briefly`.
         """
         region = environ.get("AWS_REGION") or environ.get("AWS_DEFAULT_REGION")
         if not region:
@@ -112,7 +42,7 @@ class Client:
         self._signer = Signer(service.signed_as, region)
         self._credentials = source(environ)
         self._pause = pause
-        self._throttled = throttled
+        self._throttled = throttled or briefly
         self._connections = Connections(endpoint(service.name, region, environ, service.host))
 
     @property

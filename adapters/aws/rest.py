@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from adapters.aws.client import Asked
+from adapters.aws.calls import Asked
 
 _JSON = {"content-type": "application/json"}
 

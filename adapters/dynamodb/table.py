@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from adapters.aws import DYNAMODB, AwsError, Calls, Client
+from adapters.aws import AwsError, Calls
 from domain.errors import Unavailable
 
 
@@ -23,9 +23,9 @@ class Conflict(Exception):
 class Table:
     """A DynamoDB table and a client for it."""
 
-    def __init__(self, name: str, client: Calls | None = None) -> None:
+    def __init__(self, name: str, client: Calls) -> None:
         self.name = name
-        self._client = client or Client(DYNAMODB)
+        self._client = client
 
     def get(self, key: Mapping[str, Any]) -> dict[str, Any] | None:
         """The item in its newest state: after a sign-out or a sign-up an older one would be wrong."""

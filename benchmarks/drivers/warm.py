@@ -35,7 +35,7 @@ def _mongodb() -> None:
 
 
 def _dynamodb() -> None:
-    from adapters.aws import Client  # noqa: PLC0415 - if the function has it
+    from adapters.aws.client import Client  # noqa: PLC0415 - if the function has it
 
     real = Client.call
     known: dict[str, Any] = {}

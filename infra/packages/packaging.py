@@ -25,6 +25,9 @@ GROUPS = {
     "jwt": "jwt",
     "pymongo": "mongodb",
 }
+# In Lambda's runtimes for Python, in a version that depends on the runtime's own ("Runtime-included SDK versions",
+# Lambda guide): nothing to pack.
+OF_THE_RUNTIME = frozenset({"boto3", "botocore"})
 
 Report = Callable[[str], None]
 
@@ -111,7 +114,7 @@ def packages_for(config: Config) -> Packages:
 
 def _groups(modules: Iterable[str]) -> frozenset[str]:
     """The dependency groups that bring these modules. Raises `PackagingError` where none does."""
-    foreign = sorted(set(modules) - sys.stdlib_module_names)
+    foreign = sorted(set(modules) - sys.stdlib_module_names - OF_THE_RUNTIME)
     unknown = [module for module in foreign if module not in GROUPS]
     if unknown:
         raise PackagingError(f"no dependency group of pyproject.toml brings {', '.join(unknown)}: see GROUPS here")

@@ -36,6 +36,14 @@ class Functions(Group):
     timeout_seconds: Annotated[int, whole(1, 28)] = Field(
         10, description="A function's; API Gateway itself waits 29.", examples=["5"]
     )
+    aws_client: Annotated[str, choice("own", "boto3")] = Field(
+        "own",
+        description=(
+            "What functions call AWS with: a client of gatehouse's `own`, or the `boto3` of Lambda's runtime, which "
+            "takes longer to load than all else (docs/speed.md)."
+        ),
+        examples=["boto3"],
+    )
     snap_start: Flag = Field(
         default=False,
         description="Functions begin from a snapshot of themselves; docs/speed.md says what that gains and costs.",

@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING
 
+from adapters.aws import DYNAMODB
 from adapters.dynamodb import DynamoIds, DynamoSessions, DynamoUsers, Table
+from service.aws import aws_client
 from service.settings import Settings
 from service.stores import Store
 
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def open_store(settings: Settings) -> Store:
-    table = Table(settings.text("TABLE_NAME"))
+    table = Table(settings.text("TABLE_NAME"), aws_client(settings, DYNAMODB))
 
     def tallies() -> "Tallies":
         from adapters.dynamodb.tallies import DynamoTallies  # noqa: PLC0415 - who limits nothing doesn't load it

@@ -51,6 +51,19 @@ def test_what_does_not_pass_is_unavailable_after_three_attempts(answer: Any) -> 
     assert len(script.bodies) == 3
 
 
+def test_who_is_patient_asks_on_where_it_is_throttled(monkeypatch: pytest.MonkeyPatch) -> None:
+    pauses: list[float] = []
+    monkeypatch.setattr("time.sleep", pauses.append)
+    throttled = (400, {"__type": "ThrottlingException"})
+    with scripted(*[throttled] * 6, OK) as script, pytest.MonkeyPatch.context() as environ:
+        environ.setenv("AWS_ENDPOINT_URL_SSM", script.address)
+        session = boto3.Session("test", "test", region_name="eu-central-1")
+        patient = BotoClient(SSM, session, lambda: iter((0.5, 1.0)))
+        assert patient.call("GetParameters", ASKED)["Parameters"] == OK[1]["Parameters"]
+    assert len(script.bodies) == 7
+    assert len(pauses) == 2 + 2 * 2  # ours, and boto3's own between its three attempts
+
+
 def test_nothing_listens() -> None:
     with pytest.raises(Unavailable, match="EndpointConnectionError"):
         client("http://127.0.0.1:9").call("GetParameters", ASKED)

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from adapters.aws import DYNAMODB, SSM, AwsError, Client, Service
+from adapters.aws import DYNAMODB, SSM, AwsError, Service
+from adapters.aws.client import Client
 from domain.errors import Unavailable
 from tests.aws.scripted import CLOSE, Scripted, scripted
 from tests.support.stores import aws

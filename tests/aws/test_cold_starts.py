@@ -10,7 +10,8 @@ from itertools import count
 
 import pytest
 
-from adapters.aws import SSM, Client
+from adapters.aws import SSM
+from adapters.aws.client import Client
 from adapters.ssm import patiently, read_parameters
 from domain.errors import Unavailable
 from handlers.once import Once

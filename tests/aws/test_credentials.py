@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from adapters.aws import SSM, Client
+from adapters.aws import SSM
+from adapters.aws.client import Client
 from domain.errors import Unavailable
 from tests.aws.scripted import scripted
 

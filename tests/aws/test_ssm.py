@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import boto3
 import pytest
 
-from adapters.aws import SSM, Client
+from adapters.aws import SSM
+from adapters.aws.client import Client
 from adapters.ssm import read_parameters
 from domain.errors import Unavailable
 from tests.aws.scripted import scripted

@@ -10,7 +10,8 @@ import botocore
 import pytest
 from cryptography import x509
 
-from adapters.aws import SSM, Client, tls
+from adapters.aws import SSM, tls
+from adapters.aws.client import Client
 from adapters.aws.roots import AMAZON
 from domain.errors import Unavailable
 from tests.aws.scripted import scripted

@@ -28,11 +28,11 @@ CHECKED = {"CHECK_SESSION": "true", "BACKEND": "dynamodb-jwt"}
 SESSION = {"BACKEND": "dynamodb-session"}
 BUDGETS = [
     ("authorizer", JWT_ALONE, 37),
-    ("authorizer", CHECKED, 58),
-    ("authorizer", SESSION, 60),
+    ("authorizer", CHECKED, 60),
+    ("authorizer", SESSION, 62),
     ("private", JWT_ALONE, 23),
     ("health", JWT_ALONE, 23),
-    ("signout", CHECKED, 55),
+    ("signout", CHECKED, 57),
 ]
 
 

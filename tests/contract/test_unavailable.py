@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from adapters.aws import DYNAMODB, Client
+from adapters.aws import DYNAMODB
+from adapters.aws.client import Client
 from adapters.dynamodb import Table
 from adapters.mongodb import connect
 from domain.attempts import Tally

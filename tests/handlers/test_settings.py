@@ -7,11 +7,13 @@ from typing import Any
 import mongomock
 import pytest
 
+from adapters.aws import SSM
 from domain.errors import Unavailable
 from domain.sessions import Origin, Session
 from domain.users import User
 from handlers.http import Endpoint, Handle, Response
 from handlers.request import Request
+from service.aws import aws_client
 from service.composition import UseCases
 from service.cookies import session_cookie
 from service.settings import Settings, SettingsError
@@ -108,6 +110,11 @@ def test_a_wrong_setting_is_named_and_its_value_is_not(environ: dict[str, str], 
         make_all(environ | {name: value})
     if name.endswith(("_SECRET", "_URI")):
         assert value.strip(" ,") == "" or value not in str(wrong.value)
+
+
+def test_a_client_of_aws_that_there_is_not_is_refused() -> None:
+    with pytest.raises(SettingsError, match=r"^AWS_CLIENT must be one of: own, boto3$"):
+        aws_client(Settings({"AWS_CLIENT": "curl"}, lambda _: {}), SSM)
 
 
 def test_same_site_none_needs_a_secure_cookie() -> None:

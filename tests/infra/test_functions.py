@@ -280,6 +280,7 @@ def test_what_an_attack_on_passwords_can_use_up_is_limited_by_a_setting(declare:
 
 OPTIONAL = {
     **MONGODB,
+    "awsClient": "boto3",
     "mongodbDatabase": "app",
     "mongodbUserFields": "passwordHash=auth.hash,email=login",
     "mongodbSessionsTransformId": "sha256",
@@ -302,6 +303,13 @@ def test_optional_settings_reach_the_functions(declare: Declare) -> None:
     assert variables["MONGODB_SESSIONS_CRYPTO_SECRET_PARAMETER"] == "/gatehouse/dev/mongodb-sessions-crypto-secret"
     assert variables["COOKIE_DOMAIN"] == ".example.com"
     assert variables["SESSION_TOUCH_AFTER_SECONDS"] == "3600"
+
+
+def test_who_calls_aws_is_told_by_which_client(declare: Declare) -> None:
+    program = declare("dev", {"awsClient": "boto3"})
+    told = {one.name: one["environment"]["variables"].get("AWS_CLIENT") for one in program.of_type(FUNCTION)}
+    callers = {name for name, actions in ACTIONS["dynamodb-jwt"].items() if actions}
+    assert told == {name: "boto3" if name in callers else None for name in FUNCTIONS}
 
 
 def test_functions_begin_from_a_snapshot_of_their_newest_version(declare: Declare) -> None:

@@ -146,6 +146,15 @@ def test_a_zip_holds_what_its_function_needs(root: Path, backend: str, function:
     assert not [part for top, part in inside if top == "handlers" and part[:-4] in set(FUNCTIONS) - {function}]
 
 
+@pytest.mark.parametrize(("chosen", "other"), [("own", "boto3"), ("boto3", "own")])
+def test_a_zip_holds_the_client_of_aws_that_is_set_and_never_boto3(root: Path, chosen: str, other: str) -> None:
+    modules = {"own": "adapters/aws/client.pyc", "boto3": "adapters/aws/boto.pyc"}
+    inside = names(build("signout", config("dynamodb-jwt", awsClient=chosen), root))
+    assert modules[chosen] in inside
+    assert modules[other] not in inside
+    assert not [name for name in inside if name.startswith("boto")]
+
+
 @pytest.mark.parametrize(("backend", "function"), CASES)
 def test_a_zip_runs_with_nothing_else_on_its_path(root: Path, tmp_path: Path, backend: str, function: str) -> None:
     shutil.unpack_archive(build(function, config(backend), root), tmp_path)

@@ -14,7 +14,7 @@ import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult
 
-from adapters.aws import Client
+from adapters.aws.client import Client
 from adapters.aws.rest import Lambda, Ses
 from adapters.invoked_errands import InvokedErrands
 from adapters.outbox import LoggedMail

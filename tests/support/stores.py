@@ -17,8 +17,9 @@ from botocore.config import Config
 from understudy.aws.server import OneAtATime, Quiet
 from werkzeug.serving import make_server
 
-from adapters.aws import DYNAMODB, Calls, Client
+from adapters.aws import DYNAMODB, Calls
 from adapters.aws.boto import BotoClient
+from adapters.aws.client import Client
 from adapters.dynamodb import DynamoIds, DynamoSessions, DynamoUsers, Table
 from adapters.dynamodb.tallies import DynamoTallies
 from adapters.memory import MemorySessions, MemoryUsers
