@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import shutil
 import sys
 from typing import TYPE_CHECKING, TextIO
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from understudy.gateway.request import Call
 
 LABEL_WIDTH = 14
+PARAMETER = re.compile(r"\{([^}+]*)\+?\}")
+NO_PATH = "$default"
+"""The route of whatever has no other."""
 MOMENT = 0.02
 """Seconds."""
 STYLES = {2: "green", 3: "cyan", 4: "yellow", 5: "error"}
@@ -97,7 +101,8 @@ class Screen:
 
 
 def first_request(served: "Served") -> str:
-    """A request for the first route without an authorizer."""
+    """A request for the first route without an authorizer; a parameter has its name for a value."""
     open_ = [method for method in served.stage.methods if not method.authorizer and method.http_method != "OPTIONS"]
-    method = f"-X {open_[0].http_method} " if open_ and open_[0].http_method not in ("ANY", "GET") else ""
-    return f"curl {method}{served.url}{open_[0].resource_path if open_ else '/'}"
+    verb = open_[0].http_method if open_ else "GET"
+    path = PARAMETER.sub(r"\1", open_[0].resource_path) if open_ else "/"
+    return f"curl {'' if verb in ('ANY', 'GET') else f'-X {verb} '}{served.url}{'/' if path == NO_PATH else path}"

@@ -1,6 +1,7 @@
 """What is answered beside the stages: where they are, their routes and their latest requests, as JSON.
 
-Nothing here holds a header, a query string or a body, and so no token, cookie or password.
+Nothing here holds a header, a query string or a body, and so no token, cookie or password; what looks like one in a
+path, or in the reason of a refusal, is masked.
 """
 
 import json
@@ -10,6 +11,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from understudy.gateway.http_api import HttpStage
+from understudy.gateway.masking import masked, without_secrets
 from understudy.gateway.model import Method
 from understudy.gateway.refusals import JSON, Response
 from understudy.gateway.request import Call, Request
@@ -35,11 +37,11 @@ class Beside:
                 "time": datetime.fromtimestamp(call.received, UTC).isoformat(timespec="milliseconds"),
                 "requestId": call.request_id,
                 "method": call.request.method,
-                "path": call.request.target,
+                "path": masked(call.request.target),
                 "route": call.method.resource_path if call.method else None,
                 "status": response.status,
                 "milliseconds": round(milliseconds, 1),
-                **call.notes,
+                **{name: without_secrets(note, call.request) for name, note in call.notes.items()},
             }
         )
 
