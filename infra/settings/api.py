@@ -1,5 +1,6 @@
 from typing import Annotated
 
+from gatehouse_routes.cors import ORIGIN_OF_A_PAGE
 from pydantic import Field
 
 from infra.settings.fields import Flag, Group, Items, matching, whole
@@ -12,7 +13,9 @@ class Api(Group):
         str, matching(r"(/(?!s?ping(/|$))[A-Za-z0-9._~-]+)+", "must be a path like /auth, and not /ping or /sping")
     ] = Field("", description="A path that all routes stand under, such as `/auth`.", examples=["/auth"])
     cors_origins: Items[
-        Annotated[str, matching(r"\*|https?://[^/\s\"'$]+", "must be origins like https://app.example.com, or *")]
+        Annotated[
+            str, matching(rf"\*|{ORIGIN_OF_A_PAGE.pattern}", "must be origins like https://app.example.com, or *")
+        ]
     ] = Field(
         (),
         description=(

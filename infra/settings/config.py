@@ -4,7 +4,7 @@ They stand in `Pulumi.<stage>.yaml` under the namespace `gatehouse:`; `pulumi co
 writes one, with `--secret` encrypted. `infra/settings/rules.py` says what may not be combined.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from pydantic import SecretStr
 
@@ -30,6 +30,10 @@ class Config(
         """Settings as functions are told them: in the environment, by their names in capitals. No secret is told."""
         values = {name.upper(): _told(getattr(self, name)) for name in names}
         return {name: value for name, value in values.items() if value}
+
+    def given(self, *names: str) -> Sequence[str]:
+        """The keys of those that somebody has set."""
+        return [str(type(self).model_fields[name].alias) for name in names if name in self.model_fields_set]
 
     def told_all(self, group: type[Group]) -> Mapping[str, str]:
         return self.told(*group.model_fields)

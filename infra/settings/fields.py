@@ -21,7 +21,7 @@ class Group(BaseModel):
 
 def matching(pattern: str = r".+", form: str = "must not be empty") -> AfterValidator:
     """A text that matches the whole pattern; `form` says what it must look like."""
-    return _checked(lambda text: bool(re.fullmatch(pattern, text)), form)
+    return satisfying(lambda text: bool(re.fullmatch(pattern, text)), form)
 
 
 def secret(pattern: str, form: str) -> AfterValidator:
@@ -36,7 +36,7 @@ def secret(pattern: str, form: str) -> AfterValidator:
 
 
 def choice(*choices: str) -> AfterValidator:
-    return _checked(choices.__contains__, f"must be {' or '.join(choices)}")
+    return satisfying(choices.__contains__, f"must be {' or '.join(choices)}")
 
 
 def whole(lowest: int, highest: int) -> BeforeValidator:
@@ -47,7 +47,9 @@ def one_of(*numbers: int) -> BeforeValidator:
     return _number(numbers, f"must be one of {', '.join(map(str, numbers))}")
 
 
-def _checked(is_right: Callable[[str], bool], form: str) -> AfterValidator:
+def satisfying(is_right: Callable[[str], bool], form: str) -> AfterValidator:
+    """A text that is right; `form` says what it must look like."""
+
     def check(text: str) -> str:
         if not is_right(text):
             raise ValueError(f"{form}, not {text!r}")

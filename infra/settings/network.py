@@ -1,13 +1,22 @@
+from ipaddress import IPv4Network
 from typing import Annotated
 
 from pydantic import Field
 
 from infra.settings.backends import STORES
-from infra.settings.fields import Before, Group, Items, choice, matching, whole
+from infra.settings.fields import Before, Group, Items, choice, matching, satisfying, whole
 
 
 def _egress(before: Before) -> str:
     return STORES[before["backend"].partition("-")[0]].egress
+
+
+def _is_block(text: str) -> bool:
+    """With no bit set beyond its mask. A quarter of it is a subnet, and of /28 at least, as AWS wants those."""
+    try:
+        return 16 <= IPv4Network(text).prefixlen <= 24  # noqa: PLR2004 - a mask of AWS's VPCs
+    except ValueError:
+        return False
 
 
 class Network(Group):
@@ -28,10 +37,9 @@ class Network(Group):
             (), description="What the functions belong to; otherwise one is made.", examples=["sg-0123456789abcdef0"]
         )
     )
-    vpc_cidr: Annotated[
-        str,
-        matching(r"(\d{1,3}\.){3}\d{1,3}/(1[6-9]|2[0-4])", "must be a block like 10.42.0.0/22, from /16 to /24"),
-    ] = Field("10.42.0.0/22", description="The addresses of the network that is made.", examples=["10.7.0.0/20"])
+    vpc_cidr: Annotated[str, satisfying(_is_block, "must be a block like 10.42.0.0/22, from /16 to /24")] = Field(
+        "10.42.0.0/22", description="The addresses of the network that is made.", examples=["10.7.0.0/20"]
+    )
     egress: Annotated[str, choice("none", "nat", "endpoints")] = Field(
         default_factory=_egress,
         description=(

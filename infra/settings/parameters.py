@@ -5,6 +5,9 @@ from pydantic import Field, SecretStr
 from infra.settings.fields import Before, Group, matching, secret, whole
 from infra.settings.stage import NAMESPACE
 
+# "PutParameter", API reference of Systems Manager: no name begins with aws or ssm, and it has 15 levels at most.
+PREFIX = "must be a path like /gatehouse/dev, and not begin with /aws or /ssm"
+
 
 def _of_the_stage(before: Before) -> str:
     return f"/{NAMESPACE}/{before['stage']}"
@@ -34,7 +37,7 @@ class Parameters(Group):
         ),
         examples=["1"],
     )
-    parameter_prefix: Annotated[str, matching(r"(/[\w.-]+)+", "must be a path like /gatehouse/dev")] = Field(
+    parameter_prefix: Annotated[str, matching(r"/(?!(?i:aws|ssm))[\w.-]+(/[\w.-]+){0,11}", PREFIX)] = Field(
         default_factory=_of_the_stage,
         description="What the names of the parameters begin with.",
         examples=["/shop/auth"],

@@ -1,6 +1,7 @@
 """From the texts of a stage file to its settings, or to all that is wrong with them."""
 
 import difflib
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import get_args
 
@@ -9,13 +10,15 @@ from pulumi.runtime.config import CONFIG
 from pydantic import SecretStr, ValidationError
 from pydantic.fields import FieldInfo
 
+from infra.settings.cautions import cautions
 from infra.settings.config import Config
-from infra.settings.rules import RULES, cautions
+from infra.settings.rules import RULES
 from infra.settings.stage import NAMESPACE
 
-# `stage` is no setting: it is the stack's name.
+# No settings of ours: the stack's name, and where the provider puts it.
+OF_THE_STACK = frozenset({"stage", "region"})
 SETTINGS: Mapping[str, FieldInfo] = {
-    str(field.alias): field for name, field in Config.model_fields.items() if name != "stage"
+    str(field.alias): field for name, field in Config.model_fields.items() if name not in OF_THE_STACK
 }
 """The settings by their keys."""
 
@@ -35,7 +38,7 @@ def load() -> Config:
     prefix = f"{NAMESPACE}:"
     given = {name.removeprefix(prefix): value for name, value in CONFIG.get().items() if name.startswith(prefix)}
     try:
-        config = read(given, pulumi.get_stack())
+        config = read(given, pulumi.get_stack(), _region())
     except InvalidSettings as invalid:
         raise pulumi.RunError(str(invalid)) from None
     for caution in cautions(config):
@@ -43,12 +46,18 @@ def load() -> Config:
     return config
 
 
-def read(given: Mapping[str, str], stage: str) -> Config:
+def _region() -> str:
+    """As the provider finds it, but for a profile's; '' where nothing here says it."""
+    named = (os.environ.get(name) for name in ("AWS_REGION", "AWS_DEFAULT_REGION"))
+    return next(filter(None, (CONFIG.get().get("aws:region"), *named)), "")
+
+
+def read(given: Mapping[str, str], stage: str, region: str = "") -> Config:
     """The settings from their texts by key. Raises `InvalidSettings` with all that is wrong."""
     problems = list(_unknown(given))
     texts = {key: text for key, text in given.items() if key in SETTINGS and (text or _is_secret(SETTINGS[key]))}
     try:
-        config = Config.model_validate({**texts, "stage": stage})
+        config = Config.model_validate({**texts, "stage": stage, "region": region})
     except ValidationError as error:
         raise InvalidSettings([*problems, *_unusable(error)]) from None
     problems += [problem for rule in RULES for problem in rule(config)]

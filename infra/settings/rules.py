@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterator
 
 from infra.settings.config import Config
+from infra.settings.production import production
 from infra.settings.stage import NAMESPACE
 
 # API Gateway's rule for the names of stages, and room for Lambda's 64 characters of a function's name.
 STAGE = r"[A-Za-z0-9_-]{1,32}"
+LIKE_PRODUCTION = r"(?i)^(?!prod$)(.*[_-])?(prod|production|prd|live)([_-].*)?$"
+"""Names of stages that people rely on, but for the one by which `production` is true anyway."""
 
 
 def _mongodb(config: Config) -> Iterator[str]:
@@ -37,15 +40,11 @@ def _cors(config: Config) -> Iterator[str]:
         return
     if config.cors_origins != ("*",):
         yield "corsOrigins holds * beside others: keep * alone, or name each origin"
-    if config.production:
-        yield "corsOrigins may not be * in production: name each origin"
     if config.kind == "session" and config.cookie_same_site == "none":
         yield "corsOrigins may not be * with cookieSameSite none: a cookie of another site needs a named origin"
 
 
 def _cookies(config: Config) -> Iterator[str]:
-    if config.production and not config.cookie_secure:
-        yield "cookieSecure may not be false in production: set it to true"
     if config.cookie_same_site == "none" and not config.cookie_secure:
         yield "cookieSecure may not be false with cookieSameSite none: browsers refuse such a cookie"
     if config.cookie_name.startswith(("__Host-", "__Secure-")) and not config.cookie_secure:
@@ -53,8 +52,6 @@ def _cookies(config: Config) -> Iterator[str]:
     if config.cookie_name.startswith("__Host-") and (config.cookie_domain or config.cookie_path != "/"):
         takes = "takes no cookieDomain and no cookiePath but /"
         yield f"cookieName {config.cookie_name} {takes}: drop them or rename it"
-    if config.production and _sent_along(config) == "none" and not config.cors_origins:
-        yield "corsOrigins is missing, and cookieSameSite none needs it: name other sites' pages, or set lax"
 
 
 def _lifetimes(config: Config) -> Iterator[str]:
@@ -81,25 +78,40 @@ def _telemetry(config: Config) -> Iterator[str]:
         yield "openTelemetryLayerArn needs egress none or nat: its collector sends traces from within"
 
 
+def _region(config: Config) -> Iterator[str]:
+    """What these name is looked for in the stage's own region, whatever region they say."""
+    arns = {
+        "alarmTopicArn": config.alarm_topic_arn,
+        "certificateArn": config.certificate_arn,
+        "kmsKeyArn": config.kms_key_arn,
+        "openTelemetryLayerArn": config.open_telemetry_layer_arn,
+    }
+    for key, arn in arns.items():
+        if arn and config.region and (region := arn.split(":")[3]) != config.region:
+            yield f"{key} is of {region}, and the stage is in {config.region}: name one of that region"
+
+
 def _stage(config: Config) -> Iterator[str]:
+    if re.search(LIKE_PRODUCTION, config.stage) and not config.given("production"):
+        yield (
+            f"production is missing, and a stage of the name {config.stage} needs it: set it to true, or to false "
+            "where nobody relies on the stage"
+        )
     if not re.fullmatch(STAGE, config.stage):
         yield f"{config.stage} can't be a stage's name: letters, digits, - and _, 32 at most"
 
 
-def cautions(config: Config) -> Iterator[str]:
-    """What is taken, and may be meant otherwise."""
-    same_site = _sent_along(config)
-    if config.production and same_site:
-        yield (
-            f"cookieSameSite {same_site}: browsers send the session cookie along with what pages of other sites ask "
-            "for; set it to lax unless they have to (docs/cookies.md)"
-        )
-
-
-def _sent_along(config: Config) -> str | None:
-    """The SameSite by which a session cookie goes with what other sites' pages ask for."""
-    same_site = config.cookie_same_site
-    return same_site if config.kind == "session" and same_site in {"none", "off"} else None
-
-
-RULES = (_stage, _mongodb, _network, _secrets, _cors, _cookies, _lifetimes, _domain, _snapshots, _telemetry)
+RULES = (
+    _stage,
+    _mongodb,
+    _network,
+    _secrets,
+    _cors,
+    _cookies,
+    _lifetimes,
+    _domain,
+    _region,
+    _snapshots,
+    _telemetry,
+    production,
+)

@@ -1,6 +1,7 @@
+import re
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from infra.settings.backends import BACKENDS
 from infra.settings.fields import Before, Flag, Group, Pairs, choice
@@ -18,10 +19,27 @@ def _is_prod(before: Before) -> bool:
     return bool(before["stage"] == "prod")
 
 
+# "Tag your AWS resources", AWS General Reference: letters, spaces, digits and these signs; aws: is AWS's own. Of 50
+# tags of a resource `infra/tagging.py` has three.
+TAGS, TAG_NAME, TAG_VALUE = 47, r"(?!(?i:aws):)[\w .:/=+@-]{1,128}", r"[\w .:/=+@-]{0,256}"
+
+
+def _tags(tags: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    if len(tags) > TAGS:
+        raise ValueError(f"must be {TAGS} at most")
+    for name, value in tags:
+        if not re.fullmatch(TAG_NAME, name) or not re.fullmatch(TAG_VALUE, value):
+            raise ValueError(
+                f"must have names and values that AWS takes, and no name that begins with aws:; not {name!r}"
+            )
+    return tags
+
+
 class Stage(Group):
     """What kind of stage it is."""
 
     stage: str
+    region: str
     backend: Annotated[str, choice(*BACKENDS)] = Field(
         "dynamodb-jwt",
         description="Where users and sessions live, and what a token is.",
@@ -33,7 +51,7 @@ class Stage(Group):
         examples=["true"],
         json_schema_extra={"default": "`true` for the stage `prod`"},
     )
-    tags: Pairs = Field(
+    tags: Annotated[Pairs, AfterValidator(_tags)] = Field(
         (),
         description="Tags on every resource, beside `Project` and `Stage`.",
         examples=['{"Team": "identity"}'],

@@ -7,11 +7,19 @@ from understudy.program import ProgramError, run
 
 from infra.settings import page
 from infra.settings.backends import BACKENDS
+from infra.settings.cautions import cautions
+from infra.settings.parameters import PREFIX
 from infra.settings.reading import SETTINGS, InvalidSettings, read
-from infra.settings.rules import cautions
 from tests.support.checkout import ROOT
 
 URI = "mongodb://db.example.com/app"
+CERTIFICATE = "arn:aws:acm:eu-central-1:123456789012:certificate/0a1b2c3d"
+BLOCK = "must be a block like 10.42.0.0/22, from /16 to /24"
+STRONG = "0123456789abcdef" * 4
+WEAK = (
+    "gatehouse:sessionSecret is weak: in production 32 random bytes at least (openssl rand -hex 32), or drop it, and "
+    "one is generated"
+)
 
 REFUSED: list[tuple[str, str, dict[str, str], str]] = [
     ("a misspelt key", "dev", {"corsOrigin": "*"}, "gatehouse:corsOrigin is no setting; did you mean corsOrigins?"),
@@ -215,6 +223,116 @@ REFUSED: list[tuple[str, str, dict[str, str], str]] = [
             "before its renewal"
         ),
     ),
+    ("no block", "dev", {"vpcCidr": "10.42.300.0/22"}, f"gatehouse:vpcCidr {BLOCK}, not '10.42.300.0/22'"),
+    ("bits beyond the mask", "dev", {"vpcCidr": "10.42.0.1/22"}, f"gatehouse:vpcCidr {BLOCK}, not '10.42.0.1/22'"),
+    ("a block too small", "dev", {"vpcCidr": "10.42.0.0/25"}, f"gatehouse:vpcCidr {BLOCK}, not '10.42.0.0/25'"),
+    (
+        "a prefix of AWS's own",
+        "dev",
+        {"parameterPrefix": "/aws/auth"},
+        f"gatehouse:parameterPrefix {PREFIX}, not '/aws/auth'",
+    ),
+    (
+        "a prefix of AWS's own in capitals",
+        "dev",
+        {"parameterPrefix": "/SSM-auth"},
+        f"gatehouse:parameterPrefix {PREFIX}, not '/SSM-auth'",
+    ),
+    (
+        "a tag of AWS's own",
+        "dev",
+        {"tags": '{"aws:team": "x"}'},
+        "gatehouse:tags must have names and values that AWS takes, and no name that begins with aws:; not 'aws:team'",
+    ),
+    (
+        "a pattern of origins",
+        "dev",
+        {"corsOrigins": "https://*.example.com"},
+        "gatehouse:corsOrigins must be origins like https://app.example.com, or *, not 'https://*.example.com'",
+    ),
+    (
+        "a page that anybody in between can change",
+        "prod",
+        {"corsOrigins": "http://app.example.com"},
+        (
+            "gatehouse:corsOrigins may not hold http://app.example.com in production: whoever is in between speaks "
+            "for such a page"
+        ),
+    ),
+    (
+        "a cheap hash in production",
+        "prod",
+        {"bcryptRounds": "11"},
+        "gatehouse:bcryptRounds may not be 11 in production: 12 at least",
+    ),
+    (
+        "a session without end",
+        "prod",
+        {"backend": "dynamodb-session", "sessionTtlSeconds": "2592001"},
+        ("gatehouse:sessionTtlSeconds may be 2592000 at most in production: 30 days (NIST SP 800-63B-4, 2.1.3)"),
+    ),
+    (
+        "a refresh token without end",
+        "prod",
+        {"refreshTokenSeconds": "315360000"},
+        "gatehouse:refreshTokenSeconds may be 2592000 at most in production: 30 days (NIST SP 800-63B-4, 2.1.3)",
+    ),
+    (
+        "a short secret",
+        "prod",
+        {"backend": "dynamodb-session", "sessionSecret": "short"},
+        WEAK,
+    ),
+    (
+        "a secret of few characters",
+        "prod",
+        {"backend": "dynamodb-session", "sessionSecret": "ab" * 40},
+        WEAK,
+    ),
+    (
+        "a weak secret among others",
+        "prod",
+        {"backend": "dynamodb-session", "sessionSecret": f'["{STRONG}", "short"]'},
+        WEAK,
+    ),
+    (
+        "a MongoDB without TLS in production",
+        "prod",
+        {"backend": "mongodb-jwt", "mongodbUri": f"{URI}?retryWrites=true&TLS=False"},
+        "gatehouse:mongodbUri may not have tls=false in production: drop it, so that TLS is on and checked",
+    ),
+    (
+        "a MongoDB whose certificate isn't checked",
+        "prod",
+        {"backend": "mongodb-jwt", "mongodbUri": f"{URI}?tlsAllowInvalidCertificates=true"},
+        (
+            "gatehouse:mongodbUri may not have tlsallowinvalidcertificates=true in production: drop it, so that TLS "
+            "is on and checked"
+        ),
+    ),
+    (
+        "a cookie of somebody else's domain",
+        "prod",
+        {
+            "backend": "dynamodb-session",
+            "cookieDomain": "example.org",
+            "domainName": "auth.example.com",
+            "certificateArn": CERTIFICATE,
+        },
+        (
+            "gatehouse:cookieDomain example.org isn't domainName auth.example.com or above it: browsers refuse such "
+            "a cookie"
+        ),
+    ),
+    (
+        "a stage whose name promises more than it keeps",
+        "production",
+        {},
+        (
+            "gatehouse:production is missing, and a stage of the name production needs it: set it to true, or to "
+            "false where nobody relies on the stage"
+        ),
+    ),
     (
         "a stage's name that API Gateway refuses",
         "dev.eu",
@@ -357,3 +475,70 @@ def test_production_warns_of_a_cookie_for_all_sites(same_site: str) -> None:
     assert caution.startswith(f"cookieSameSite {same_site}: ")
     assert not list(cautions(read({**given, "backend": "dynamodb-session"}, "dev")))
     assert not list(cautions(read(given, "prod")))
+
+
+SESSION = {"backend": "dynamodb-session"}
+LEGACY = {"backend": "mongodb-session", "mongodbUri": f"{URI}?tls=true"}
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {**SESSION, "sessionSecret": STRONG},
+        {**SESSION, "sessionSecret": f"{STRONG},{STRONG[::-1]}"},
+        {**SESSION, "cookieDomain": ".example.com", "domainName": "auth.example.com", "certificateArn": CERTIFICATE},
+        {**SESSION, "sessionTtlSeconds": "2592000"},
+        {"bcryptRounds": "12", "corsOrigins": "https://app.example.com:8443"},
+        LEGACY,
+    ],
+    ids=str,
+)
+def test_production_takes_what_is_safe(given: dict[str, str]) -> None:
+    assert read(given, "prod").production
+    assert not list(cautions(read(given, "prod")))
+
+
+@pytest.mark.parametrize(
+    ("stage", "given", "caution"),
+    [
+        ("dev", {"mongodbUri": URI}, "mongodbUri has no effect with backend dynamodb-jwt"),
+        ("dev", {"sessionSecret": "x"}, "sessionSecret has no effect with backend dynamodb-jwt"),
+        ("dev", {**LEGACY, "deletionProtection": "true"}, "deletionProtection has no effect with backend mongodb-"),
+        ("dev", {**SESSION, "jwtIssuer": "x"}, "jwtIssuer has no effect with backend dynamodb-session"),
+        ("dev", {"vpcId": "vpc-0a", "privateSubnetIds": "subnet-0a", "egress": "nat"}, "egress has no effect beside"),
+        ("dev", {"vpcId": "vpc-0a", "privateSubnetIds": "subnet-0a", "vpcCidr": "10.0.0.0/16"}, "vpcCidr has no ef"),
+        ("dev", {"vpcCidr": "10.0.0.0/16"}, "vpcCidr has no effect with egress none"),
+        ("dev", {**LEGACY, "egress": "endpoints"}, "egress endpoints leaves no way to a MongoDB"),
+        ("prod", {"packaging": "source"}, "packaging source makes functions without their dependencies"),
+        ("prod", {**LEGACY, "mongodbUri": URI}, "mongodbUri doesn't turn TLS on"),
+        ("prod", {**LEGACY, "sessionSecret": "keyboard cat"}, "sessionSecret is weak: whoever guesses it"),
+        ("prod", {**SESSION, "cookieDomain": "example.com"}, "cookieDomain example.com without domainName"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_what_does_nothing_or_undoes_the_service_is_said(stage: str, given: dict[str, str], caution: str) -> None:
+    [said] = cautions(read(given, stage))
+    assert said.startswith(caution)
+
+
+@pytest.mark.parametrize("key", ["alarmTopicArn", "certificateArn", "kmsKeyArn", "openTelemetryLayerArn"])
+def test_what_is_of_another_region_is_refused(key: str) -> None:
+    [example] = SETTINGS[key].examples or []
+    given = {**COMPANIONS.get(key, {}), key: example}
+    assert read(given, "dev", "eu-central-1")
+    with pytest.raises(InvalidSettings) as refused:
+        read(given, "dev", "us-east-1")
+    problem = f"gatehouse:{key} is of eu-central-1, and the stage is in us-east-1: name one of that region"
+    assert str(refused.value) == problem
+
+
+@pytest.mark.parametrize("stage", ["prod-eu", "eu_live", "Production", "prd"])
+def test_a_stage_that_sounds_like_production_says_whether_it_is(stage: str) -> None:
+    with pytest.raises(InvalidSettings, match=rf"^gatehouse:production is missing, and a stage of the name {stage} "):
+        read({}, stage)
+    assert not read({"production": "false"}, stage).production
+
+
+@pytest.mark.parametrize("stage", ["dev", "staging", "product", "delivery", "olive"])
+def test_any_other_stage_is_none(stage: str) -> None:
+    assert not read({}, stage).production
