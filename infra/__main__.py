@@ -12,33 +12,42 @@ from infra.catalogue import AUTHORIZER  # noqa: E402
 from infra.functions.concurrency import require_concurrency  # noqa: E402
 from infra.functions.functions import Functions, FunctionsArgs  # noqa: E402
 from infra.functions.parameters import Secrets  # noqa: E402
+from infra.history import backends_of, kinds_in, stores_in  # noqa: E402
 from infra.networks.network import network_of  # noqa: E402
 from infra.operations import read_operations  # noqa: E402
 from infra.outputs import Outputs  # noqa: E402
 from infra.packages.packaging import packages_for  # noqa: E402
+from infra.protection import Protection, everything_declared  # noqa: E402
 from infra.settings.reading import load  # noqa: E402
-from infra.stores import store_of  # noqa: E402
+from infra.stores import provided, store_of  # noqa: E402
 from infra.tagging import tag_everything  # noqa: E402
-from infra.tokens import kind_of  # noqa: E402
+from infra.tokens import kind_of, secrets_of  # noqa: E402
 from infra.watching.alarms import Alarms, AlarmsArgs  # noqa: E402
 from infra.watching.observability import Observability  # noqa: E402
 
 config = load()
+backends = backends_of(config)
 store, kind = store_of(config), kind_of(config)
 require_concurrency(config)
 tag_everything(config)
+declared = everything_declared()
 
 network = network_of(config, store)
-secrets = Secrets("secrets", config, {**kind.secrets, **store.secrets})
-stored = store.provide()
-functions = Functions("functions", FunctionsArgs(config, network, packages_for(config), secrets.parameters, stored))
+secrets = Secrets("secrets", config, {**secrets_of(config, kinds_in(backends)), **store.secrets})
+stored = provided(config, stores_in(backends))
+functions = Functions(
+    "functions", FunctionsArgs(config, network, packages_for(config), secrets.parameters, stored[config.store])
+)
 observability = Observability("observability", config)
 operations = read_operations(config.api_root)
 api = RestApi("api", RestApiArgs(config, kind, operations, functions, observability))
 Alarms("alarms", AlarmsArgs(config, api.rest_api.name, functions.physical_names, observability))
 
 session_secret = secrets.parameters.get("SESSION_SECRET")
+tables = [one.settings["TABLE_NAME"] for one in stored.values() if "TABLE_NAME" in one.settings]
 outputs = {
+    "stage": config.stage,
+    "backends": ",".join(backends),
     "apiUrl": api.url,
     "domainTarget": api.domain.target if api.domain else "",
     "restApiId": api.rest_api.id,
@@ -46,8 +55,9 @@ outputs = {
     "executionArn": api.rest_api.execution_arn,
     "authorizerId": api.authorizer.id,
     "authorizerFunctionArn": functions[AUTHORIZER].arn,
-    "tableName": stored.settings.get("TABLE_NAME", ""),
+    "tableName": tables[0] if tables else "",
     "sessionSecretParameter": session_secret.name if session_secret else "",
     **network.outputs,
 }
 Outputs("outputs", config, outputs)
+Protection("first-set-deletionProtection-to-false-and-run-up", config, declared)

@@ -42,6 +42,9 @@ class Secrets(pulumi.ComponentResource):
         super().__init__("gatehouse:infra:Secrets", name, None, opts)
         self._config = config
         self._child = pulumi.ResourceOptions(parent=self)
+        # A configured value can be written again; without a generated one everyone is signed out. The passwords that
+        # it is made of aren't protected, as a rotation has to delete the oldest.
+        self._kept = pulumi.ResourceOptions(parent=self, protect=config.deletion_protection)
         self.parameters = {setting: self._parameter(setting, secret) for setting, secret in wanted.items()}
         self.register_outputs({setting: parameter.name for setting, parameter in self.parameters.items()})
 
@@ -56,7 +59,7 @@ class Secrets(pulumi.ComponentResource):
             type=aws.ssm.ParameterType.SECURE_STRING,
             key_id=self._config.kms_key_arn,
             value=pulumi.Output.secret(secret.get_secret_value()) if secret else self._generated(name),
-            opts=self._child,
+            opts=self._kept if secret is None else self._child,
         )
         return Parameter(parameter.name, parameter.arn, parameter.version)
 

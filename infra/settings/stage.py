@@ -35,6 +35,15 @@ def _tags(tags: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
     return tags
 
 
+def store_in(backend: str) -> str:
+    return backend.partition("-")[0]
+
+
+def kind_in(backend: str) -> str:
+    """Of token."""
+    return backend.partition("-")[2]
+
+
 class Stage(Group):
     """What kind of stage it is."""
 
@@ -44,6 +53,19 @@ class Stage(Group):
         "dynamodb-jwt",
         description="Where users and sessions live, and what a token is.",
         examples=["mongodb-session"],
+    )
+    switch_from: Annotated[str | None, choice(*BACKENDS)] = Field(
+        None,
+        description=(
+            "The backend before it. Production refuses one with another store, where nobody's account is, unless "
+            "this names what is left (docs/deploy.md)."
+        ),
+        examples=["dynamodb-jwt"],
+    )
+    former_backends: Annotated[str, choice("keep", "remove")] = Field(
+        "keep",
+        description="What becomes of the table and the generated secrets of the backends that the stage had before.",
+        examples=["remove"],
     )
     production: Flag = Field(
         default_factory=_is_prod,
@@ -59,12 +81,12 @@ class Stage(Group):
 
     @property
     def store(self) -> str:
-        return self.backend.partition("-")[0]
+        return store_in(self.backend)
 
     @property
     def kind(self) -> str:
         """Of token."""
-        return self.backend.partition("-")[2]
+        return kind_in(self.backend)
 
     def named(self, name: str) -> str:
         """The physical name of a thing of this stage."""

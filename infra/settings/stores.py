@@ -11,7 +11,10 @@ class DynamoDb(Group):
 
     deletion_protection: Flag = Field(
         default_factory=production,
-        description="Of the table.",
+        description=(
+            "The table and the generated secrets can't be deleted, and `pulumi destroy` stops before anything is "
+            "(docs/deploy.md)."
+        ),
         examples=["true"],
         json_schema_extra={"default": "`production`"},
     )

@@ -66,6 +66,6 @@ class Tables(pulumi.ComponentResource):
             server_side_encryption={"enabled": False},
             point_in_time_recovery={"enabled": config.point_in_time_recovery},
             deletion_protection_enabled=config.deletion_protection,
-            opts=pulumi.ResourceOptions(parent=self),
+            opts=pulumi.ResourceOptions(parent=self, protect=config.deletion_protection),
         )
         self.register_outputs({"name": self.table.name})

@@ -23,11 +23,13 @@ EXPORTS = {
     "apiUrl",
     "authorizerFunctionArn",
     "authorizerId",
+    "backends",
     "domainTarget",
     "executionArn",
     "restApiId",
     "rootResourceId",
     "sessionSecretParameter",
+    "stage",
     "tableName",
 }
 

@@ -31,6 +31,7 @@ STACK = "pulumi:pulumi:Stack"
 # Later versions of Pulumi have an answer of the engine's own, which says more.
 INVOKED = getattr(resource_pb2, "ResourceInvokeResponse", provider_pb2.InvokeResponse)
 GET_RESOURCE = "pulumi:pulumi:getResource"
+READ_OUTPUTS = "pulumi:pulumi:readStackOutputs"
 STACK_REFERENCE = "pulumi:pulumi:StackReference"
 
 
@@ -123,14 +124,20 @@ class Monitor(mocks.MockMonitor):
 
     def Invoke(self, request: resource_pb2.ResourceInvokeRequest) -> provider_pb2.InvokeResponse:  # noqa: N802
         arguments = reveal(from_struct(request.args))[0]
-        own = request.tok == GET_RESOURCE
-        answer = self.resource(arguments["urn"]) if own else lookups.guess(self.place, request.tok, arguments)
+        engines = {GET_RESOURCE: self.resource, READ_OUTPUTS: self.outputs_before}
+        own = engines.get(request.tok)
+        answer = own(arguments) if own else lookups.guess(self.place, request.tok, arguments)
         response = INVOKED()
         getattr(response, "return").CopyFrom(to_struct(answer))
         return response
 
-    def resource(self, urn: str) -> Properties:
+    def outputs_before(self, arguments: Properties) -> Properties:
+        """What a program asks for a stack's outputs, its own from before too; one that wasn't run has none."""
+        return {"outputs": {}, **self.stacks.get(arguments["name"], {}), **arguments}
+
+    def resource(self, arguments: Properties) -> Properties:
         """What a program asks where it hands one resource to another whole."""
+        urn = arguments["urn"]
         known = self.declared[urn]
         return {"urn": urn, "id": known["id"], "state": known["outputs"]}
 
