@@ -1,4 +1,4 @@
-"""What stands before a password is looked at: guesses are counted, for the account and for where they come from."""
+"""What stands before a password or a refresh token is looked at: attempts are counted, by whom and from where."""
 
 from __future__ import annotations
 
@@ -70,6 +70,26 @@ class SignInGuard:
     def succeeded(self, admitted: Admitted) -> None:
         self.limiter.forget(admitted.account.key, self.limit, admitted.account.tally)
         self.addresses.succeeded(admitted.address)
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshGuard:
+    """Lets refreshes through: of a session as often as `limit` has it, and guesses as often as an address's has it.
+
+    Who has a genuine token is counted for its session alone: however many share an address, none hurts the others.
+    """
+
+    limiter: Limiter
+    limit: Limit
+    addresses: AddressGuard
+
+    def admit(self, session_id: str) -> None:
+        """Raises `TooManyRequests`."""
+        self.limiter.count(f"refresh of {session_id}", self.limit)
+
+    def guessed(self, origin: Origin) -> None:
+        """What came from there is no token. Raises `TooManyRequests`."""
+        self.addresses.admit(origin)
 
 
 def network(ip: str) -> str:

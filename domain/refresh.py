@@ -6,24 +6,28 @@ before the current one gets the very same child again. A token names its session
 holds one number and one time, and no token is stored.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from domain.errors import InvalidRefreshToken
 from domain.forms import RefreshForm
+from domain.guard import RefreshGuard
 from domain.ports import Clock, RotatingTokens, Sessions, SessionTokens, Users
-from domain.sessions import Session
+from domain.sessions import Origin, Session
 from domain.tokens import RefreshProof, TokenPair
 from domain.users import User
+
+T = TypeVar("T")
 
 GRACE = timedelta(seconds=10)
 """How long the token before the current one still gets the current one."""
 
 
 class Refresh(Protocol):
-    def __call__(self, form: RefreshForm) -> TokenPair:
-        """Raises `InvalidRefreshToken`."""
+    def __call__(self, form: RefreshForm, origin: Origin) -> TokenPair:
+        """Raises `InvalidRefreshToken`; `TooManyRequests`, before the store of sessions is asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +39,11 @@ class RotateTokens:
     tokens: RotatingTokens
     clock: Clock
     lifetime: timedelta
+    guard: RefreshGuard
 
-    def __call__(self, form: RefreshForm) -> TokenPair:
-        proof = self.tokens.read_refresh(form.refresh_token)
+    def __call__(self, form: RefreshForm, origin: Origin) -> TokenPair:
+        proof = _genuine(self.tokens.read_refresh, form, origin, self.guard)
+        self.guard.admit(proof.session_id)
         # The user is read first: if that fails nothing was rotated, and the client's token is still current.
         user = _enabled(self.users.get(proof.user_id))
         return self.tokens.issue(user, self._child(proof))
@@ -62,9 +68,12 @@ class ExtendSession:
     sessions: Sessions
     tokens: SessionTokens
     clock: Clock
+    guard: RefreshGuard
 
-    def __call__(self, form: RefreshForm) -> TokenPair:
-        session = self.sessions.get(self.tokens.read_refresh(form.refresh_token))
+    def __call__(self, form: RefreshForm, origin: Origin) -> TokenPair:
+        session_id = _genuine(self.tokens.read_refresh, form, origin, self.guard)
+        self.guard.admit(session_id)
+        session = self.sessions.get(session_id)
         now = self.clock.now()
         if session is None or not session.is_live(now):
             raise InvalidRefreshToken
@@ -73,6 +82,14 @@ class ExtendSession:
         if not self.sessions.extend(renewed):
             raise InvalidRefreshToken
         return self.tokens.issue(user, renewed)
+
+
+def _genuine(read: Callable[[str], T], form: RefreshForm, origin: Origin, guard: RefreshGuard) -> T:
+    try:
+        return read(form.refresh_token)
+    except InvalidRefreshToken:
+        guard.guessed(origin)
+        raise
 
 
 def _enabled(user: User | None) -> User:

@@ -3,6 +3,7 @@
 from domain.forms import REFRESH_TOKENS, RefreshForm
 from handlers.answers import renewed, signed_in
 from handlers.http import Endpoint, Handle, Response
+from handlers.origin import origin
 from handlers.pages import Pages
 from handlers.request import Request
 from service.composition import UseCases
@@ -16,14 +17,14 @@ def make_handle(settings: Settings) -> Handle:
 
     def by_cookie(token: str, request: Request) -> Response:
         pages.require_ours(request)
-        return renewed(refresh(RefreshForm.parse({"refreshToken": token})), cookie)
+        return renewed(refresh(RefreshForm.parse({"refreshToken": token}), origin(request)), cookie)
 
     def handle(request: Request) -> Response:
         body = request.json()
         token = cookie.find(request.cookie_header)
         if token and all(body.get(name) is None for name in REFRESH_TOKENS):
             return by_cookie(token, request)
-        return signed_in(200, refresh(RefreshForm.parse(body)), cookie)
+        return signed_in(200, refresh(RefreshForm.parse(body), origin(request)), cookie)
 
     return handle
 

@@ -105,7 +105,10 @@ class UseCases:
         return limits.DeviceCookie(self._kind.device_secrets(), self._clock)
 
     def refresh(self) -> "Refresh":
-        return self._kind.refresh(self._store())
+        from service.limits import refresh_guard
+
+        store = self._store()
+        return self._kind.refresh(store, refresh_guard(self._settings, store, self._clock))
 
     def sign_out(self) -> "SignOut":
         from domain.sign_out import SignOut

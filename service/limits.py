@@ -1,4 +1,4 @@
-"""What stands before sign-up and sign-in, as the settings have it."""
+"""What stands before sign-up, sign-in and refresh, as the settings have it."""
 
 import re
 from datetime import timedelta
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from adapters.express_session.cookies import SessionCookie
 from adapters.signed_devices import SignedDevices
 from domain.attempts import Limit, Limiter
-from domain.guard import AddressGuard, SignInGuard
+from domain.guard import AddressGuard, RefreshGuard, SignInGuard
 from service.settings import Settings, naming
 
 if TYPE_CHECKING:
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from service.stores import Store
 
 ACCOUNT, ADDRESS, SIGN_UP = "10/30/900", "50/30/900", "200/10/900"
+REFRESH, REFRESH_ADDRESS = "60/1/60", "300/10/900"
 _MEMORY = timedelta(hours=1)
+_MEMORY_OF_REFRESHES = timedelta(seconds=10)
+"""They are no guesses: only what comes without a pause counts together."""
 _LIMIT = re.compile(r"([1-9]\d{0,5})/(\d{1,5})/(\d{1,5})")
 _A_YEAR = timedelta(days=365)
 
@@ -32,7 +35,13 @@ def sign_up_guard(settings: Settings, store: "Store", clock: "Clock") -> Address
     return AddressGuard(Limiter(store.tallies(), clock), _limit(settings, "LIMIT_SIGN_UP", SIGN_UP), "sign-up")
 
 
-def _limit(settings: Settings, name: str, default: str) -> Limit:
+def refresh_guard(settings: Settings, store: "Store", clock: "Clock") -> RefreshGuard:
+    limiter = Limiter(store.tallies(), clock)
+    addresses = AddressGuard(limiter, _limit(settings, "LIMIT_REFRESH_ADDRESS", REFRESH_ADDRESS), "refresh")
+    return RefreshGuard(limiter, _limit(settings, "LIMIT_REFRESH", REFRESH, _MEMORY_OF_REFRESHES), addresses)
+
+
+def _limit(settings: Settings, name: str, default: str, memory: timedelta = _MEMORY) -> Limit:
     """`free/first/longest`: attempts, and seconds of waits."""
     text = settings.text(name, default)
 
@@ -41,7 +50,7 @@ def _limit(settings: Settings, name: str, default: str) -> Limit:
         if match is None or int(match[2]) > int(match[3]):
             raise ValueError("must be like 10/30/900: free attempts, and the first and the longest wait in seconds")
         first, longest = (timedelta(seconds=int(match[number])) for number in (2, 3))
-        return Limit(free=int(match[1]), first=first, longest=longest, memory=_MEMORY)
+        return Limit(free=int(match[1]), first=first, longest=longest, memory=memory)
 
     return naming(name, parsed)
 

@@ -111,11 +111,11 @@ def _mongodb(authorizer: tuple[Call, ...], refresh: Call) -> Backend:
 
 
 BACKENDS: Mapping[str, Backend] = {
-    "`dynamodb-jwt`, verdict kept": _dynamodb((), Call(1, 1, 2)),
-    "`dynamodb-jwt`, `checkSession`": _dynamodb((READ_ONE,), Call(1, 1, 2)),
-    "`dynamodb-session`": _dynamodb((READ_TWO,), Call(2, 1, 3)),
-    "`mongodb-jwt`, `checkSession`": _mongodb((Call(round_trips=1),), Call(round_trips=2)),
-    "`mongodb-session`": _mongodb((Call(round_trips=2),), Call(round_trips=3)),
+    "`dynamodb-jwt`, verdict kept": _dynamodb((), Call(1, 2, 3)),
+    "`dynamodb-jwt`, `checkSession`": _dynamodb((READ_ONE,), Call(1, 2, 3)),
+    "`dynamodb-session`": _dynamodb((READ_TWO,), Call(2, 2, 4)),
+    "`mongodb-jwt`, `checkSession`": _mongodb((Call(round_trips=1),), Call(round_trips=3)),
+    "`mongodb-session`": _mongodb((Call(round_trips=2),), Call(round_trips=4)),
 }
 
 

@@ -25,6 +25,16 @@ class Limits(Group):
     limit_sign_in_address: Limit = Field(
         "50/30/900", description="Sign-ins from a client's address, the failed ones.", examples=["20/60/3600"]
     )
+    limit_refresh: Limit = Field(
+        "60/1/60",
+        description="Refreshes of a session that come less than ten seconds after one another.",
+        examples=["20/5/300"],
+    )
+    limit_refresh_address: Limit = Field(
+        "300/10/900",
+        description="What comes as a refresh token from a client's address, and is none; who has one isn't held up.",
+        examples=["50/30/900"],
+    )
     limit_sign_up: Limit = Field(
         "200/10/900", description="Sign-ups from a client's address.", examples=["20/60/3600"]
     )

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     from domain.authenticate import Authenticate
+    from domain.guard import RefreshGuard
     from domain.ports import Tokens
     from domain.refresh import Refresh
     from service.stores import Store
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
         def device_secrets(self) -> Sequence[str]:
             """What devices' tokens are signed with, beside this kind's own."""
 
-        def refresh(self, store: Store) -> Refresh: ...
+        def refresh(self, store: Store, guard: RefreshGuard) -> Refresh: ...
 
         def authenticate(self, open_store: Callable[[], Store]) -> Authenticate:
             """`open_store` is called where the store is asked who is calling."""

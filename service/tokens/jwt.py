@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from adapters.jwt.keys import KeyRing
     from adapters.jwt.reading import Expected
     from domain.authenticate import Authenticate
+    from domain.guard import RefreshGuard
     from domain.ports import Clock
     from domain.refresh import Refresh
     from service.settings import Settings
@@ -55,7 +56,7 @@ class JwtKind:
     def device_secrets(self) -> "Sequence[str]":
         return self._settings.secrets("JWT_REFRESH_SECRET")
 
-    def refresh(self, store: "Store") -> "Refresh":
+    def refresh(self, store: "Store", guard: "RefreshGuard") -> "Refresh":
         from domain.refresh import RotateTokens
 
         return RotateTokens(
@@ -64,6 +65,7 @@ class JwtKind:
             tokens=self.tokens(),
             clock=self._clock,
             lifetime=self.session_lifetime,
+            guard=guard,
         )
 
     def authenticate(self, open_store: "Callable[[], Store]") -> "Authenticate":

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from adapters.express_session.cookies import SessionCookie
     from adapters.express_session.tokens import SignedSessionIds
     from domain.authenticate import Authenticate
+    from domain.guard import RefreshGuard
     from domain.ports import Clock
     from domain.refresh import Refresh
     from service.settings import Settings
@@ -41,10 +42,12 @@ class SessionKind:
     def device_secrets(self) -> "Sequence[str]":
         return self._settings.secrets("SESSION_SECRET")
 
-    def refresh(self, store: "Store") -> "Refresh":
+    def refresh(self, store: "Store", guard: "RefreshGuard") -> "Refresh":
         from domain.refresh import ExtendSession
 
-        return ExtendSession(users=store.users, sessions=store.sessions, tokens=self.tokens(), clock=self._clock)
+        return ExtendSession(
+            users=store.users, sessions=store.sessions, tokens=self.tokens(), clock=self._clock, guard=guard
+        )
 
     def authenticate(self, open_store: "Callable[[], Store]") -> "Authenticate":
         from domain.authenticate import BySession

@@ -23,7 +23,7 @@ from domain.refresh import GRACE
 from domain.tokens import TokenPair
 from tests.support.clock import FakeClock
 from tests.support.samples import at_once, credentials, session
-from tests.support.service import ACCESS_LIFETIME, PASSWORD, Service, service
+from tests.support.service import ACCESS_LIFETIME, HERE, PASSWORD, Service, service
 from tests.support.stores import LIFETIME, Store
 
 TICK = timedelta(milliseconds=1)
@@ -247,7 +247,7 @@ class TestRefresh:
     @pytest.mark.parametrize("body", [{}, {"refreshToken": None}, {"refreshToken": 7}, {"refreshToken": ""}], ids=str)
     def test_says_which_field_is_at_fault(self, gate: Service, body: dict[str, object]) -> None:
         with pytest.raises(InvalidRequest) as refused:
-            gate._refresh(RefreshForm.parse(body))
+            gate._refresh(RefreshForm.parse(body), HERE)
         assert set(refused.value.fields) == {"refreshToken"}
 
     def test_refuses_a_disabled_user(self, gate: Service) -> None:

@@ -66,3 +66,28 @@ def test_a_limit_that_makes_no_sense_is_named(call: Call, monkeypatch: pytest.Mo
     monkeypatch.setenv("LIMIT_SIGN_IN_ACCOUNT", value)
     with pytest.raises(Exception, match=r"^LIMIT_SIGN_IN_ACCOUNT: must be like 10/30/900"):
         call("signin", event(RIGHT))
+
+
+def refreshes(call: Call, token: str, times: int, **changes: Any) -> list[int]:
+    return [call("refresh_token", event({"refreshToken": token}, **changes))["statusCode"] for _ in range(times)]
+
+
+def test_a_session_is_refreshed_so_often_and_no_more(
+    call: Call, tokens: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LIMIT_REFRESH", "3/60/60")
+    assert refreshes(call, tokens["refresh_token"], 5) == [200] * 3 + [429] * 2
+    assert refreshes(call, tokens["refresh_token"], 1, **ELSEWHERE) == [429]
+
+
+def test_what_is_no_refresh_token_is_counted_for_its_address(
+    call: Call, tokens: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LIMIT_REFRESH_ADDRESS", "3/60/60")
+    assert refreshes(call, "none", 5) == [403] * 3 + [429] * 2
+    assert refreshes(call, "none", 1, **ELSEWHERE) == [403]
+    assert refreshes(call, tokens["refresh_token"], 1) == [200]
+
+
+def test_tabs_that_all_wake_at_once_are_let_through(call: Call, tokens: dict[str, str]) -> None:
+    assert refreshes(call, tokens["refresh_token"], 50) == [200] * 50

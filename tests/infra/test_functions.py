@@ -23,7 +23,8 @@ SESSION = f"{COOKIE} {LIFE} PARAMETERS_VERSION SESSION_SECRET_PARAMETER"
 JWT = "JWT_ACCESS_SECRET_PARAMETER JWT_ALGORITHM JWT_AUDIENCE JWT_ISSUER PARAMETERS_VERSION"
 ISSUING_JWT = f"{JWT} ACCESS_TOKEN_SECONDS JWT_REFRESH_SECRET_PARAMETER REFRESH_TOKEN_SECONDS"
 DYNAMODB = "TABLE_NAME"
-HASHING = "BCRYPT_ROUNDS LIMIT_SIGN_IN_ACCOUNT LIMIT_SIGN_IN_ADDRESS LIMIT_SIGN_UP"
+LIMITS = "LIMIT_REFRESH LIMIT_REFRESH_ADDRESS LIMIT_SIGN_IN_ACCOUNT LIMIT_SIGN_IN_ADDRESS LIMIT_SIGN_UP"
+HASHING = f"BCRYPT_ROUNDS {LIMITS}"
 CHOOSING = "PASSWORD_MIN_LENGTH SERVICE_NAME"
 MONGO = (
     f"{COOKIE} {LIFE} MONGODB_SESSIONS MONGODB_SESSIONS_SIGN_OUT MONGODB_SESSIONS_STRINGIFY "
@@ -34,7 +35,7 @@ ENVIRONMENTS = {
     "dynamodb-jwt": {
         "signup": f"{ISSUING_JWT} {DYNAMODB} {HASHING} {CHOOSING}",
         "signin": f"{ISSUING_JWT} {DYNAMODB} {HASHING}",
-        "refresh_token": f"{ISSUING_JWT} {DYNAMODB}",
+        "refresh_token": f"{ISSUING_JWT} {DYNAMODB} {LIMITS}",
         "signout": DYNAMODB,
         "authorizer": f"{JWT} CHECK_SESSION",
         "private": "",
@@ -43,7 +44,7 @@ ENVIRONMENTS = {
     "dynamodb-session": {
         "signup": f"{SESSION} {DYNAMODB} {HASHING} {CHOOSING}",
         "signin": f"{SESSION} {DYNAMODB} {HASHING}",
-        "refresh_token": f"{SESSION} {DYNAMODB}",
+        "refresh_token": f"{SESSION} {DYNAMODB} {LIMITS}",
         "signout": f"{COOKIE} {DYNAMODB}",
         "authorizer": f"{SESSION} {DYNAMODB}",
         "private": "",
@@ -52,7 +53,7 @@ ENVIRONMENTS = {
     "mongodb-session": {
         "signup": f"{SESSION} {MONGO} {HASHING} {CHOOSING}",
         "signin": f"{SESSION} {MONGO} {HASHING}",
-        "refresh_token": f"{SESSION} {MONGO}",
+        "refresh_token": f"{SESSION} {MONGO} {LIMITS}",
         "signout": MONGO,
         "authorizer": f"{SESSION} {MONGO}",
         "private": "",
@@ -61,7 +62,7 @@ ENVIRONMENTS = {
     "mongodb-jwt": {
         "signup": f"{ISSUING_JWT} {MONGO} {HASHING} {CHOOSING}",
         "signin": f"{ISSUING_JWT} {MONGO} {HASHING}",
-        "refresh_token": f"{ISSUING_JWT} {MONGO}",
+        "refresh_token": f"{ISSUING_JWT} {MONGO} {LIMITS}",
         "signout": MONGO,
         "authorizer": f"{JWT} CHECK_SESSION",
         "private": "",
@@ -75,7 +76,7 @@ ACTIONS = {
     "dynamodb-jwt": {
         "signup": f"dynamodb:PutItem {SECRETS}",
         "signin": f"dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem {SECRETS}",
-        "refresh_token": f"dynamodb:DeleteItem dynamodb:GetItem dynamodb:UpdateItem {SECRETS}",
+        "refresh_token": f"dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem {SECRETS}",
         "signout": "dynamodb:DeleteItem",
         "authorizer": SECRETS,
         "private": "",
@@ -84,7 +85,7 @@ ACTIONS = {
     "dynamodb-session": {
         "signup": f"dynamodb:PutItem {SECRETS}",
         "signin": f"dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem {SECRETS}",
-        "refresh_token": f"dynamodb:GetItem dynamodb:UpdateItem {SECRETS}",
+        "refresh_token": f"dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem {SECRETS}",
         "signout": "dynamodb:DeleteItem",
         "authorizer": f"dynamodb:GetItem dynamodb:UpdateItem {SECRETS}",
         "private": "",

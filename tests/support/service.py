@@ -65,7 +65,7 @@ class Service:
         return self._sign_in(SignInForm.parse({"email": email, "password": password}), HERE)
 
     def refresh(self, token: str) -> TokenPair:
-        return self._refresh(RefreshForm.parse({"refreshToken": token}))
+        return self._refresh(RefreshForm.parse({"refreshToken": token}), HERE)
 
     def authenticate(self, token: str) -> Principal:
         return self._authenticate(token).principal
