@@ -29,7 +29,7 @@ ACTS: dict[str, Act] = {
     "sign out": lambda service, access, _: service.sign_out(access),
 }
 
-# An attempt is counted before a password is looked at, for the account and for the client's address, and a refresh for
+# An attempt is counted before a password is looked at, for the account and the client's address, and a refresh for
 # its session. Where there was one before, the first write is refused, and says what stands.
 DYNAMO: dict[str, dict[str, Calls]] = {
     "jwt": {
