@@ -45,10 +45,5 @@ def _warnings(uri: str) -> list[str]:
     except ValueError as error:
         raise MongoError(f"MONGODB_URI: {error}") from error
     except Unavailable as error:
-        return [f"{error} at {_hosts(uri)}: until it does, every request that needs it is answered 503"]
+        return [f"{error}: until it does, every request that needs it is answered 503"]
     return []
-
-
-def _hosts(uri: str) -> str:
-    """Without the name and password that stand before them."""
-    return uri.partition("://")[2].rpartition("@")[2].partition("/")[0].partition("?")[0]
