@@ -10,12 +10,13 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
+from understudy import quick
 from understudy.errors import StageError
-from understudy.project_files import Overrides, configured, main_folder
+from understudy.project_files import Overrides, configured, main_folder, virtualenv
 from understudy.project_files import project as read_project
 
 DEFAULT_REGION = "us-east-1"
@@ -107,7 +108,7 @@ def run(
         "config": config,
         "stacks": {program.full_name: _as_reference(program) for program in stacks},
     }
-    answer = (ask or ask_host)(request)
+    answer = (ask or partial(ask_host, virtualenv(project)))(request)
     if "error" in answer:
         raise ProgramError("\n".join(filter(None, [answer["error"], answer.get("traceback")])))
     return Program(
@@ -140,10 +141,14 @@ def _as_reference(program: Program) -> dict[str, Any]:
     return {"outputs": dict(program.outputs), "secretOutputNames": sorted(program.secret_outputs)}
 
 
-def ask_host(request: Mapping[str, Any]) -> dict[str, Any]:
-    """The answer of `understudy.program_host`, in a process of its own. Raises ProgramError where that dies."""
-    finished = subprocess.run(
-        [sys.executable, "-P", "-m", "understudy.quick", "understudy.program_host"],
+def ask_host(environment: Path | None, request: Mapping[str, Any]) -> dict[str, Any]:
+    """The answer of `understudy.program_host`, in a process of its own. Raises ProgramError where that dies.
+
+    `environment` is the virtual environment that the program is written for; None: this Python's.
+    """
+    python = str(environment / "bin" / "python") if environment else sys.executable
+    finished = subprocess.run(  # noqa: S603 - whoever runs the program trusts the Python that it names
+        [python, "-P", quick.__file__, "understudy.program_host"],
         input=json.dumps(request),
         capture_output=True,
         text=True,

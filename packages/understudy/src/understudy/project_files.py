@@ -28,13 +28,31 @@ def project(folder: Path) -> Mapping[str, Any]:
 
 
 def main_folder(folder: Path) -> Path:
-    """Where the program's main module lies."""
-    return (folder / str(project(folder).get("main", "."))).resolve()
+    """Where the program's main module lies, or that module where `main` names a file."""
+    return (folder / str(project(folder).get("main") or ".")).resolve()
+
+
+def working_folder(folder: Path) -> Path:
+    """The folder that the program runs in, and that its assets' paths are seen from (pulumi/pulumi#706)."""
+    main = main_folder(folder)
+    return main if main.is_dir() else main.parent
+
+
+def virtualenv(folder: Path) -> Path | None:
+    """The folder of `runtime.options.virtualenv`; None where Pulumi.yaml names none, or one that isn't made."""
+    runtime = project(folder).get("runtime")
+    options = (runtime.get("options") or {}) if isinstance(runtime, Mapping) else {}
+    named = folder / str(options.get("virtualenv", ""))
+    return named if named != folder and named.is_dir() else None
 
 
 def configured(folder: Path, stage: str, overrides: Overrides) -> dict[str, Any]:
-    """Values by `namespace:key`: the stage file's, and before them the overrides. Raises ProjectError."""
-    values = qualified(folder, _stage_settings(folder, stage)) | qualified(folder, overrides)
+    """Values by `namespace:key`: Pulumi.yaml's, before them the stage file's, and then the overrides.
+
+    Raises ProjectError.
+    """
+    files = qualified(folder, _project_settings(folder)) | qualified(folder, _stage_settings(folder, stage))
+    values = files | qualified(folder, overrides)
     return {key: value for key, value in values.items() if value is not None}
 
 
@@ -42,6 +60,16 @@ def qualified(folder: Path, settings: Mapping[str, Any]) -> dict[str, Any]:
     """By `namespace:key`; without a namespace a key is of the folder's project. Raises ProjectError."""
     name = project(folder)["name"]
     return {key if ":" in key else f"{name}:{key}": value for key, value in settings.items()}
+
+
+def _project_settings(folder: Path) -> Mapping[str, Any]:
+    """Values, and the `value` or `default` of declarations (pulumi/pulumi, sdk/go/common/workspace/project.json)."""
+    declared = project(folder).get("config")
+    found = declared.items() if isinstance(declared, Mapping) else ()
+    values = {
+        key: value.get("value", value.get("default")) if isinstance(value, Mapping) else value for key, value in found
+    }
+    return {key: value for key, value in values.items() if value is not None}
 
 
 def _stage_settings(folder: Path, stage: str) -> Mapping[str, Any]:

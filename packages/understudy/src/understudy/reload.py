@@ -7,7 +7,7 @@ from pathlib import Path
 from watchfiles import Change, DefaultFilter, awatch
 
 from understudy.errors import StageError
-from understudy.project_files import main_folder
+from understudy.project_files import working_folder
 from understudy.stage import LocalStage
 
 IGNORED = frozenset({"tests", "docs", "node_modules"})
@@ -27,7 +27,7 @@ async def watch(stage: LocalStage, projects: Iterable[Path]) -> None:
 async def _watch(project: Path, stage: LocalStage, *, deep: bool) -> None:
     """The folder's own files, or what is in those of its folders that matter: never all of .venv."""
     paths = _folders(project) if deep else [project]
-    main = main_folder(project)
+    main = working_folder(project)
     if paths:
         async for changes in awatch(*paths, watch_filter=Sources(), recursive=deep):
             await _react(stage, project, main, {Path(path) for _, path in changes})

@@ -11,7 +11,7 @@ from understudy.deployed import program_in
 from understudy.lambdas.code import Uploaded, link, runtime_alone
 from understudy.lambdas.specs import FUNCTION, Code, variables
 from understudy.program import Program, Resource, run
-from understudy.project_files import Overrides, configured, main_folder, project, qualified
+from understudy.project_files import Overrides, configured, project, qualified, working_folder
 
 PARAMETER = "aws:ssm/parameter:Parameter"
 PACKAGES = tuple(dict.fromkeys(Path(sysconfig.get_path(name)) for name in ("purelib", "platlib")))
@@ -57,13 +57,13 @@ class Projects:
 
 
 def _declared(root: Path, folder: Path) -> Callable[[Resource], Code]:
-    """Where a function declares no code, the project's; paths are seen from the program's main module."""
-    main = main_folder(root)
+    """Where a function declares no code, the project's; paths are seen from where the program runs."""
+    seen_from = working_folder(root)
 
     def code(function: Resource) -> Code:
         archive = function.outputs.get("code") or {}
         declared = any(archive.get(name) for name in ("path", "assets", "uri"))
-        return Code(link(archive, folder / str(function["name"]), main) if declared else root, PACKAGES)
+        return Code(link(archive, folder / str(function["name"]), seen_from) if declared else root, PACKAGES)
 
     return code
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.error import HTTPError
 from urllib.request import urlopen
 
+from understudy import quick
 from understudy.aws.kind import ACCOUNT
 from understudy.errors import StageError
 
@@ -29,7 +30,7 @@ class AwsError(StageError):
 async def start(processes: "Processes") -> str:
     """Starts the server; returns its endpoint. Raises NotReady."""
     env = {**CREDENTIALS, "PATH": os.environ.get("PATH", ""), "AWS_DEFAULT_REGION": "us-east-1"}
-    server = [sys.executable, "-P", "-m", "understudy.quick", "understudy.aws.server"]
+    server = [sys.executable, "-P", quick.__file__, "understudy.aws.server"]
     return await processes.serve(server, env={**env, "MOTO_ACCOUNT_ID": ACCOUNT}, cwd=Path.cwd())
 
 
