@@ -12,7 +12,7 @@ import pulumi
 
 from infra import ROOT
 from infra.packages.modules import needed_by
-from infra.packages.wheels import UNUSED, Lock, PackagingError, Target, interpreter
+from infra.packages.wheels import UNUSED, Lock, PackagingError, Target, fetch, interpreter
 from infra.packages.zips import kept, precompile, zip_if_changed
 from infra.settings.config import Config
 
@@ -102,10 +102,26 @@ class Zips:
 
     @cached_property
     def _python(self) -> str | None:
-        found = interpreter(self._target.python)
-        if found is None:
-            self._report(f"no Python {self._target.python} here to compile with: cold starts will be slower")
-        return found
+        """What compiles for the stage's Python. Raises `PackagingError` in production, where none can be had.
+
+        Sources would run too, but make another zip than the one that a machine with this Python makes: the two would
+        deploy each other's anew. Every release of one version compiles our code and its dependencies to the same.
+        """
+        version = self._target.python
+        if found := interpreter(version):
+            return found
+        try:
+            fetch(version)
+        except PackagingError as error:
+            missing = f"no Python {version} here to compile with, and uv could not fetch one"
+            if self._config.production:
+                raise PackagingError(
+                    f"{missing}: install it, or set pythonVersion to one that is here ({error})"
+                ) from None
+            self._report(f"{missing}: cold starts will be slower, and whoever has it builds another zip")
+            return None
+        self._report(f"no Python {version} was here to compile with: uv has fetched it")
+        return interpreter(version)
 
 
 def packages_for(config: Config) -> Packages:

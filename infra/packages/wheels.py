@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,7 +62,16 @@ class Lock:
         listed = folder.with_suffix(".txt")
         listed.write_text(requirements)
         only_wheels = ["--only-binary", ":all:", "--no-deps", "--require-hashes", "--link-mode", "copy"]
-        where = ["--python-platform", target.platform, "--python-version", target.python, "--target", str(folder)]
+        where = [
+            "--python",
+            sys.executable,
+            "--python-platform",
+            target.platform,
+            "--python-version",
+            target.python,
+            "--target",
+            str(folder),
+        ]
         self._uv("pip", "install", *only_wheels, *where, "--requirements", str(listed))
         listed.unlink()
         for unused in [path for pattern in UNUSED for path in folder.glob(pattern)]:
@@ -83,6 +93,14 @@ def interpreter(python: str) -> str | None:
     environ = {**os.environ, "PATH": _path()}
     found = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)  # noqa: S603 - as above
     return found.stdout.strip() if found.returncode == 0 else None
+
+
+def fetch(python: str) -> None:
+    """Have uv fetch a Python of this version into its own folder. Raises `PackagingError`."""
+    command = [find_uv_bin(), "--quiet", "python", "install", "--no-bin", python]
+    finished = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - as above
+    if finished.returncode != 0:
+        raise PackagingError(finished.stderr.strip())
 
 
 def _path() -> str:

@@ -1,5 +1,6 @@
 """The packages: what is in each zip, that it runs alone, and that it is the same on every build."""
 
+import json
 import os
 import shutil
 import socketserver
@@ -8,7 +9,7 @@ import sys
 import tarfile
 import threading
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
 from textwrap import dedent
@@ -19,6 +20,7 @@ import dns.rdatatype
 import dns.rrset
 import pytest
 from understudy.program import run
+from uv import find_uv_bin
 
 from infra.packages.modules import needed_by
 from infra.packages.wheels import Lock, PackagingError, Target, interpreter
@@ -299,15 +301,93 @@ def test_sizes_are_told(tmp_path: Path) -> None:
     assert told == [f"packaged health: {file.stat().st_size / 1000:.0f} KB"]
 
 
-def test_without_its_python_code_is_left_as_it_is(tmp_path: Path) -> None:
+@pytest.fixture(scope="module")
+def pythons() -> list[str]:
+    """Every interpreter on this machine of this one's version."""
+    command = [find_uv_bin(), "python", "list", "--only-installed", "--output-format", "json", HERE["pythonVersion"]]
+    found = json.loads(subprocess.run(command, capture_output=True, check=True, text=True).stdout)
+    installed = {str(Path(one["path"]).resolve()) for one in found if "shims" not in one["path"]}
+    return sorted({*installed, str(Path(sys.executable).resolve())})
+
+
+@pytest.fixture
+def only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str | None], None]:
+    """Makes an interpreter the only one of its version that uv finds here, or has it find none."""
+    folder = tmp_path / "only"
+    folder.mkdir()
+    for name, value in {
+        "UV_PYTHON_PREFERENCE": "only-system",
+        "PYENV_ROOT": str(folder),
+        "PATH": str(folder),
+    }.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.delenv("VIRTUAL_ENV", raising=False)
+    monkeypatch.chdir(folder)
+
+    def choose(python: str | None) -> None:
+        for link in folder.iterdir():
+            link.unlink()
+        if python:
+            (folder / f"python{HERE['pythonVersion']}").symlink_to(python)
+
+    return choose
+
+
+def test_whichever_interpreter_compiles_the_bytes_are_the_same(
+    tmp_path: Path, pythons: list[str], only: Callable[[str | None], None]
+) -> None:
+    """Those that are here; where that is one, it compiles in one place and in another."""
+    zips = set()
+    for number, python in enumerate([*pythons, sys.executable]):
+        only(python)
+        assert Path(str(interpreter(HERE["pythonVersion"]))).resolve() == Path(python).resolve()
+        place = tmp_path / str(number)
+        place.mkdir()
+        checkout(place)
+        zips.add(tuple(build(each, config(), place).read_bytes() for each in ("signin", "health")))
+    assert len(zips) == 1
+
+
+@pytest.fixture
+def offline(only: Callable[[str | None], None], monkeypatch: pytest.MonkeyPatch) -> None:
+    only(None)
+    monkeypatch.setenv("UV_PYTHON_INSTALL_MIRROR", "file:///nowhere")
+
+
+@pytest.mark.usefixtures("offline")
+def test_without_its_python_dev_says_that_sources_go_in(tmp_path: Path) -> None:
     told: list[str] = []
-    other = "3.14" if HERE["pythonVersion"] != "3.14" else "3.13"
-    kept = set(names(build("health", config(pythonVersion=other), checkout(tmp_path), told.append)))
-    if told[0].startswith("packaged"):
-        assert "handlers/health.pyc" in kept
-    else:
-        assert told[0] == f"no Python {other} here to compile with: cold starts will be slower"
-        assert "handlers/health.py" in kept
+    inside = names(build("health", config(), checkout(tmp_path), told.append))
+    assert told[0] == (
+        f"no Python {HERE['pythonVersion']} here to compile with, and uv could not fetch one: cold starts will be "
+        "slower, and whoever has it builds another zip"
+    )
+    assert "handlers/health.py" in inside
+
+
+@pytest.mark.usefixtures("offline")
+def test_without_its_python_production_is_refused(tmp_path: Path) -> None:
+    settings = {"production": "true", "corsOrigins": "https://app.example.com"}
+    with pytest.raises(PackagingError, match=r"^no Python 3\.\d+ here to compile with.*: install it, or set pythonV"):
+        build("health", config(**settings), checkout(tmp_path))
+
+
+def test_a_python_that_uv_has_to_fetch_makes_the_same_zip(
+    root: Path, tmp_path: Path, only: Callable[[str | None], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is uv itself, but for the download, in whose place this Python appears."""
+    only(sys.executable)
+    expected = build("health", config(), root).read_bytes()
+    only(None)
+    uv, told, place = tmp_path / "uv", list[str](), tmp_path / "only" / f"python{HERE['pythonVersion']}"
+    fetching = f'case "$*" in *"python install"*) exec /bin/ln -s {sys.executable} {place};; esac'
+    uv.write_text(f'#!/bin/sh\n{fetching}\nexec {find_uv_bin()} "$@"\n')
+    uv.chmod(0o755)
+    monkeypatch.setattr("infra.packages.wheels.find_uv_bin", lambda: str(uv))
+    elsewhere = tmp_path / "checkout"
+    elsewhere.mkdir()
+    assert build("health", config(), checkout(elsewhere), told.append).read_bytes() == expected
+    assert told[0] == f"no Python {HERE['pythonVersion']} was here to compile with: uv has fetched it"
 
 
 @pytest.mark.parametrize(("architecture", "machine"), [("arm64", 183), ("x86_64", 62)])

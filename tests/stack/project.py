@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,11 +34,13 @@ class Scenario:
 
 MONGODB_URI = "mongodb://gatehouse:the-password-of-mongodb@db.example.com/shop"
 MONGODB = {"gatehouse:mongodbUri": MONGODB_URI}
+# Production is packaged by the stage's own Python or not at all.
+PYTHON = {"gatehouse:pythonVersion": f"{sys.version_info.major}.{sys.version_info.minor}"}
 SCENARIOS = {
     "dev dynamodb-jwt": Scenario("dev", {"gatehouse:backend": "dynamodb-jwt"}),
     "dev mongodb-session": Scenario("dev", {"gatehouse:backend": "mongodb-session"}, MONGODB),
-    "prod dynamodb-jwt": Scenario("prod", {"gatehouse:backend": "dynamodb-jwt"}),
-    "prod mongodb-session": Scenario("prod", {"gatehouse:backend": "mongodb-session"}, MONGODB),
+    "prod dynamodb-jwt": Scenario("prod", {"gatehouse:backend": "dynamodb-jwt", **PYTHON}),
+    "prod mongodb-session": Scenario("prod", {"gatehouse:backend": "mongodb-session", **PYTHON}, MONGODB),
     "dev in a network and under a domain of one's own": Scenario("dev", own_network=True, own_domain=True),
 }
 
