@@ -8,7 +8,7 @@ To add a kind, put it into the `KINDS` of its service's file (a new file also in
 
     "aws:sqs/queue:Queue": Resource(
         service="sqs",
-        make="create_queue", find="get_queue_attributes", drop="delete_queue",
+        calls="create_queue get_queue_attributes delete_queue",
         names={"name": "QueueName"},
         id="https://sqs.{region}.amazonaws.com/{account}/{name}",
         outputs={"arn": "arn:aws:sqs:{region}:{account}:{name}", "url": "{id}"},

@@ -241,11 +241,9 @@ class Record(Resource):
 def _ec2(noun: str, type_: str, prefix: str, key: str, of: type[Ec2] = Ec2, **more: Any) -> Ec2:  # noqa: ANN401
     title = key.removesuffix("Id")
     fields = {
-        "make": f"create_{noun}",
+        "calls": f"create_{noun} describe_{noun}s delete_{noun}",
         "made": f"{title}.{key}",
-        "find": f"describe_{noun}s",
         "found": f"{title}s[0]",
-        "drop": f"delete_{noun}",
         "id": f"{prefix}-{{digest:.17}}",
     }
     outputs = {"arn": ARN.format(type_), "ownerId": "{account}"}
@@ -259,10 +257,9 @@ def _rule(direction: str) -> Kind:
         "sgr",
         "SecurityGroupRuleId",
         SecurityGroupRule,
-        make=f"authorize_security_group_{direction}",
+        calls=f"authorize_security_group_{direction} describe_security_group_rules revoke_security_group_{direction}",
         made="SecurityGroupRules[0].SecurityGroupRuleId",
         found="SecurityGroupRules[?SecurityGroupRuleId=='<id>'] | [0]",
-        drop=f"revoke_security_group_{direction}",
         replaces="securityGroupId",
     )
 
@@ -281,18 +278,18 @@ def _group(of: type[Ec2], **more: Any) -> Kind:  # noqa: ANN401 - the fields of 
 GROUP = "SecurityGroups[0]"
 KINDS: Mapping[str, Kind] = {
     "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup": _group(
-        DefaultSecurityGroup, make="describe_security_groups", made="SecurityGroups[0].GroupId"
+        DefaultSecurityGroup,
+        calls="describe_security_groups describe_security_groups delete_security_group",
+        made="SecurityGroups[0].GroupId",
     ),
     "aws:ec2/eip:Eip": _ec2(
         "address",
         "elastic-ip",
         "eipalloc",
         "AllocationId",
-        make="allocate_address",
+        calls="allocate_address describe_addresses release_address",
         made="AllocationId",
-        find="describe_addresses",
         found="Addresses[0]",
-        drop="release_address",
         defaults={"domain": "vpc"},
         chosen={"publicIp": "192.0.2.1", "allocationId": "eipalloc-{digest:.17}"},
         replaces="address domain networkBorderGroup publicIpv4Pool",
@@ -318,11 +315,8 @@ KINDS: Mapping[str, Kind] = {
     ),
     "aws:ec2/route:Route": Inside(
         id="r-{routeTableId}{digest:.10}",
-        make="create_route",
-        find="describe_route_tables",
+        calls="create_route describe_route_tables delete_route replace_route",
         found="RouteTables[].Routes[?DestinationCidrBlock=='<cidr>'][] | [0]",
-        drop="delete_route",
-        change="replace_route",
         replaces="destinationCidrBlock destinationPrefixListId routeTableId",
     ),
     "aws:ec2/routeTable:RouteTable": _ec2(
@@ -336,11 +330,9 @@ KINDS: Mapping[str, Kind] = {
     ),
     "aws:ec2/routeTableAssociation:RouteTableAssociation": Inside(
         id="rtbassoc-{digest:.17}",
-        make="associate_route_table",
+        calls="associate_route_table describe_route_tables disassociate_route_table",
         made="AssociationId",
-        find="describe_route_tables",
         found="RouteTables[].Associations[?RouteTableAssociationId=='<id>'][] | [0]",
-        drop="disassociate_route_table",
         key="AssociationId",
         replaces="gatewayId subnetId",
     ),
@@ -370,7 +362,7 @@ KINDS: Mapping[str, Kind] = {
         "vpce",
         "VpcEndpointId",
         VpcEndpoint,
-        drop="delete_vpc_endpoints",
+        calls="create_vpc_endpoint describe_vpc_endpoints delete_vpc_endpoints",
         found="VpcEndpoints[?State!='deleted' && State!='Deleted'] | [0]",
         names={"policy": "PolicyDocument"},
         unseen=frozenset({"policy"}),
@@ -380,10 +372,8 @@ KINDS: Mapping[str, Kind] = {
     "aws:route53/record:Record": Record(
         service="route53",
         id="{zoneId}_{name}_{type}",
-        make="change_resource_record_sets",
-        find="list_resource_record_sets",
+        calls="change_resource_record_sets list_resource_record_sets -",
         found="ResourceRecordSets[?Name=='<name>.' && Type=='<type>'] | [0]",
-        drop="",
         outputs={"fqdn": "{name}"},
         replaces="name type zoneId",
     ),

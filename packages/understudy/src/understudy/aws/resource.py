@@ -11,11 +11,9 @@ from understudy.aws.kind import Aws, Gone, Kind, Properties, Refused
 @dataclass(frozen=True, kw_only=True)
 class Resource(Kind):
     service: str
-    """As boto3 calls it; `make`, `find`, `drop` and `change` are its client's methods."""
-    make: str
-    find: str
-    drop: str
-    change: str = ""
+    """As boto3 calls it."""
+    calls: str
+    """Its client's methods that make, find, drop and change it, in this order; `-` for none, as for one left out."""
     made: str = ""
     """The JMESPath of the id in what `make` answers; '' where the id is known before."""
     found: str = "@"
@@ -30,6 +28,26 @@ class Resource(Kind):
     """What is looked at when drift is sought though it isn't one value but a structure of them."""
     unseen: frozenset[str] = frozenset()
     """What `find` says in words of its own."""
+
+    @property
+    def make(self) -> str:
+        return self._method(0)
+
+    @property
+    def find(self) -> str:
+        return self._method(1)
+
+    @property
+    def drop(self) -> str:
+        return self._method(2)
+
+    @property
+    def change(self) -> str:
+        return self._method(3)
+
+    def _method(self, place: int) -> str:
+        named = self.calls.split()[place : place + 1]
+        return "".join(named).removeprefix("-")
 
     def create(self, aws: Aws, inputs: Properties, digest: str) -> tuple[str, Properties]:
         id_ = self.build(aws, inputs, digest)

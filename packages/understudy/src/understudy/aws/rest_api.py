@@ -215,20 +215,20 @@ class BasePathMapping(Api):
 
 def _own(noun: str, key: str, of: type[Api] = Api, **more: Any) -> Api:  # noqa: ANN401 - the fields of Api
     """One with an id of its own."""
-    calls = {"make": f"create_{noun}", "find": f"get_{noun}", "drop": f"delete_{noun}", "change": f"update_{noun}"}
-    return of(**{"id": "{digest:.6}", "made": "id", "key": key, "replaces": "restApi", **calls, **more})
+    calls = f"create_{noun} get_{noun} delete_{noun} update_{noun}"
+    return of(**{"id": "{digest:.6}", "made": "id", "key": key, "replaces": "restApi", "calls": calls, **more})
 
 
 def _part(prefix: str, noun: str, place: str, of: type[Api] = Api, **more: Any) -> Api:  # noqa: ANN401
     """One that is known by its place in the API, and put there whole."""
-    calls = {"make": f"put_{noun}", "find": f"get_{noun}", "drop": f"delete_{noun}", "change": f"put_{noun}"}
+    calls = f"put_{noun} get_{noun} delete_{noun} put_{noun}"
     id_ = "-".join([prefix, *(f"{{{name}}}" for name in place.split())])
-    return of(**{"id": id_, "replaces": place, "whole": MAPS, **calls, **more})
+    return of(**{"id": id_, "replaces": place, "whole": MAPS, "calls": calls, **more})
 
 
 KINDS: Mapping[str, Kind] = {
     "aws:apigateway/account:Account": LoggingAccount(
-        id="api-gateway-account", make="", find="get_account", drop="", change="update_account"
+        id="api-gateway-account", calls="- get_account - update_account"
     ),
     "aws:apigateway/authorizer:Authorizer": _own(
         "authorizer",
@@ -240,9 +240,7 @@ KINDS: Mapping[str, Kind] = {
     ),
     "aws:apigateway/basePathMapping:BasePathMapping": BasePathMapping(
         id="{domainName}/{basePath}",
-        make="create_base_path_mapping",
-        find="get_base_path_mapping",
-        drop="delete_base_path_mapping",
+        calls="create_base_path_mapping get_base_path_mapping delete_base_path_mapping",
         names=API | {"stageName": "stage"},
         defaults={"basePath": ""},
         unseen=frozenset({"basePath"}),
@@ -283,14 +281,12 @@ KINDS: Mapping[str, Kind] = {
         "method",
         METHOD,
         names=API | {"authorization": "authorizationType"},
-        change="update_method",  # put again, it would lose its integration
+        calls="put_method get_method delete_method update_method",  # put again, it would lose its integration
     ),
     "aws:apigateway/methodResponse:MethodResponse": _part("agmr", "method_response", ANSWER),
     "aws:apigateway/methodSettings:MethodSettings": MethodSettings(
         id="{restApi}-{stageName}-{methodPath}",
-        make="",
-        find="get_stage",
-        drop="",
+        calls="- get_stage -",
         replaces="methodPath restApi stageName",
     ),
     "aws:apigateway/requestValidator:RequestValidator": _own("request_validator", "requestValidatorId"),
@@ -311,10 +307,7 @@ KINDS: Mapping[str, Kind] = {
     ),
     "aws:apigateway/stage:Stage": Stage(
         id="ags-{restApi}-{stageName}",
-        make="create_stage",
-        find="get_stage",
-        drop="delete_stage",
-        change="update_stage",
+        calls="create_stage get_stage delete_stage update_stage",
         names=API | {"deployment": "deploymentId", "xrayTracingEnabled": "tracingEnabled"},
         outputs={
             "arn": f"{ARN}/stages/{{stageName}}",
@@ -327,9 +320,7 @@ KINDS: Mapping[str, Kind] = {
     "aws:cloudcontrol/resource:Resource": CloudControlDeployment(
         id="{digest:.6}",
         made="id",
-        make="create_deployment",
-        find="get_deployment",
-        drop="delete_deployment",
+        calls="create_deployment get_deployment delete_deployment",
         replaces="typeName",
     ),
 }

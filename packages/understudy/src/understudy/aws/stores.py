@@ -118,11 +118,8 @@ class Parameter(Resource):
 KINDS: Mapping[str, Kind] = {
     "aws:dynamodb/table:Table": Table(
         service="dynamodb",
-        make="create_table",
-        find="describe_table",
+        calls="create_table describe_table delete_table update_table",
         found="Table",
-        drop="delete_table",
-        change="update_table",
         key="tableName",
         names={"streamArn": "LatestStreamArn"},
         outputs={"arn": "arn:aws:dynamodb:{region}:{account}:table/{name}"},
@@ -134,10 +131,8 @@ KINDS: Mapping[str, Kind] = {
     "aws:sns/topic:Topic": Resource(
         service="sns",
         id="arn:aws:sns:{region}:{account}:{name}",
-        make="create_topic",
-        find="get_topic_attributes",
+        calls="create_topic get_topic_attributes delete_topic",
         found="Attributes",
-        drop="delete_topic",
         key="topicArn",
         outputs={"arn": "{id}", "owner": "{account}"},
         # Texts, all of them.
@@ -146,11 +141,8 @@ KINDS: Mapping[str, Kind] = {
     ),
     "aws:ssm/parameter:Parameter": Parameter(
         service="ssm",
-        make="put_parameter",
-        find="get_parameter",
+        calls="put_parameter get_parameter delete_parameter put_parameter",
         found="Parameter",
-        drop="delete_parameter",
-        change="put_parameter",
         chosen={"version": 1},
         unseen=frozenset({"value"}),
         replaces="dataType name",
