@@ -1,6 +1,7 @@
 """Users and sessions in the legacy app's own MongoDB collections."""
 
 import adapters.mongodb.synchronous  # noqa: F401 - before anything imports pymongo
+from adapters.mongodb.addresses import Addresses
 from adapters.mongodb.contents import Cipher, Contents, Encrypted, JsonText, SubDocument
 from adapters.mongodb.database import connect
 from adapters.mongodb.documents import TRANSFORMS, SessionDocuments
@@ -13,6 +14,7 @@ from adapters.mongodb.users import MongoIds, MongoUsers
 __all__ = [
     "ID_KINDS",
     "TRANSFORMS",
+    "Addresses",
     "Cipher",
     "Contents",
     "Destroy",

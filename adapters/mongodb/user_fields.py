@@ -2,13 +2,11 @@
 
 import re
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, get_args
 
 from bson import ObjectId
-from bson.errors import InvalidId
 
 from adapters.mongodb.database import Document
 from adapters.mongodb.javascript import number_text, truthy
@@ -24,7 +22,7 @@ _NUMBER = re.compile(r"-?[0-9]{1,15}")
 
 @dataclass(frozen=True, slots=True)
 class UserIds:
-    """Ids are text here; in MongoDB they are of one `kind`. Each is found whatever it is stored as."""
+    """Ids are text here; in MongoDB they are of one `kind`. Where that is `objectid`, what is none is text."""
 
     kind: IdKind = "objectid"
 
@@ -35,13 +33,8 @@ class UserIds:
         return int(user_id) if self.kind == "number" and _NUMBER.fullmatch(user_id) else user_id
 
     def filter(self, user_id: str, path: str = "_id") -> Document:
-        """A query by id, whatever form it has in the collection."""
-        forms: list[object] = [user_id]
-        with suppress(InvalidId):
-            forms.append(ObjectId(user_id))
-        if _NUMBER.fullmatch(user_id):
-            forms.append(int(user_id))
-        return {path: forms[0] if len(forms) == 1 else {"$in": forms}}
+        """A query by id. Of another kind than the app's it is another user's: text 42 isn't number 42."""
+        return {path: self.stored(user_id)}
 
 
 class UserFields:

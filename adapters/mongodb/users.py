@@ -1,13 +1,14 @@
 """The users port over the legacy app's own collection."""
 
 import secrets
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bson import ObjectId
 from pymongo.collection import Collection
-from pymongo.errors import DuplicateKeyError, OperationFailure
+from pymongo.errors import DuplicateKeyError
 
+from adapters.mongodb.addresses import Addresses
 from adapters.mongodb.database import Document, errors
 from adapters.mongodb.user_fields import UserFields, UserIds, cutoff_fields
 from domain.errors import EmailInUse, Unavailable
@@ -32,34 +33,23 @@ class MongoUsers:
     sessions: Sessions
     fields: UserFields
     ids: UserIds
-    _unique: bool = field(default=False, init=False)
+    addresses: Addresses
 
     def register(self, credentials: Credentials, session: Session) -> None:
         user = self.fields.from_credentials(credentials, self.ids.stored(credentials.user.id))
-        with errors():
-            self._make_unique()
+        address = credentials.user.email
+        with errors(), self.addresses.claimed(address):
             try:
                 self.collection.insert_one(user)
-            except DuplicateKeyError:
-                raise EmailInUse from None
+            except DuplicateKeyError as error:
+                if self.addresses.are_taken(address):
+                    raise EmailInUse from None
+                raise Unavailable(
+                    f"a unique index of the app's on {self.collection.name}, beside the one on addresses, refuses "
+                    "this user: sign users up in the app"
+                ) from error
         # Where the app names its users by their address, the session does too.
         self.sessions.create(replace(session, user_id=self.fields.to_user(user).id))
-
-    def _make_unique(self) -> None:
-        # Only an index makes an address unique: a look before the insert lets two at once through.
-        if self._unique:
-            return
-        path = self.fields.path("email")
-        try:
-            indexes = self.collection.index_information().values()
-            if not any(index.get("unique") and index["key"] == [(path, 1)] for index in indexes):
-                self.collection.create_index(path, unique=True)
-        except OperationFailure as error:
-            raise Unavailable(
-                f"sign-up needs a unique index on {path} in {self.collection.name}, and it can't be made "
-                f"(MongoDB error {error.code}): make it by hand, after merging users that share an address"
-            ) from error
-        self._unique = True
 
     def credentials(self, email: str) -> Credentials | None:
         # The legacy app may have kept an address as it was typed.

@@ -10,6 +10,7 @@ from bson import ObjectId
 from pymongo.collection import Collection
 from pymongo.errors import PyMongoError
 
+from adapters.mongodb.addresses import index_problem
 from adapters.mongodb.database import Document
 from adapters.mongodb.user_fields import value_at
 from domain.users import canonical_email
@@ -124,7 +125,9 @@ def _ids(sample: list[Document], report: Report) -> None:
         report.note(
             ABOUT, "ids are numbers: sign-up here gives a new user text for an id, so sign users up in the app"
         )
-    if "other" in kinds:
+    if len(kinds) > 1:
+        report.problem(ABOUT, f"ids are of several kinds: those that aren't of the kind {kind} aren't found")
+    elif "other" in kinds:
         report.problem(ABOUT, "ids are neither ObjectIds nor text nor numbers: such users aren't found")
 
 
@@ -158,16 +161,14 @@ def _addresses(users: Collection[Document], path: str, report: Report, say: Say)
 
 def _unique_index(users: Collection[Document], path: str, report: Report) -> None:
     try:
-        indexes = users.index_information().values()
+        indexes = users.index_information()
     except PyMongoError as error:
-        report.note(
-            ABOUT, f"the indexes can't be listed ({type(error).__name__}): sign-up needs a unique one on {path}"
-        )
+        report.note(ABOUT, f"the indexes can't be listed ({type(error).__name__}): {path} needs a unique one")
         return
-    if any(index.get("unique") and index["key"] == [(path, 1)] for index in indexes):
-        report.ok(ABOUT, f"{path} has a unique index")
+    if problem := index_problem(indexes, path):
+        report.note(ABOUT, problem)
     else:
-        report.note(ABOUT, f"{path} has no unique index: the first sign-up here makes one, if it may and it can")
+        report.ok(ABOUT, f"{path} has a unique index for any letters")
 
 
 def _hashes(sample: list[Document], path: str, report: Report) -> None:

@@ -18,6 +18,7 @@ def open_store(settings: Settings) -> Store:
     uri, name = settings.text("MONGODB_URI"), settings.optional("MONGODB_DATABASE")
     database = naming("MONGODB_URI", lambda: mongodb.connect(uri, name))
     people = database[settings.text("MONGODB_USERS", "users")]
+    fields = _user_fields(settings)
     documents = session_documents(settings, people)
     keeps = settings.choice("MONGODB_SESSIONS_SIGN_OUT", ("destroy", "keep"), "destroy") == "keep"
     sessions = mongodb.MongoSessions(
@@ -34,7 +35,11 @@ def open_store(settings: Settings) -> Store:
 
     return Store(
         users=mongodb.MongoUsers(
-            collection=people, sessions=sessions, fields=_user_fields(settings), ids=_user_ids(settings)
+            collection=people,
+            sessions=sessions,
+            fields=fields,
+            ids=_user_ids(settings),
+            addresses=mongodb.Addresses(people, database["gatehouse_claims"], fields.path("email")),
         ),
         sessions=sessions,
         ids=mongodb.MongoIds(),

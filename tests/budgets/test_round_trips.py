@@ -50,7 +50,7 @@ DYNAMO: dict[str, dict[str, Calls]] = {
 }
 MONGO: dict[str, dict[str, Calls]] = {
     "jwt": {
-        "sign up": ["insert", "find", "update", "insert", "insert"],
+        "sign up": ["insert", "find", "update", "insert", "find", "insert", "delete", "insert"],
         "sign in": ["insert", "insert", "find", "insert"],
         "refresh": ["insert", "find", "findAndModify"],
         "authenticate": [],
@@ -58,7 +58,7 @@ MONGO: dict[str, dict[str, Calls]] = {
     },
     "checked-jwt": {"authenticate": ["find"]},
     "session": {
-        "sign up": ["insert", "find", "update", "insert", "insert"],
+        "sign up": ["insert", "find", "update", "insert", "find", "insert", "delete", "insert"],
         "sign in": ["insert", "insert", "find", "insert"],
         "refresh": ["insert", "find", "find", "update"],
         "authenticate": ["find", "find"],

@@ -99,15 +99,39 @@ def test_a_session_names_its_user_as_the_app_does(
 
 
 @pytest.mark.parametrize("passport_user", [7, 7.0, "7", {"id": 7}, {"_id": "7"}, {"id": 7.0}])
-@pytest.mark.parametrize("stored_id", [7, 7.0, "7"])
+@pytest.mark.parametrize("stored_id", [7, 7.0])
 def test_a_number_is_found_however_it_is_written(
     database: Any, stage: Open, passport_user: object, stored_id: object
 ) -> None:
     database["users"].insert_one(user(_id=stored_id))
-    doors = stage(MONGODB_SESSIONS_STRINGIFY="false")
+    doors = stage(MONGODB_SESSIONS_STRINGIFY="false", MONGODB_USER_ID="number")
     cookie = doors.sign_in()
     database["sessions"].update_one({}, {"$set": {"session.passport.user": passport_user}})
     assert doors.user(cookie) == "7"
+
+
+@pytest.mark.parametrize(
+    ("kind", "stored_id", "other_id"),
+    [
+        ("text", "42", 42),
+        ("number", 42, "42"),
+        ("objectid", "42", 42),
+        ("text", str(OID), OID),
+        ("objectid", OID, str(OID)),
+    ],
+)
+def test_an_id_of_another_kind_is_another_user(
+    database: Any, stage: Open, kind: str, stored_id: object, other_id: object
+) -> None:
+    database["users"].insert_one(user(_id=other_id, email="eve@example.org", passwordHash=""))
+    database["users"].insert_one(user(_id=stored_id))
+    doors = stage(MONGODB_USER_ID=kind)
+    cookie = doors.sign_in()
+    answer = doors.authorize(cookie)
+    assert answer is not None
+    assert answer["context"]["email"] == "ada@example.org"
+    database["users"].delete_one({"_id": stored_id})
+    assert doors.user(cookie) is None
 
 
 @pytest.mark.parametrize("field", ["email", "username", "local.login"])

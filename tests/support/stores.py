@@ -24,7 +24,16 @@ from adapters.dynamodb import DynamoIds, DynamoSessions, DynamoUsers, Table
 from adapters.dynamodb.tallies import DynamoTallies
 from adapters.memory import MemorySessions, MemoryUsers
 from adapters.memory.tallies import MemoryTallies
-from adapters.mongodb import MongoIds, MongoSessions, MongoUsers, SessionDocuments, UserFields, UserId, UserIds
+from adapters.mongodb import (
+    Addresses,
+    MongoIds,
+    MongoSessions,
+    MongoUsers,
+    SessionDocuments,
+    UserFields,
+    UserId,
+    UserIds,
+)
 from adapters.mongodb.tallies import MongoTallies
 from adapters.system import RandomIds
 from domain.ports import Ids, Sessions, Tallies, Users
@@ -61,7 +70,9 @@ def mongo_store(name: str, client: Any) -> Store:
 def over_database(name: str, database: Any) -> Store:
     ids = UserIds()
     sessions = MongoSessions(database["sessions"], SessionDocuments(UserId(ids), LIFETIME))
-    users = MongoUsers(database["users"], sessions, UserFields(), ids)
+    users = MongoUsers(
+        database["users"], sessions, UserFields(), ids, Addresses(database["users"], database["claims"], "email")
+    )
     return Store(name, users, sessions, MongoIds(), MongoTallies(database["tallies"]))
 
 
