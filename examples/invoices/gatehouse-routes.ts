@@ -20,7 +20,7 @@ export interface ProtectedRoute {
 
 export interface Cors {
   origins: string[];
-  crossSiteCookie?: boolean;
+  sessionCookie?: boolean;
   requestHeaders?: string[];
 }
 

@@ -40,7 +40,7 @@ class RestApi(pulumi.ComponentResource):
         self._child = pulumi.ResourceOptions(parent=self)
         self._cors = Cors(
             self._config.cors_origins,
-            cross_site_cookie=args.kind.in_cookie and self._config.cookie_same_site == "none",
+            session_cookie=args.kind.in_cookie,
         )
         self.rest_api = aws.apigateway.RestApi(
             "api",

@@ -109,10 +109,22 @@ def test_every_refusal_has_one_shape(gate: Client, person: dict[str, str]) -> No
 
 
 def test_refusals_can_be_read_by_a_page_of_an_allowed_origin(gate: Client) -> None:
-    origin = "http://localhost:5173"
+    """API Gateway's own name the first origin, or nobody and are for all; a function's name whoever asks of ours."""
+    for origin in ("http://localhost:3000", "http://localhost:5173"):
+        answer = gate.post("/signin", {}, Origin=origin)
+        assert answer.header("Access-Control-Allow-Origin") == origin
+    first = "http://localhost:3000"
+    for answer in (gate.private(Origin=first), gate.stage.get("/nowhere", headers={"Origin": first})):
+        assert answer.header("Access-Control-Allow-Origin") in {first, "*"}
+
+
+@pytest.mark.parametrize("origin", ["https://evil.example", "null"])
+def test_no_refusal_is_for_whoever_asks_with_a_cookie(gate: Client, origin: str) -> None:
     answers = [gate.private(Origin=origin), gate.stage.get("/nowhere", headers={"Origin": origin})]
-    answers.append(gate.post("/signin", {}, Origin=origin))
-    assert [answer.header("Access-Control-Allow-Origin") for answer in answers] == [origin] * 3
+    for answer in [*answers, gate.post("/signin", {}, Origin=origin)]:
+        named = answer.header("Access-Control-Allow-Origin")
+        assert named != origin
+        assert named != "*" or answer.header("Access-Control-Allow-Credentials") is None
 
 
 def test_a_page_of_an_allowed_origin_may_ask(gate: Client) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 ORIGIN = "Access-Control-Allow-Origin"
 CREDENTIALS = "Access-Control-Allow-Credentials"
+CREDENTIALED = {CREDENTIALS: "true", "Vary": "Origin"}
 MAX_AGE_SECONDS = 600
 REQUEST_HEADERS = ("Authorization", "Content-Type")
 ORIGIN_OF_A_PAGE = re.compile(r"https?://[a-z0-9._-]+(:[0-9]+)?|https?://\[[0-9a-f:]+\](:[0-9]+)?")
@@ -22,8 +23,8 @@ class Cors:
 
     origins: Sequence[str]
     """None of them, `*` alone (any, without credentials), or each as browsers send it: `https://app.example.com`."""
-    cross_site_cookie: bool | None = None
-    """Pages of other sites send the session cookie too (SameSite none)."""
+    session_cookie: bool | None = None
+    """Pages send the session cookie, so that what they may read needs an origin by its name."""
     request_headers: Sequence[str] | None = None
     """What pages may send; Authorization and Content-Type where nothing is said."""
 
@@ -51,24 +52,18 @@ class Cors:
     def refusal(self) -> Mapping[str, str]:
         """Headers of a gateway response, as its parameters are written.
 
-        A gateway response can't choose from several origins: it names whichever asks, and the body holds no secret.
-        With a cookie from any site that would still tell any site who is signed in here, so then it isn't for
-        requests with credentials.
+        These are fixed values or what the request held; nothing is compared ("Gateway responses for REST APIs in API
+        Gateway", developer guide: its templates aren't VTL). So of several origins none but the first can be named,
+        which where the session cookie is sent may read it. Without cookies all may: nobody is named, and a refusal
+        says nothing that a request from anywhere else would not be told.
         """
         if not self.origins:
             return {}
-        named = {name: literal(value) for name, value in self._named().items()}
-        if self.fixed_origin:
-            return named
-        if self.cross_site_cookie:
-            named.pop(CREDENTIALS)
-        return {**named, ORIGIN: "method.request.header.Origin"}
+        shown = self.origins[0] if self.fixed_origin or self.session_cookie else "*"
+        return {name: literal(value) for name, value in _naming(shown).items()}
 
     def _named(self) -> Mapping[str, str]:
-        if self.fixed_origin == "*":
-            return {ORIGIN: "*"}
-        origin = {ORIGIN: self.fixed_origin} if self.fixed_origin else {}
-        return {**origin, CREDENTIALS: "true", "Vary": "Origin"}
+        return _naming(self.fixed_origin) if self.fixed_origin else CREDENTIALED
 
     def template(self) -> str:
         """VTL for the answer to a preflight: names the caller's origin where it is one of several."""
@@ -80,6 +75,10 @@ class Cors:
             '#if($origin == "")#set($origin = $input.params("origin"))#end'
             f"#if({known})#set($context.responseOverride.header.{ORIGIN} = $origin)#end"
         )
+
+
+def _naming(origin: str) -> Mapping[str, str]:
+    return {ORIGIN: origin} if origin == "*" else {ORIGIN: origin, **CREDENTIALED}
 
 
 def literal(value: str) -> str:
