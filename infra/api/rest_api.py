@@ -92,7 +92,7 @@ class RestApi(pulumi.ComponentResource):
         return [stack.get_output("routes") for stack in stacks]
 
     def _stage(self) -> aws.apigateway.Stage:
-        config, observability = self._config, self._args.observability
+        config = self._config
         deployment = aws.apigateway.Deployment(
             "deployment",
             rest_api=self.rest_api.id,
@@ -105,8 +105,8 @@ class RestApi(pulumi.ComponentResource):
             deployment=deployment.id,
             stage_name=config.stage,
             xray_tracing_enabled=config.tracing,
-            access_log_settings=observability.access_log_settings,
-            opts=pulumi.ResourceOptions(parent=self, depends_on=observability.api_gateway_may_log),
+            access_log_settings=self._args.observability.access_log_settings,
+            opts=self._child,
         )
 
     def _limits(self) -> None:

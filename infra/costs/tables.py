@@ -66,7 +66,7 @@ def parts() -> Lines:
         "two items": two_reads,
         "one item written": dollars("dynamodb_write"),
         "Lambda's own two log lines, for each function called": usage.function_logs(1),
-        "on top: `accessLogs` (default), its line": usage.access_log(),
+        "on top: `accessLogs` (default in production), its line": usage.access_log(),
         "on top: `tracing`, one request in twenty": usage.TRACED * dollars("traces"),
         "on top: a web ACL that you attach": dollars("waf_request"),
     }

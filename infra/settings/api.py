@@ -4,6 +4,7 @@ from gatehouse_routes.cors import ORIGIN_OF_A_PAGE
 from pydantic import Field
 
 from infra.settings.fields import Flag, Group, Items, matching, whole
+from infra.settings.stage import production
 
 
 class Api(Group):
@@ -73,17 +74,13 @@ class Api(Group):
         40, description="`throttleBurst` of those.", examples=["100"]
     )
     access_logs: Flag = Field(
-        default=True,
-        description="A line of JSON for each request, with no personal data but the user's id.",
-        examples=["false"],
-    )
-    api_gateway_log_role: Flag = Field(
-        default=True,
+        default_factory=production,
         description=(
-            "Make the role by which API Gateway writes logs. An account has one in each region: `false` where there "
-            "is one already."
+            "A line of JSON for each request, with no personal data but the user's id. Needs the account's role for "
+            "logs first (docs/deploy.md)."
         ),
-        examples=["false"],
+        examples=["true"],
+        json_schema_extra={"default": "`production`"},
     )
     authorizer_cache_seconds: Annotated[int, whole(0, 3600)] = Field(
         300,

@@ -5,9 +5,10 @@ from typing import Any
 
 import pytest
 from gatehouse_routes.gateway_responses import REFUSALS
-from understudy.program import Program, Resource
+from understudy.program import Ask, Program, Resource, run
 
 from infra.operations import read_operations
+from tests.support.checkout import ROOT
 
 from .conftest import MONGODB, Declare
 
@@ -298,7 +299,6 @@ def test_the_stage_limits_and_logs_its_requests(prod: Program) -> None:
     log = prod.one("aws:cloudwatch/logGroup:LogGroup", "access")
     assert stage["accessLogSettings"]["destinationArn"] == log["arn"]
     assert log["retentionInDays"] == 90
-    assert prod.one("aws:apigateway/account:Account", "account").urn in stage.depends_on
 
 
 def limits(program: Program) -> dict[str, tuple[int, int]]:
@@ -328,10 +328,20 @@ def test_the_access_log_holds_no_personal_data_but_the_users_id(prod: Program) -
     assert not [value for value in form.values() for word in personal if word in value]
 
 
-def test_logs_can_be_left_to_an_account_that_has_a_role_or_off(declare: Declare) -> None:
-    shared = declare("dev", {"apiGatewayLogRole": "false"})
-    assert not list(shared.of_type("aws:apigateway/account:Account"))
-    assert "accessLogSettings" in shared.one("aws:apigateway/stage:Stage", "stage").inputs
-    silent = declare("dev", {"accessLogs": "false"})
-    assert not list(silent.of_type("aws:apigateway/account:Account"))
-    assert "accessLogSettings" not in silent.one("aws:apigateway/stage:Stage", "stage").inputs
+def test_requests_are_logged_in_production_and_where_that_is_set(dev: Program, declare: Declare) -> None:
+    assert "accessLogSettings" not in dev.one("aws:apigateway/stage:Stage", "stage").inputs
+    logged = declare("dev", {"accessLogs": "true"})
+    assert "accessLogSettings" in logged.one("aws:apigateway/stage:Stage", "stage").inputs
+
+
+def test_no_stage_touches_the_role_for_logs_that_all_apis_of_an_account_share(prod: Program) -> None:
+    assert not list(prod.of_type("aws:apigateway/account:Account"))
+
+
+def test_the_account_has_that_role_by_a_program_of_its_own(forked: Ask) -> None:
+    program = run(ROOT / "infra/account", "eu-central-1", ask=forked)
+    account = program.one("aws:apigateway/account:Account", "account")
+    role = program.one("aws:iam/role:Role", "api-gateway-logs")
+    assert account["cloudwatchRoleArn"] == role["arn"] == program.outputs["apiGatewayLogRoleArn"]
+    assert program.one("aws:iam/rolePolicy:RolePolicy", "api-gateway-logs").urn in account.depends_on
+    assert account.protect

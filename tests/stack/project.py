@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from understudy.aws.kind import ACCOUNT
+
 from tests.provider.moto import client
 from tests.stack.stack import Stack
 
@@ -65,11 +67,19 @@ def configured(scenario: Scenario, folder: Path, endpoint: str, **environment: s
     stack.configure(scenario.settings)
     for key, value in scenario.secrets.items():
         stack.configure_secret(key, value)
+    if scenario.stage == "prod":
+        let_api_gateway_log(endpoint)
     if scenario.own_network:
         stack.configure(a_network(endpoint))
     if scenario.own_domain:
         stack.configure(a_domain(endpoint))
     return stack
+
+
+def let_api_gateway_log(endpoint: str) -> None:
+    """Somebody's role for the logs of all the account's APIs."""
+    role = {"op": "replace", "path": "/cloudwatchRoleArn", "value": f"arn:aws:iam::{ACCOUNT}:role/api-gateway-logs"}
+    client(endpoint, "apigateway").update_account(patchOperations=[role])
 
 
 def a_domain(endpoint: str) -> dict[str, str]:
