@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from botocore.session import Session
@@ -91,3 +91,28 @@ def test_an_aws_that_does_not_answer_is_a_refusal() -> None:
     assert isinstance(table, Resource)
     with pytest.raises(Refused, match="Could not connect"):
         table.ensure(Account(PLACE, CLIENTS), "t", {"name": "t"})
+
+
+@pytest.mark.parametrize(
+    ("token", "inputs", "why"),
+    [
+        (
+            "aws:apigateway/domainName:DomainName",
+            {"domainName": "a.example.com", "regionalCertificateArn": "arn:aws:acm:us-east-1:1:certificate/c"},
+            "is of us-east-1, not eu-west-1",
+        ),
+        ("aws:sns/topic:Topic", {"name": "t", "tags": {"AWS:team": "x"}}, "begins with aws:"),
+        ("aws:iam/role:Role", {"name": "r", "tags": {"aws:team": "x"}}, "begins with aws:"),
+    ],
+)
+def test_what_aws_refuses_is_refused_before_it_is_asked(token: str, inputs: dict[str, Any], why: str) -> None:
+    with pytest.raises(Refused, match=why):
+        KINDS[token].create(Account(PLACE, CLIENTS), inputs, DIGEST)
+
+
+def test_the_quota_of_lambdas_concurrency_is_known_and_no_other_is_guessed() -> None:
+    token = "aws:servicequotas/getServiceQuota:getServiceQuota"
+    asked = {"serviceCode": "lambda", "quotaCode": "L-B99A9384"}
+    assert answer(PLACE, token, asked)["value"] == 1_000
+    with pytest.raises(Refused, match="the quota lambda L-1 isn't known"):
+        answer(PLACE, token, {**asked, "quotaCode": "L-1"})

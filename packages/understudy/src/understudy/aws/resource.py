@@ -141,6 +141,7 @@ class Resource(Kind):
     def asked(self, aws: Aws, inputs: Properties) -> Properties:
         """The inputs, under AWS's names."""
         tags = aws.place.tags(inputs)
+        require_own(tags)
         given = {**self.defaults, **{name: value for name, value in inputs.items() if value is not None}}
         named = {self.names.get(name, name): value for name, value in given.items()}
         return {**named, **({"tags": tags} if tags else {})}
@@ -152,6 +153,13 @@ class Resource(Kind):
 
     def call(self, aws: Aws, operation: str, values: Mapping[str, Any], path: str = "@") -> Any:  # noqa: ANN401
         return aws.call(self.service, operation, values, path)
+
+
+def require_own(tags: Properties) -> None:
+    """Names that begin with aws: are for AWS alone ("Tag your AWS resources", AWS General Reference)."""
+    for name in tags:
+        if name.lower().startswith("aws:"):
+            raise Refused(f"the tag {name} begins with aws:, which is AWS's own")
 
 
 def lower(name: str) -> str:

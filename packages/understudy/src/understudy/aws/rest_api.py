@@ -213,6 +213,16 @@ class BasePathMapping(Api):
         return {**state, "basePath": id_.partition("/")[2] or "(none)"}
 
 
+@dataclass(frozen=True, kw_only=True)
+class DomainName(Api):
+    def build(self, aws: Aws, inputs: Properties, digest: str) -> str:
+        """A regional domain's certificate is the region's own ("CreateDomainName", API Gateway API reference)."""
+        arn = str(inputs.get("regionalCertificateArn") or "")
+        if arn and (region := arn.split(":")[3]) != aws.place.region:
+            raise Refused(f"the certificate of {inputs['domainName']} is of {region}, not {aws.place.region}")
+        return super().build(aws, inputs, digest)
+
+
 def _own(noun: str, key: str, of: type[Api] = Api, **more: Any) -> Api:  # noqa: ANN401 - the fields of Api
     """One with an id of its own."""
     calls = f"create_{noun} get_{noun} delete_{noun} update_{noun}"
@@ -256,6 +266,7 @@ KINDS: Mapping[str, Kind] = {
     "aws:apigateway/domainName:DomainName": _own(
         "domain_name",
         "domainName",
+        DomainName,
         id="{domainName}",
         made="",
         names={"regionalZoneId": "regionalHostedZoneId"},
