@@ -74,11 +74,13 @@ class Service:
         self._sign_out(self.authenticate(token).session_id)
 
 
-def service(kind: str, store: Store, clock: FakeClock, *, rounds: int = 4, plain_hashes: bool = False) -> Service:
-    """`kind`: session, jwt, or checked-jwt (with CHECK_SESSION)."""
+def service(
+    kind: str, store: Store, clock: FakeClock, *, rounds: int = 4, plain_hashes: bool = False, **more: str
+) -> Service:
+    """`kind`: session, jwt, or checked-jwt (with CHECK_SESSION). `more` are further settings."""
     checked, token = str(kind.startswith("checked-")), kind.removeprefix("checked-")
     chosen = {"BACKEND": f"memory-{token}", "CHECK_SESSION": checked, "BCRYPT_ROUNDS": str(rounds)}
-    settings = Settings({**ENVIRONMENT, **chosen}, lambda _: {})
+    settings = Settings({**ENVIRONMENT, **chosen, **more}, lambda _: {})
     opened = stores.Store(
         users=store.users,
         sessions=store.sessions,
