@@ -14,7 +14,7 @@ from infra.functions.functions import Functions, FunctionsArgs  # noqa: E402
 from infra.functions.parameters import Secrets  # noqa: E402
 from infra.history import backends_of, kinds_in, stores_in  # noqa: E402
 from infra.networks.network import network_of  # noqa: E402
-from infra.operations import read_operations  # noqa: E402
+from infra.operations import operations_of  # noqa: E402
 from infra.outputs import Outputs  # noqa: E402
 from infra.packages.packaging import packages_for  # noqa: E402
 from infra.protection import Protection, everything_declared  # noqa: E402
@@ -39,7 +39,7 @@ functions = Functions(
     "functions", FunctionsArgs(config, network, packages_for(config), secrets.parameters, stored[config.store])
 )
 observability = Observability("observability", config)
-operations = read_operations(config.api_root)
+operations = operations_of(config)
 api = RestApi("api", RestApiArgs(config, kind, operations, functions, observability))
 Alarms("alarms", AlarmsArgs(config, api.rest_api.name, functions.physical_names, observability))
 

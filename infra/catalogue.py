@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from infra.needs import Needs, Uses, together, uses_any
-from infra.operations import Operation, read_operations
+from infra.operations import Operation, operations_of
 from infra.settings.config import Config
 from infra.settings.limits import Limits
 from infra.settings.passwords import Passwords
@@ -23,7 +23,7 @@ CHOSEN = frozenset(
 
 def needs_by_function(config: Config) -> Mapping[str, Needs]:
     """What each function needs, by the name of its module in `handlers/`."""
-    return {function: _needs(uses, config) for function, uses in uses_by_function(read_operations()).items()}
+    return {function: _needs(uses, config) for function, uses in uses_by_function(operations_of(config)).items()}
 
 
 def uses_by_function(operations: Iterable[Operation]) -> Mapping[str, Uses]:

@@ -10,6 +10,7 @@ import yaml
 
 from infra import ROOT
 from infra.needs import Uses, uses_any
+from infra.settings.config import Config
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -18,7 +19,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 class Operation:
     """`function` is the module in `handlers/` that serves it, and `uses` is what that asks the ports for.
 
-    A protected one stands behind the authorizer.
+    A protected one stands behind the authorizer. `only_with` are the settings, by their keys, that it exists with.
     """
 
     method: str
@@ -26,6 +27,7 @@ class Operation:
     function: str
     protected: bool
     uses: Uses = frozenset()
+    only_with: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @property
     def hashes(self) -> bool:
@@ -43,6 +45,16 @@ def read_operations(root: str = "", file: Path = ROOT / "openapi.yaml") -> tuple
     )
 
 
+def operations_of(config: Config) -> tuple[Operation, ...]:
+    """Those that a stage of these settings has."""
+    settings = config.model_dump(by_alias=True)
+    return tuple(
+        operation
+        for operation in read_operations(config.api_root)
+        if all(settings[key] in values for key, values in operation.only_with)
+    )
+
+
 @cache
 def _paths(file: Path) -> Mapping[str, Mapping[str, Any]]:
     """Read once: it takes as long as loading a service's resources."""
@@ -53,4 +65,5 @@ def _paths(file: Path) -> Mapping[str, Mapping[str, Any]]:
 def _operation(method: str, path: str, declared: Mapping[str, Any]) -> Operation:
     function = declared.get("x-function", declared["operationId"])
     uses = frozenset(declared.get("x-uses", ()))
-    return Operation(method.upper(), path, function, bool(declared.get("security")), uses)
+    only_with = tuple((key, tuple(values)) for key, values in declared.get("x-only-with", {}).items())
+    return Operation(method.upper(), path, function, bool(declared.get("security")), uses, only_with)

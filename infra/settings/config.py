@@ -15,6 +15,7 @@ from infra.settings.limits import Limits
 from infra.settings.network import Network
 from infra.settings.parameters import Parameters
 from infra.settings.passwords import Passwords
+from infra.settings.sign_up import SignUp
 from infra.settings.stage import Stage
 from infra.settings.stores import DynamoDb, MongoDb
 from infra.settings.tokens import Cookie, Jwt, Sessions
@@ -22,7 +23,20 @@ from infra.settings.tokens import Cookie, Jwt, Sessions
 
 # A group may derive its defaults from the groups to its right: they are read first.
 class Config(
-    Watching, Functions, Network, Limits, Passwords, MongoDb, DynamoDb, Jwt, Sessions, Cookie, Parameters, Api, Stage
+    Watching,
+    Functions,
+    Network,
+    Limits,
+    SignUp,
+    Passwords,
+    MongoDb,
+    DynamoDb,
+    Jwt,
+    Sessions,
+    Cookie,
+    Parameters,
+    Api,
+    Stage,
 ):
     """A stage's settings, each valid by itself."""
 

@@ -101,8 +101,14 @@ def _stage(config: Config) -> Iterator[str]:
         yield f"{config.stage} can't be a stage's name: letters, digits, - and _, 32 at most"
 
 
+def _sign_up(config: Config) -> Iterator[str]:
+    if config.sign_up == "quiet":
+        yield "signUp may not be quiet: that needs mail, which says who has an account; take open or closed"
+
+
 RULES = (
     _stage,
+    _sign_up,
     _mongodb,
     _network,
     _secrets,

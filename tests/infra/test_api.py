@@ -43,6 +43,17 @@ def test_a_protected_route_stands_behind_the_authorizer(dev: Program, route: Any
         assert method["authorization"] == "NONE"
 
 
+def test_where_sign_up_is_closed_there_is_none(declare: Declare) -> None:
+    closed, opened = declare("dev", {"signUp": "closed"}), declare("dev")
+    assert by_route(opened, METHOD).keys() - by_route(closed, METHOD).keys() == {
+        ("POST", "/signup"),
+        ("OPTIONS", "/signup"),
+    }
+    functions = {function.name for function in closed.of_type("aws:lambda/function:Function")}
+    assert "signin" in functions
+    assert "signup" not in functions
+
+
 def test_nothing_is_served_beside_the_routes_and_their_preflights(dev: Program) -> None:
     routes = {(route.method, route.path) for route in ROUTES}
     assert by_route(dev, METHOD).keys() == routes | {("OPTIONS", path) for _, path in routes}

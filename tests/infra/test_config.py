@@ -70,6 +70,18 @@ REFUSED: list[tuple[str, str, dict[str, str], str]] = [
         "gatehouse:domainName is missing, and certificateArn and hostedZoneId need it: set it, or drop them",
     ),
     (
+        "a sign-up that tells by mail alone",
+        "dev",
+        {"signUp": "quiet"},
+        "gatehouse:signUp may not be quiet: that needs mail, which says who has an account; take open or closed",
+    ),
+    (
+        "a sign-up of another kind",
+        "dev",
+        {"signUp": "off"},
+        "gatehouse:signUp must be open or closed or quiet, not 'off'",
+    ),
+    (
         "snapshots of an old Python",
         "dev",
         {"snapStart": "true", "pythonVersion": "3.11"},
