@@ -11,7 +11,6 @@ class Result:
     payload: bytes
     failed: bool = False
     cold: bool = False
-    milliseconds: float = 0
 
 
 class FunctionRefused(Exception):

@@ -91,7 +91,7 @@ class Worker:
             raise Gone
         init = f"  Init Duration: {self._init_ms:.0f} ms" if cold else ""
         self._log(self.spec.label, f"REPORT RequestId: {request_id}  Duration: {duration:.1f} ms{init}")
-        return Result(outcome.payload, outcome.failed, cold, duration)
+        return Result(outcome.payload, outcome.failed, cold)
 
     async def _outcome(self, request_id: str, event: bytes) -> Outcome:
         seconds = self.spec.timeout_seconds
