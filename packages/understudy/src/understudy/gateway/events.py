@@ -7,7 +7,7 @@ import base64
 from typing import Any
 
 from understudy.gateway.media import is_binary
-from understudy.gateway.request import Call, collected, last
+from understudy.gateway.request import Call, last
 
 Event = dict[str, Any]
 
@@ -28,14 +28,13 @@ def token_authorizer_event(token: str, call: Call) -> Event:
 
 
 def _parts(call: Call) -> Event:
-    headers = collected(call.passed_headers())
     query = call.request.query_values
     return {
         "resource": call.method.resource_path if call.method else "",
         "path": call.request.path,
         "httpMethod": call.request.method,
-        "headers": last(headers),
-        "multiValueHeaders": headers,
+        "headers": last(call.passed),
+        "multiValueHeaders": call.passed,
         "queryStringParameters": last(query),
         "multiValueQueryStringParameters": query,
         "pathParameters": call.path_parameters,

@@ -82,7 +82,7 @@ def last(values: Mapping[str, list[str]]) -> dict[str, str]:
     return {name: of_name[-1] for name, of_name in values.items()}
 
 
-@dataclass(slots=True)
+@dataclass
 class Call:
     """A request on its way through a stage, and what was found out about it."""
 
@@ -98,7 +98,7 @@ class Call:
     notes: dict[str, str] = field(default_factory=dict)
     """What the request log tells of it, such as `authorizer: hit`."""
 
-    @property
+    @cached_property
     def trace_id(self) -> str:
         sent = self.request.header("X-Amzn-Trace-Id")
         return sent or f"Root=1-{int(self.received):08x}-{self.request_id.replace('-', '')[:24]}"
@@ -118,9 +118,20 @@ class Call:
 
     def context(self) -> dict[str, Any]:
         """`$context`, which is also an event's `requestContext`."""
+        context = dict(self._context)
+        if self.method:
+            context |= {"resourceId": self.method.resource_id, "resourcePath": self.method.resource_path}
+        if self.authorizer is not None:
+            context["authorizer"] = self.authorizer
+        return context
+
+    @cached_property
+    def _context(self) -> dict[str, Any]:
+        """What of it is known from the start; authorizer and integration are both told."""
         host = self.request.header("Host") or ""
         received = datetime.fromtimestamp(self.received, UTC)
-        context = {
+        agent = self.request.header("User-Agent")
+        return {
             "accountId": self.stage.account,
             "apiId": self.stage.api_id,
             "deploymentId": self.stage.deployment_id,
@@ -128,11 +139,7 @@ class Call:
             "domainPrefix": host.split(".", maxsplit=1)[0],
             "extendedRequestId": self.extended_id,
             "httpMethod": self.request.method,
-            "identity": {
-                **IDENTITY,
-                "sourceIp": self.request.source_ip,
-                "userAgent": self.request.header("User-Agent"),
-            },
+            "identity": {**IDENTITY, "sourceIp": self.request.source_ip, "userAgent": agent},
             "path": self.request.path_with_stage,
             "protocol": "HTTP/1.1",
             "requestId": self.request_id,
@@ -140,11 +147,11 @@ class Call:
             "requestTimeEpoch": int(self.received * 1000),
             "stage": self.stage.name,
         }
-        if self.method:
-            context |= {"resourceId": self.method.resource_id, "resourcePath": self.method.resource_path}
-        if self.authorizer is not None:
-            context["authorizer"] = self.authorizer
-        return context
+
+    @cached_property
+    def passed(self) -> dict[str, list[str]]:
+        """The headers that a function sees, by name."""
+        return collected(self.passed_headers())
 
     def passed_headers(self, dropped: frozenset[str] = DROPPED_HEADERS) -> list[tuple[str, str]]:
         """What a function sees: as sent, less the dropped ones, with those that API Gateway adds."""
