@@ -175,7 +175,7 @@ def test_a_role_names_each_thing_that_it_may_touch(declare: Declare, backend: st
 
 
 def test_the_only_wildcards_are_those_that_aws_leaves_no_way_around(declare: Declare) -> None:
-    """The list of them all; infra/policies.py and infra/watching/observability.py give the reason for each."""
+    """The list of them all; infra/policies.py gives the reason for each."""
     found = set()
     programs = [declare("prod"), *(backend_of(declare, backend) for backend in ACTIONS)]
     policies = [policy for program in programs for policy in program.of_type(POLICY)]
@@ -183,16 +183,7 @@ def test_the_only_wildcards_are_those_that_aws_leaves_no_way_around(declare: Dec
         wide = statement["Effect"] == "Allow" and statement["Resource"] == "*"
         found |= {action for action in statement["Action"] if wide}
         assert not [action for action in statement["Action"] if "*" in action]
-    api_gateways_own = {
-        "logs:CreateLogGroup",
-        "logs:CreateLogStream",
-        "logs:DescribeLogGroups",
-        "logs:DescribeLogStreams",
-        "logs:FilterLogEvents",
-        "logs:GetLogEvents",
-        "logs:PutLogEvents",
-    }
-    assert found == NETWORK | {"xray:PutTelemetryRecords", "xray:PutTraceSegments"} | api_gateways_own
+    assert found == NETWORK | {"xray:PutTelemetryRecords", "xray:PutTraceSegments"}
 
 
 @pytest.mark.parametrize("function", FUNCTIONS)
