@@ -7,7 +7,7 @@ from infra.settings.config import Config
 
 
 class CustomDomain(pulumi.ComponentResource):
-    """The domain's root is the stage; its DNS record is made where the zone is Route 53's."""
+    """The domain's root is the stage; its DNS records are made where the zone is Route 53's."""
 
     url: pulumi.Output[str]
 
@@ -21,7 +21,8 @@ class CustomDomain(pulumi.ComponentResource):
             domain_name=config.domain_name,
             regional_certificate_arn=config.certificate_arn,
             security_policy="TLS_1_2",
-            endpoint_configuration={"types": "REGIONAL"},
+            # IPv4 and IPv6 (DomainName, API Gateway's API reference): two records, A and AAAA.
+            endpoint_configuration={"types": "REGIONAL", "ip_address_type": "dualstack"},
             opts=child,
         )
         aws.apigateway.BasePathMapping(
@@ -31,14 +32,15 @@ class CustomDomain(pulumi.ComponentResource):
             target = aws.route53.RecordAliasArgs(
                 name=domain.regional_domain_name, zone_id=domain.regional_zone_id, evaluate_target_health=False
             )
-            aws.route53.Record(
-                "domain",
-                zone_id=config.hosted_zone_id,
-                name=domain.domain_name,
-                type="A",
-                aliases=[target],
-                opts=child,
-            )
+            for record, type_ in (("domain", "A"), ("domain-ipv6", "AAAA")):
+                aws.route53.Record(
+                    record,
+                    zone_id=config.hosted_zone_id,
+                    name=domain.domain_name,
+                    type=type_,
+                    aliases=[target],
+                    opts=child,
+                )
         self.url = pulumi.Output.concat("https://", domain.domain_name)
         self.target = domain.regional_domain_name
         self.register_outputs({"url": self.url})

@@ -46,6 +46,7 @@ class RestApi(pulumi.ComponentResource):
             "api",
             name=self._config.named("api"),
             endpoint_configuration={"types": "REGIONAL"},
+            disable_execute_api_endpoint=self._config.disable_execute_api_endpoint,
             opts=self._child,
         )
         self._api = Api(

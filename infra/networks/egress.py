@@ -35,6 +35,8 @@ class NatArgs:
     private_tables: Sequence["aws.ec2.RouteTable"]
     public: Sequence[Place]
     one_a_zone: bool
+    kept: Sequence[str]
+    """Inputs of the subnets that stay as they were first."""
 
 
 class Nat(pulumi.ComponentResource):
@@ -65,9 +67,8 @@ class Nat(pulumi.ComponentResource):
         subnets = []
         for number, (zone, block) in enumerate(args.public, 1):
             name = f"public-{number}"
-            subnet = aws.ec2.Subnet(
-                name, vpc_id=args.vpc_id, cidr_block=block, availability_zone=zone, opts=self._child
-            )
+            stays = pulumi.ResourceOptions(parent=self, ignore_changes=list(args.kept))
+            subnet = aws.ec2.Subnet(name, vpc_id=args.vpc_id, cidr_block=block, availability_zone=zone, opts=stays)
             aws.ec2.RouteTableAssociation(name, subnet_id=subnet.id, route_table_id=table.id, opts=self._child)
             subnets.append(subnet)
         return subnets

@@ -8,8 +8,10 @@ import pulumi_aws as aws
 
 from infra.networks.egress import HTTPS, Endpoints, Nat, NatArgs, Place, Way, service_name
 from infra.settings.config import Config
+from infra.settings.network import ZONES
 
-ZONES = 2
+# AWS's list of zones grows, and another first one would replace subnets with functions in them.
+CHOSEN_ONCE = ("availabilityZone",)
 
 
 class Vpc(pulumi.ComponentResource):
@@ -26,13 +28,14 @@ class Vpc(pulumi.ComponentResource):
         self._config = config
         self._gateway_endpoints = gateway_endpoints
         self._child = pulumi.ResourceOptions(parent=self)
+        self._kept = () if config.zones else CHOSEN_ONCE
         self._vpc = aws.ec2.Vpc(
             "vpc", cidr_block=config.vpc_cidr, enable_dns_hostnames=True, enable_dns_support=True, opts=self._child
         )
         # The group that comes with a VPC allows everything among its members; declared bare, it allows nothing.
         aws.ec2.DefaultSecurityGroup("unused", vpc_id=self._vpc.id, opts=self._child)
         private, public = _blocks(config.vpc_cidr)
-        zones = _zones()
+        zones = config.zones or _zones()
         subnets, tables = self._private(list(zip(zones, private, strict=True)))
         self.id = self._vpc.id
         self.private_subnet_ids = [subnet.id for subnet in subnets]
@@ -43,9 +46,8 @@ class Vpc(pulumi.ComponentResource):
         subnets, tables = [], []
         for number, (zone, block) in enumerate(places, 1):
             name = f"private-{number}"
-            subnet = aws.ec2.Subnet(
-                name, vpc_id=self._vpc.id, cidr_block=block, availability_zone=zone, opts=self._child
-            )
+            stays = pulumi.ResourceOptions(parent=self, ignore_changes=list(self._kept))
+            subnet = aws.ec2.Subnet(name, vpc_id=self._vpc.id, cidr_block=block, availability_zone=zone, opts=stays)
             table = aws.ec2.RouteTable(name, vpc_id=self._vpc.id, opts=self._child)
             aws.ec2.RouteTableAssociation(name, subnet_id=subnet.id, route_table_id=table.id, opts=self._child)
             subnets.append(subnet)
@@ -56,7 +58,8 @@ class Vpc(pulumi.ComponentResource):
         ways = [self._gateway_endpoint(service, tables) for service in self._gateway_endpoints]
         if self._config.egress == "endpoints":
             return [*ways, *Endpoints("endpoints", self._vpc, self.private_subnet_ids, self._child).ways]
-        nat = Nat("nat", NatArgs(self._vpc.id, tables, public, one_a_zone=self._config.production), self._child)
+        asked = NatArgs(self._vpc.id, tables, public, self._config.production, self._kept)
+        nat = Nat("nat", asked, self._child)
         return list(nat.ways)
 
     def _gateway_endpoint(self, service: str, tables: Sequence["aws.ec2.RouteTable"]) -> Way:

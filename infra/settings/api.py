@@ -42,9 +42,14 @@ class Api(Group):
     ] = Field(
         None,
         description=(
-            "Its zone in Route 53, which gets the record; otherwise point the domain at the output `domainTarget`."
+            "Its zone in Route 53, which gets the records; otherwise point the domain at the output `domainTarget`."
         ),
         examples=["Z0123456789ABCDEFGHIJ"],
+    )
+    disable_execute_api_endpoint: Flag = Field(
+        default=False,
+        description="The API answers under `domainName` alone, and refuses at AWS's own address.",
+        examples=["true"],
     )
     services: Items[
         Annotated[

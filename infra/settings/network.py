@@ -19,6 +19,10 @@ def _is_block(text: str) -> bool:
         return False
 
 
+ZONES = 2
+"""How many a network that is made lies in."""
+
+
 class Network(Group):
     """The network."""
 
@@ -35,6 +39,13 @@ class Network(Group):
     security_group_ids: Items[Annotated[str, matching(r"sg-[0-9a-f]+", "must be ids like sg-0123456789abcdef0")]] = (
         Field(
             (), description="What the functions belong to; otherwise one is made.", examples=["sg-0123456789abcdef0"]
+        )
+    )
+    zones: Items[Annotated[str, matching(r"[a-z]{2,4}(-[a-z]+)+-\d[a-z]", "must be zones like eu-central-1a")]] = (
+        Field(
+            (),
+            description="Two availability zones for the network that is made; otherwise the first two, which stay.",
+            examples=["eu-central-1a,eu-central-1b"],
         )
     )
     vpc_cidr: Annotated[str, satisfying(_is_block, "must be a block like 10.42.0.0/22, from /16 to /24")] = Field(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from infra.settings.config import Config
+from infra.settings.network import ZONES
 from infra.settings.production import production
 from infra.settings.stage import NAMESPACE
 
@@ -28,6 +29,8 @@ def _network(config: Config) -> Iterator[str]:
         yield "privateSubnetIds is missing, and vpcId needs it: list the private subnets of that network"
     if not config.vpc_id and (config.private_subnet_ids or config.security_group_ids):
         yield "vpcId is missing, and privateSubnetIds and securityGroupIds need it: set it, or drop them"
+    if config.zones and (config.vpc_id or len(set(config.zones)) != len(config.zones) or len(config.zones) != ZONES):
+        yield f"zones must be {ZONES} different ones, of a network that gatehouse makes: drop it beside vpcId"
 
 
 def _secrets(config: Config) -> Iterator[str]:
@@ -66,6 +69,8 @@ def _domain(config: Config) -> Iterator[str]:
         yield "certificateArn is missing, and domainName needs it: name its certificate in ACM"
     if not config.domain_name and (config.certificate_arn or config.hosted_zone_id):
         yield "domainName is missing, and certificateArn and hostedZoneId need it: set it, or drop them"
+    if config.disable_execute_api_endpoint and not config.domain_name:
+        yield "domainName is missing, and disableExecuteApiEndpoint needs it: the API would have no address"
 
 
 def _snapshots(config: Config) -> Iterator[str]:

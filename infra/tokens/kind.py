@@ -1,17 +1,24 @@
 """A kind of token, as the stage sees it."""
 
 from collections.abc import Mapping
-from typing import NamedTuple, Protocol
+from dataclasses import dataclass
+from typing import Protocol
 
 from infra.needs import Needs, Secret, Uses
 from infra.settings.config import Config
 
 
-class Identity(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Identity:
     """The authorizer's identity source, and for how many seconds API Gateway keeps a verdict by it."""
 
     source: str
     cache_seconds: int
+
+    def __post_init__(self) -> None:
+        """Raises `ValueError`: who else sends the same context is somebody else."""
+        if self.cache_seconds and not self.source.startswith("method.request.header."):
+            raise ValueError(f"a verdict may not be kept by {self.source}, which is no token")
 
 
 class Kind(Protocol):

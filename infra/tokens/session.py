@@ -18,8 +18,9 @@ class SessionIds:
     in_cookie = True
     # The token is in the header or the cookie, and API Gateway wants each source that is named to be there; so none
     # must be named. The provider turns "none" into the Authorization header, and an empty text into an error of
-    # AWS's (hashicorp/terraform-provider-aws#39689): what every request has comes to the same.
-    identity = Identity("context.httpMethod", 0)
+    # AWS's (hashicorp/terraform-provider-aws#39689): what every request has comes to the same. It is the request's
+    # own id, so that even a cache which somebody turned on by hand would never hold another's verdict.
+    identity = Identity("context.requestId", 0)
 
     def __init__(self, config: Config) -> None:
         self._config = config

@@ -8,6 +8,7 @@ from gatehouse_routes.gateway_responses import REFUSALS
 from understudy.program import Ask, Program, Resource, run
 
 from infra.operations import read_operations
+from infra.tokens.kind import Identity
 from tests.support.checkout import ROOT
 
 from .conftest import MONGODB, Declare
@@ -94,9 +95,27 @@ def test_a_domain_of_ones_own_leads_to_the_stage(declare: Declare) -> None:
     mapping = program.one("aws:apigateway/basePathMapping:BasePathMapping", "domain")
     served = (mapping["restApi"], mapping["stageName"], mapping.outputs.get("basePath"))
     assert served == (program.outputs["restApiId"], "dev", None)
-    record = program.one("aws:route53/record:Record", "domain")
-    assert (record["zoneId"], record["name"], record["type"]) == ("Z0123456789", "auth.example.com", "A")
-    assert record["aliases"][0]["name"] == domain["regionalDomainName"] == program.outputs["domainTarget"]
+    assert domain["endpointConfiguration"] == {"types": "REGIONAL", "ipAddressType": "dualstack"}
+    records = list(program.of_type("aws:route53/record:Record"))
+    assert [record["type"] for record in records] == ["A", "AAAA"]
+    for record in records:
+        assert (record["zoneId"], record["name"]) == ("Z0123456789", "auth.example.com")
+        assert record["aliases"][0]["name"] == domain["regionalDomainName"] == program.outputs["domainTarget"]
+    assert program.one("aws:apigateway/restApi:RestApi", "api")["disableExecuteApiEndpoint"] is False
+
+
+def test_the_api_answers_under_its_domain_alone_where_that_is_set(declare: Declare) -> None:
+    program = declare("dev", DOMAIN)
+    alone = declare("dev", DOMAIN | {"disableExecuteApiEndpoint": "true"})
+    assert alone.one("aws:apigateway/restApi:RestApi", "api")["disableExecuteApiEndpoint"] is True
+    # It takes effect with a deployment.
+    deployment = "aws:apigateway/deployment:Deployment"
+    assert alone.one(deployment, "deployment")["triggers"] != program.one(deployment, "deployment")["triggers"]
+
+
+def test_no_verdict_is_kept_by_what_is_no_token() -> None:
+    with pytest.raises(ValueError, match=r"may not be kept by context\.requestId"):
+        Identity("context.requestId", 300)
 
 
 def test_the_record_is_anothers_where_the_zone_is(declare: Declare) -> None:
@@ -117,7 +136,7 @@ def test_a_verdict_on_a_jwt_is_kept(dev: Program) -> None:
 
 
 def test_a_verdict_on_a_session_is_not_and_header_or_cookie_will_do(mongodb: Program) -> None:
-    assert authorizer(mongodb) == ("context.httpMethod", 0)
+    assert authorizer(mongodb) == ("context.requestId", 0)
 
 
 def test_a_verdict_on_a_checked_jwt_is_not(declare: Declare) -> None:

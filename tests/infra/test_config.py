@@ -150,6 +150,18 @@ REFUSED: list[tuple[str, str, dict[str, str], str]] = [
         "gatehouse:corsOrigins must be origins like https://app.example.com, or *, not 'https://a.example.com/app'",
     ),
     (
+        "no address at all",
+        "dev",
+        {"disableExecuteApiEndpoint": "true"},
+        "gatehouse:domainName is missing, and disableExecuteApiEndpoint needs it: the API would have no address",
+    ),
+    (
+        "one zone twice",
+        "dev",
+        {"zones": "us-east-1a,us-east-1a"},
+        "gatehouse:zones must be 2 different ones, of a network that gatehouse makes: drop it beside vpcId",
+    ),
+    (
         "an insecure cookie in production",
         "prod",
         {"cookieSecure": "false"},
@@ -449,6 +461,7 @@ COMPANIONS = {
     "backend": URI_TOO,
     "domainName": DOMAIN,
     "certificateArn": DOMAIN,
+    "disableExecuteApiEndpoint": DOMAIN,
     "hostedZoneId": DOMAIN,
     "mongodbSessionsCrypto": {"mongodbSessionsCryptoSecret": "squirrel"},
     "vpcId": NETWORK,

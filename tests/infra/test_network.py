@@ -145,3 +145,16 @@ def test_no_private_subnet_has_a_way_in(mongodb: Program) -> None:
     public = {association["subnetId"] for association in associations if association["routeTableId"] in open_tables}
     assert public
     assert not private & public
+
+
+@pytest.mark.parametrize("overrides", [{"egress": "endpoints"}, MONGODB], ids=["endpoints", "nat"])
+def test_zones_stay_as_they_were_first_chosen_unless_the_settings_name_them(
+    declare: Declare, overrides: dict[str, str]
+) -> None:
+    subnets = list(declare("dev", overrides).of_type("aws:ec2/subnet:Subnet"))
+    assert {subnet.ignore_changes for subnet in subnets} == {frozenset({"availabilityZone"})}
+    named = declare("dev", {**overrides, "zones": "us-east-1c,us-east-1f"}).of_type("aws:ec2/subnet:Subnet")
+    assert {(subnet["availabilityZone"], subnet.ignore_changes) for subnet in named} == {
+        ("us-east-1c", frozenset()),
+        ("us-east-1f", frozenset()),
+    }

@@ -49,6 +49,7 @@ class Resource:
     secret_inputs: frozenset[str]
     secret_outputs: frozenset[str]
     protect: bool
+    ignore_changes: frozenset[str] = frozenset()
 
     def __getitem__(self, output: str) -> Any:  # noqa: ANN401 - a property may be any JSON value
         return self.outputs[output]
@@ -171,6 +172,6 @@ def _environment() -> dict[str, str]:
 
 
 def _resource(fields: dict[str, Any]) -> Resource:
-    for key in ("depends_on", "secret_inputs", "secret_outputs"):
+    for key in ("depends_on", "ignore_changes", "secret_inputs", "secret_outputs"):
         fields[key] = frozenset(fields[key])
     return Resource(**fields)

@@ -61,7 +61,7 @@ class Monitor(mocks.MockMonitor):
         if request.custom:
             id_, outputs = self.create(request, urn, inputs, request.additionalSecretOutputs)
         self.keep(request, urn, id_, inputs, outputs)
-        self.declared[urn]["protect"] = request.protect
+        self.declared[urn] |= {"protect": request.protect, "ignore_changes": sorted(request.ignoreChanges)}
         return resource_pb2.RegisterResourceResponse(urn=urn, id=id_, object=to_struct(outputs))
 
     def ReadResource(  # noqa: N802

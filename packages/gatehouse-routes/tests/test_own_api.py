@@ -1,0 +1,56 @@
+"""An API of a service's own: what its stage is held to."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from understudy.program import Program, run
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PROGRAM = """
+from gatehouse_routes import OwnApi, OwnApiArgs, ProtectedRoute
+
+function = "arn:aws:lambda:us-east-1:000000000000:function:{}"
+route = ProtectedRoute("GET", "/orders", function.format("list"))
+OwnApi("orders", OwnApiArgs(function.format("authorizer"), [route]%s))
+"""
+
+
+def declared(folder: Path, arguments: str = "") -> Program:
+    (folder / "Pulumi.yaml").write_text("name: orders\nruntime: python\n")
+    (folder / "Pulumi.dev.yaml").write_text("config: {}\n")
+    (folder / "__main__.py").write_text(PROGRAM % arguments)
+    return run(folder, "dev")
+
+
+def test_by_itself_it_has_limits_and_an_access_log(tmp_path: Path) -> None:
+    program = declared(tmp_path)
+    [limits] = program.of_type("aws:apigateway/methodSettings:MethodSettings")
+    assert limits["methodPath"] == "*/*"
+    assert (limits["settings"]["throttlingRateLimit"], limits["settings"]["throttlingBurstLimit"]) == (100, 200)
+    [group] = program.of_type("aws:cloudwatch/logGroup:LogGroup")
+    assert (group["name"], group["retentionInDays"]) == ("/aws/apigateway/orders-dev-access", 30)
+    [stage] = program.of_type("aws:apigateway/stage:Stage")
+    assert stage["accessLogSettings"]["destinationArn"] == group["arn"]
+    line = json.loads(stage["accessLogSettings"]["format"])
+    assert not [value for value in line.values() if "sourceIp" in value or "userAgent" in value or ".path" in value]
+    assert stage["xrayTracingEnabled"] is False
+
+
+def test_its_arguments_change_them(tmp_path: Path) -> None:
+    asked = ", throttle_rate=5, throttle_burst=6, access_log=False, tracing=True"
+    program = declared(tmp_path, asked)
+    [limits] = program.of_type("aws:apigateway/methodSettings:MethodSettings")
+    assert (limits["settings"]["throttlingRateLimit"], limits["settings"]["throttlingBurstLimit"]) == (5, 6)
+    [stage] = program.of_type("aws:apigateway/stage:Stage")
+    assert stage["xrayTracingEnabled"] is True
+    assert not stage.inputs.get("accessLogSettings")
+    assert not list(program.of_type("aws:cloudwatch/logGroup:LogGroup"))
+
+
+def test_no_verdict_is_kept(tmp_path: Path) -> None:
+    [authorizer] = declared(tmp_path).of_type("aws:apigateway/authorizer:Authorizer")
+    assert (authorizer["identitySource"], authorizer["authorizerResultTtlInSeconds"]) == ("context.requestId", 0)
