@@ -21,7 +21,8 @@ _SALT, _CHECKSUM = r"[./A-Za-z0-9]{22}", r"[./A-Za-z0-9]{31}"
 _PLAIN = re.compile(rf"\$2[aby]\$([0-9]{{2}})\${_SALT}{_CHECKSUM}")
 _KEYED = re.compile(rf"\$bcrypt-sha256\$v=2,t=2b,r=([0-9]{{1,2}})\$({_SALT})\$({_CHECKSUM})")
 _UNMATCHED = "$2b${:02d}$" + "." * 53
-"""A well-formed hash for each cost that no password is known for."""
+_UNMATCHED_KEYED = "$bcrypt-sha256$v=2,t=2b,r={}$" + "." * 22 + "$" + "." * 31
+"""Well-formed hashes for each cost that no password is known for: whoever isn't there has such a one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class BcryptPasswords:
         return bcrypt.hashpw(password.encode(), bcrypt.gensalt(self.rounds)).decode()
 
     def verify(self, password: str, password_hash: str | None) -> bool:
-        known = _read(password_hash)
+        known = _read(password_hash or _UNMATCHED.format(self.rounds))
         return _verified(_secret(password, known), known, self.rounds)
 
     def is_outdated(self, password_hash: str) -> bool:
@@ -71,7 +72,7 @@ class BcryptSha256Passwords:
         return f"$bcrypt-sha256$v=2,t=2b,r={self.rounds}${key}${checksum}"
 
     def verify(self, password: str, password_hash: str | None) -> bool:
-        known = _read(password_hash)
+        known = _read(password_hash or _UNMATCHED_KEYED.format(self.rounds))
         secret = _secret(password, known)
         return _verified(secret, known, self.rounds) and len(secret) <= LONGEST
 
@@ -104,7 +105,9 @@ def _read(password_hash: str | None) -> _Hash | None:
 
 
 def _secret(password: str, known: _Hash | None) -> bytes:
-    return _keyed(password, known.key) if known and known.key else password.encode()
+    # Keyed in any case: an HMAC takes a tenth of a millisecond, which would tell as well.
+    keyed = _keyed(password, known.key if known else "")
+    return keyed if known and known.key else password.encode()
 
 
 def _keyed(password: str, key: str) -> bytes:
