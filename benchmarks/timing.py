@@ -129,7 +129,7 @@ over the memory store; milliseconds of CPU; p of a two-sided Mann-Whitney U test
 divided by the number of kinds upward nothing tells them apart.
 
 Two rows are there to be noticed. A stored hash of a lower cost is checked in one call more for each cost, which is
-less than a tenth of a millisecond at any `bcryptRounds`, and until its owner next signs in. One of a higher cost does
+about a tenth of a millisecond at any `bcryptRounds`, and until its owner next signs in. One of a higher cost does
 tell: the setting must be as high as the highest that is stored (docs/passwords.md).
 
 | account | median ms | p |
