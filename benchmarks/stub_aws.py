@@ -30,6 +30,7 @@ class Stub:
             "GetParameter": lambda request: {"Parameter": self._parameter(request["Name"])},
             "GetParameters": lambda request: {"Parameters": [self._parameter(name) for name in request["Names"]]},
             "GetItem": self._get,
+            "BatchGetItem": self._get_all,
             "PutItem": lambda request: self._put(request["Item"]),
             "UpdateItem": self._update,
             "TransactWriteItems": self._put_all,
@@ -49,6 +50,11 @@ class Stub:
     def _get(self, request: Json) -> Json:
         item = self.items.get(_key(request["Key"]))
         return {"Item": item} if item else {}
+
+    def _get_all(self, request: Json) -> Json:
+        [(table, asked)] = request["RequestItems"].items()
+        found = [self.items.get(_key(key)) for key in asked["Keys"]]
+        return {"Responses": {table: [item for item in found if item]}, "UnprocessedKeys": {}}
 
     def _put(self, item: Json) -> Json:
         self.items[_key(item)] = item

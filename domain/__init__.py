@@ -1,7 +1,8 @@
 """What an authentication service is, without a word of AWS, HTTP or a database.
 
-- `users`, `sessions`, `principals`, `tokens`: the values that it is about.
+- `users`, `sessions`, `handles`, `principals`, `tokens`: the values that it is about.
 - `ports`: what the use cases need from outside (stores, tokens, passwords, time, ids).
+- `logins`: whether a session still counts.
 - `forms`: what a client sends, checked.
 - `sign_up`, `sign_in`, `refresh`, `sign_out`, `authenticate`: the use cases; each names the ports that it needs.
 - `errors`: every way in which a use case says no.

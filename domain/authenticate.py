@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
-from domain.errors import AccessDenied, Unauthenticated
 from domain.principals import Principal
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
-    from domain.ports import AccessTokens, Clock, Sessions, SessionTokens, Users
+    from domain.logins import Logins
+    from domain.ports import AccessTokens, SelfContainedTokens, Sessions, Tokens
     from domain.sessions import Session
     from domain.tokens import TokenPair
 
@@ -35,7 +33,7 @@ class Authenticate(Protocol):
 class ByToken:
     """The token proves itself: nothing is read. A session that ends is noticed when the token expires."""
 
-    def __init__(self, tokens: AccessTokens) -> None:
+    def __init__(self, tokens: SelfContainedTokens) -> None:
         self._tokens = tokens
 
     def __call__(self, token: str) -> Authenticated:
@@ -43,66 +41,48 @@ class ByToken:
 
 
 class ByCheckedToken:
-    """The token says who, and the store that the session still is: a sign-out holds at once, for one read."""
+    """The token says which session, and the store the rest: what ends a session or an account holds at once."""
 
-    def __init__(self, tokens: AccessTokens, sessions: Sessions, clock: Clock) -> None:
+    def __init__(self, tokens: AccessTokens, logins: Logins) -> None:
         self._tokens = tokens
-        self._sessions = sessions
-        self._clock = clock
+        self._logins = logins
 
     def __call__(self, token: str) -> Authenticated:
-        principal = self._tokens.read_access(token)
-        _live(self._sessions.get(principal.session_id), self._clock.now())
-        return Authenticated(principal)
+        session, user = self._logins.live(self._tokens.session_of(token))
+        return Authenticated(Principal(user, session.handle))
 
 
 class BySession:
-    """The token names a session, and the store says whose: a sign-out or a disabled account holds at once.
+    """As `ByCheckedToken`, for tokens that live as long as their session: each use renews it.
 
-    Each use renews the session, but that is written only when it gains `touch_after`, and never more often than
-    `TOUCH_EVERY` (or ten times in a short session's life): a request costs reads, and rarely a write. With `rolling`
-    each use renews what the client holds, too.
+    That is written only when the last renewal is `touch_after` ago, and never more often than `TOUCH_EVERY` (or ten
+    times in a short session's life): a request costs reads, and rarely a write. With `rolling` each use renews what
+    the client holds, too.
     """
 
-    def __init__(  # noqa: PLR0913 - four ports and two settings
+    def __init__(
         self,
-        users: Users,
+        logins: Logins,
         sessions: Sessions,
-        tokens: SessionTokens,
-        clock: Clock,
+        tokens: Tokens,
         *,
         touch_after: timedelta,
         rolling: bool = False,
     ) -> None:
-        self._users = users
+        self._logins = logins
         self._sessions = sessions
         self._tokens = tokens
-        self._clock = clock
         self._touch_after = touch_after
         self._rolling = rolling
 
     def __call__(self, token: str) -> Authenticated:
-        found = self._sessions.get(self._tokens.read_access(token))
-        now = self._clock.now()
-        session = _live(found, now)
-        user = self._users.get(session.user_id)
-        if user is None:
-            raise Unauthenticated("its user is gone")
-        if user.disabled:
-            raise AccessDenied(user.id)
-        self._touch(session, now)
-        renewed = self._tokens.issue(user, session.renewed(now)) if self._rolling else None
-        return Authenticated(Principal(user, session.id), renewed)
+        session, user = self._logins.live(self._tokens.session_of(token))
+        renewed = self._logins.renewed(session)
+        self._touch(session, renewed)
+        rolled = self._tokens.issue(user, renewed) if self._rolling else None
+        return Authenticated(Principal(user, session.handle), rolled)
 
-    def _touch(self, session: Session, now: datetime) -> None:
+    def _touch(self, session: Session, renewed: Session) -> None:
         throttle = max(self._touch_after, min(TOUCH_EVERY, session.lifetime / 10))
-        if session.never_ends() or now + session.lifetime - session.expires_at >= throttle:
-            self._sessions.extend(session.renewed(now))
-
-
-def _live(session: Session | None, now: datetime) -> Session:
-    if session is None:
-        raise Unauthenticated("its session is over")
-    if not session.is_live(now):
-        raise Unauthenticated("its session has expired")
-    return session
+        if session.never_ends() or renewed.used_at - session.used_at >= throttle:
+            self._sessions.extend(renewed)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from domain.attempts import Tally
+    from domain.logins import Login
     from domain.mail import Errand, Letter, Message
     from domain.principals import Principal
     from domain.sessions import Session
@@ -50,6 +51,9 @@ class Users(Protocol):
     def get(self, user_id: str) -> User | None:
         """The user of this id, in the newest state."""
 
+    def login(self, session_id: str) -> Login | None:
+        """The session and its user, in their newest state; None where either is gone."""
+
     def set_password(
         self,
         user_id: str,
@@ -75,10 +79,10 @@ class Sessions(Protocol):
         """The session in its newest state: one that was ended is never given."""
 
     def extend(self, session: Session) -> bool:
-        """Keep the session's new `expires_at`; False where it is gone: nothing brings it back."""
+        """Keep the session's new `expires_at` and `used_at`; False where it is gone: nothing brings it back."""
 
     def advance(self, session_id: str, generation: int, now: datetime, expires_at: datetime) -> Session | None:
-        """Begin generation `generation + 1` now, where `generation` is current and the session is live.
+        """Begin generation `generation + 1` now, where `generation` is current and the session is live; it is used.
 
         One conditional write. Returns the session as it then is, whoever made it so; None where it is gone.
         """
@@ -87,7 +91,19 @@ class Sessions(Protocol):
         """End the session for all its tokens. Ending it twice, or one that never was, is no error."""
 
 
-class Tokens(Protocol):
+class AccessTokens(Protocol):
+    def session_of(self, token: str) -> str:
+        """The session's id. Raises `Unauthenticated`, which says why, unless the token is genuine and in its time."""
+
+
+class SelfContainedTokens(AccessTokens, Protocol):
+    """Access tokens that say themselves who is calling."""
+
+    def read_access(self, token: str) -> Principal:
+        """Raises `Unauthenticated`, which says why, unless the token is genuine and in its time."""
+
+
+class Tokens(AccessTokens, Protocol):
     """Turns a session into tokens, of whichever kind.
 
     A token is a pure function of user and session: issuing twice gives the same pair. That is what lets two
@@ -100,18 +116,8 @@ class Tokens(Protocol):
 class SessionTokens(Tokens, Protocol):
     """Tokens that say which session it is and nothing else: the store knows the rest."""
 
-    def read_access(self, token: str) -> str:
-        """The session's id. Raises `Unauthenticated`, which says why, unless the token is genuine."""
-
     def read_refresh(self, token: str) -> str:
         """The session's id. Raises `InvalidRefreshToken` unless the token is genuine."""
-
-
-class AccessTokens(Protocol):
-    """Access tokens that say themselves who is calling."""
-
-    def read_access(self, token: str) -> Principal:
-        """Raises `Unauthenticated`, which says why, unless the token is genuine and in its time."""
 
 
 class RotatingTokens(Tokens, Protocol):

@@ -1,13 +1,13 @@
 """Who is calling."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from domain.users import User
 
 
 @dataclass(frozen=True, slots=True)
 class Principal:
-    """A user, and the session by which that user calls."""
+    """A user, and the handle of the session by which that user calls."""
 
     user: User
-    session_id: str = field(repr=False)
+    session: str

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Protocol, TypeVar
 
-from domain.errors import InvalidRefreshToken
+from domain.errors import AccessDenied, InvalidRefreshToken, Unauthenticated
 from domain.forms import RefreshForm
 from domain.guard import RefreshGuard
-from domain.ports import Clock, RotatingTokens, Sessions, SessionTokens, Users
+from domain.logins import Logins
+from domain.ports import RotatingTokens, Sessions, SessionTokens
 from domain.sessions import Origin, Session
 from domain.tokens import RefreshProof, TokenPair
 from domain.users import User
@@ -34,23 +35,21 @@ class Refresh(Protocol):
 class RotateTokens:
     """For tokens that carry a generation (JWT): a new pair each time."""
 
-    users: Users
+    logins: Logins
     sessions: Sessions
     tokens: RotatingTokens
-    clock: Clock
-    lifetime: timedelta
     guard: RefreshGuard
 
     def __call__(self, form: RefreshForm, origin: Origin) -> TokenPair:
         proof = _genuine(self.tokens.read_refresh, form, origin, self.guard)
         self.guard.admit(proof.session_id)
-        # The user is read first: if that fails nothing was rotated, and the client's token is still current.
-        user = _enabled(self.users.get(proof.user_id))
-        return self.tokens.issue(user, self._child(proof))
+        # Read first: if that fails nothing was rotated, and the client's token is still current.
+        session, user = _live(self.logins, proof.session_id)
+        return self.tokens.issue(user, self._child(proof, self.logins.renewed(session)))
 
-    def _child(self, proof: RefreshProof) -> Session:
-        now = self.clock.now()
-        session = self.sessions.advance(proof.session_id, proof.generation, now, now + self.lifetime)
+    def _child(self, proof: RefreshProof, renewed: Session) -> Session:
+        now = renewed.used_at
+        session = self.sessions.advance(proof.session_id, proof.generation, now, renewed.expires_at)
         if session is None or not session.is_live(now):
             raise InvalidRefreshToken
         follows = session.generation == proof.generation + 1
@@ -64,21 +63,16 @@ class RotateTokens:
 class ExtendSession:
     """For tokens that are the session's id: the same token, the whole lifetime before it again."""
 
-    users: Users
+    logins: Logins
     sessions: Sessions
     tokens: SessionTokens
-    clock: Clock
     guard: RefreshGuard
 
     def __call__(self, form: RefreshForm, origin: Origin) -> TokenPair:
         session_id = _genuine(self.tokens.read_refresh, form, origin, self.guard)
         self.guard.admit(session_id)
-        session = self.sessions.get(session_id)
-        now = self.clock.now()
-        if session is None or not session.is_live(now):
-            raise InvalidRefreshToken
-        user = _enabled(self.users.get(session.user_id))
-        renewed = session.renewed(now)
+        session, user = _live(self.logins, session_id)
+        renewed = self.logins.renewed(session)
         if not self.sessions.extend(renewed):
             raise InvalidRefreshToken
         return self.tokens.issue(user, renewed)
@@ -92,7 +86,8 @@ def _genuine(read: Callable[[str], T], form: RefreshForm, origin: Origin, guard:
         raise
 
 
-def _enabled(user: User | None) -> User:
-    if user is None or user.disabled:
-        raise InvalidRefreshToken
-    return user
+def _live(logins: Logins, session_id: str) -> tuple[Session, User]:
+    try:
+        return logins.live(session_id)
+    except (Unauthenticated, AccessDenied):
+        raise InvalidRefreshToken from None

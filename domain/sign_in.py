@@ -1,9 +1,10 @@
 """Sign in: a new session for whoever knows the password."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 
-from domain.errors import WrongCredentials
+from domain.errors import DomainError, WrongCredentials
 from domain.forms import SignInForm
 from domain.guard import SignInGuard
 from domain.ports import Clock, Ids, Passwords, Sessions, Tokens, Users
@@ -23,20 +24,26 @@ class SignIn:
     lifetime: timedelta
     guard: SignInGuard
 
-    def __call__(self, form: SignInForm, origin: Origin, device: str = "") -> TokenPair:
+    def __call__(self, form: SignInForm, origin: Origin, *, device: str = "", before: str = "") -> TokenPair:
         """Raises `WrongCredentials`; `TooManyRequests`, before anything is looked at.
 
-        The session is always a new one, so that nobody can be given a session that somebody else knows (OWASP
-        ASVS 5.0, 7.2.4).
+        The session is always a new one, so that nobody can be given a session that somebody else knows, and the one
+        of the access token `before` is over (OWASP ASVS 5.0, 7.2.4).
         """
         admitted = self.guard.admit(form.email, origin, device)
         credentials = self._credentials(form)
         self.guard.succeeded(admitted)
         self._renew(credentials, form.password)
-        user = credentials.user
-        session = Session.opened(self.ids.session_id(user.id), user.id, self.clock.now(), self.lifetime, origin)
+        session = self._opened(credentials, origin)
         self.sessions.create(session)
-        return self.tokens.issue(user, session)
+        with suppress(DomainError):  # whoever knows the password is let in all the same
+            self.sessions.end(self.tokens.session_of(before))
+        return self.tokens.issue(credentials.user, session)
+
+    def _opened(self, credentials: Credentials, origin: Origin) -> Session:
+        user_id, now = credentials.user.id, self.clock.now()
+        session_id, stamp = self.ids.session_id(user_id), credentials.cutoff.at
+        return Session.opened(session_id, user_id, now, self.lifetime, origin, stamp=stamp)
 
     def _credentials(self, form: SignInForm) -> Credentials:
         # An unknown address and a disabled account cost a hash and get the answer of a wrong password, so that

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from domain.ports import Sessions
+    from domain.ports import AccessTokens, Sessions
 
 
 @dataclass(frozen=True, slots=True)
 class SignOut:
     sessions: Sessions
+    tokens: AccessTokens
 
-    def __call__(self, session_id: str) -> None:
-        self.sessions.end(session_id)
+    def __call__(self, token: str) -> None:
+        """Raises `Unauthenticated`."""
+        self.sessions.end(self.tokens.session_of(token))

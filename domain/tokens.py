@@ -19,8 +19,7 @@ class TokenPair:
 
 @dataclass(frozen=True, slots=True)
 class RefreshProof:
-    """What a genuine refresh token proves: whose it is, and which generation of the session's refresh tokens."""
+    """What a genuine refresh token proves: which generation of which session's refresh tokens it is."""
 
     session_id: str = field(repr=False)
-    user_id: str
     generation: int

@@ -5,13 +5,13 @@ developer guide.
 """
 
 import json
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from domain.errors import AccessDenied, OriginNotAllowed, Unauthenticated
 from handlers.once import Once
+from handlers.presented import bearer, presented
 from handlers.refusals import REFUSALS
 from handlers.request import Event, Request
 from service.composition import UseCases
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from service.tokens import Cookie
 
 _JSON = json.JSONEncoder(ensure_ascii=False)
-_BEARER = re.compile(r"bearer +(\S+)", re.IGNORECASE)
 _READING = frozenset({"GET", "HEAD", "OPTIONS"})
 """Methods that change nothing (RFC 9110, 9.2.1); API Gateway routes no TRACE."""
 
@@ -58,16 +57,11 @@ class Authorizer:
             return _denied(denied, event, denied.user_id)
 
     def _token(self, event: Event, cookie: "Cookie") -> str:
-        """The token of the Authorization header; only without one, that of the session cookie."""
         if event.get("type") == "TOKEN":
-            return _bearer([event.get("authorizationToken")])
+            return bearer([event.get("authorizationToken")])
         request = Request(event)
-        if authorization := request.header("authorization"):
-            return _bearer(authorization)
-        token = cookie.find(request.cookie_header)
-        if not token:
-            raise Unauthenticated("there is no token")
-        if request.method not in _READING:
+        token = presented(request, cookie)
+        if request.method not in _READING and not request.header("authorization"):
             from handlers.pages import Pages  # noqa: PLC0415 - only where a browser is to change something
 
             Pages(self._origins).require_ours(request)
@@ -86,14 +80,6 @@ def _needs(settings: Settings) -> tuple["Authenticate", "Cookie"]:
     return use_cases.authenticate(), use_cases.cookie()
 
 
-def _bearer(values: list[Any]) -> str:
-    # RFC 6750, 2.1; two such headers are a request that two readers could understand differently.
-    match = _BEARER.fullmatch(values[0].strip()) if len(values) == 1 and isinstance(values[0], str) else None
-    if match is None:
-        raise Unauthenticated("the Authorization header isn't one bearer token")
-    return match[1]
-
-
 def _context(caller: "Authenticated", cookie: "Cookie") -> dict[str, str]:
     user = caller.principal.user
     context = {
@@ -104,7 +90,7 @@ def _context(caller: "Authenticated", cookie: "Cookie") -> dict[str, str]:
         "lastName": user.last_name,
         "customerAccountId": user.customer_account_id,
         "roles": _roles(user.roles),
-        "sessionId": caller.principal.session_id,
+        "sessionId": caller.principal.session,
         "setCookie": _set_cookie(caller.renewed, cookie),
     }
     return {name: value for name, value in context.items() if value is not None}

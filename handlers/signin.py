@@ -5,6 +5,7 @@ from handlers.answers import signed_in
 from handlers.http import Endpoint, Handle, Response
 from handlers.origin import origin
 from handlers.pages import sign_in_check
+from handlers.presented import presented_if_any
 from handlers.request import Request
 from service.composition import UseCases
 from service.settings import Settings
@@ -18,7 +19,8 @@ def make_handle(settings: Settings) -> Handle:
     def handle(request: Request) -> Response:
         check(request)
         form = SignInForm.parse(request.json())
-        tokens = sign_in(form, origin(request), device.find(request.cookie_header))
+        known, before = device.find(request.cookie_header), presented_if_any(request, cookie)
+        tokens = sign_in(form, origin(request), device=known, before=before)
         return signed_in(200, tokens, cookie, device.set(form.email))
 
     return handle

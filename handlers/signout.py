@@ -1,7 +1,7 @@
-"""POST /signout, behind the authorizer, which names the session."""
+"""POST /signout, behind the authorizer, which says who is calling and not by which session: the token itself does."""
 
-from domain.errors import Unauthenticated
 from handlers.http import Endpoint, Handle, Response
+from handlers.presented import presented
 from handlers.request import Request
 from service.composition import UseCases
 from service.settings import Settings
@@ -9,14 +9,11 @@ from service.settings import Settings
 
 def make_handle(settings: Settings) -> Handle:
     use_cases = UseCases(settings)
-    sign_out, cookie = use_cases.sign_out(), use_cases.cookie_after_sign_out()
-    clearing = {"Set-Cookie": cookie.clear()}
+    sign_out, cookie = use_cases.sign_out(), use_cases.cookie()
+    clearing = {"Set-Cookie": use_cases.cookie_after_sign_out().clear()}
 
     def handle(request: Request) -> Response:
-        session_id = (request.context.get("authorizer") or {}).get("sessionId")
-        if not session_id:
-            raise Unauthenticated("the authorizer named no session")
-        sign_out(session_id)
+        sign_out(presented(request, cookie))
         return Response(204, headers=clearing)
 
     return handle

@@ -113,7 +113,7 @@ class UseCases:
     def sign_out(self) -> "SignOut":
         from domain.sign_out import SignOut
 
-        return SignOut(self._store().sessions)
+        return SignOut(self._store().sessions, self._kind.access_tokens())
 
     def authenticate(self) -> "Authenticate":
         return self._kind.authenticate(self._store)

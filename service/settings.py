@@ -106,7 +106,12 @@ class Settings:
 
     @property
     def session_lifetime(self) -> timedelta:
-        return self.seconds("SESSION_TTL_SECONDS", 1_209_600)
+        return min(self.seconds("SESSION_TTL_SECONDS", 1_209_600), self.longest_session)
+
+    @property
+    def longest_session(self) -> timedelta:
+        """Thirty days, as NIST SP 800-63B-4, 2.1.3 has it for its first assurance level."""
+        return self.seconds("SESSION_MAX_SECONDS", 2_592_000)
 
     @property
     def touch_after(self) -> timedelta:

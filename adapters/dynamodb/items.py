@@ -1,19 +1,26 @@
 """Users and sessions as DynamoDB items. Times are milliseconds since 1970, `ttl` is in seconds as DynamoDB wants."""
 
-import hashlib
 import math
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from adapters.dynamodb.ids import owner
+from domain.handles import handle_of
 from domain.sessions import Origin, Session
 from domain.users import FIELDS, Credentials, Cutoff, User, canonical_email
 
 Item = dict[str, Any]
 
+OF_A_LOGIN = (
+    *("pk", "sk", *FIELDS.values(), "sessionsFrom", "keptSession"),
+    *("createdAt", "usedAt", "stamp", "expiresAt", "lifetimeSeconds", "generation", "generationStartedAt"),
+    *("ip", "userAgent"),
+)
+"""What is read of a user and a session together: never the password's hash, which the authorizer's role may not."""
 
-_USER = "USER#"
+
+_USER, _SESSION = "USER#", "SESSION#"
 
 
 def key(pk: str, sk: str) -> Item:
@@ -29,9 +36,8 @@ def email_key(email: str) -> Item:
 
 
 def session_key(session_id: str) -> Item:
-    """In it a digest, so that whoever reads the table can't use the sessions in it."""
-    digest = hashlib.sha256(session_id.encode(errors="replace")).hexdigest()
-    return key(f"{_USER}{owner(session_id)}", f"SESSION#{digest}")
+    """In it the handle, so that whoever reads the table can't use the sessions in it."""
+    return key(f"{_USER}{owner(session_id)}", f"{_SESSION}{handle_of(session_id)}")
 
 
 def milliseconds(time: datetime) -> Item:
@@ -85,6 +91,8 @@ def from_session(session: Session) -> Item:
         | {name: {"S": text} for name, text in origin.items() if text}
         | {
             "createdAt": milliseconds(session.created_at),
+            "usedAt": milliseconds(session.used_at),
+            "stamp": milliseconds(session.stamp),
             "expiresAt": milliseconds(session.expires_at),
             "lifetimeSeconds": {"N": str(session.lifetime.total_seconds())},
             "generation": {"N": str(session.generation)},
@@ -97,8 +105,11 @@ def from_session(session: Session) -> Item:
 def to_session(session_id: str, item: Mapping[str, Any]) -> Session:
     return Session(
         id=session_id,
+        handle=item["sk"]["S"].removeprefix(_SESSION),
         user_id=item["pk"]["S"].removeprefix(_USER),
         created_at=_time(item["createdAt"]),
+        used_at=_time(item["usedAt"]),
+        stamp=_time(item["stamp"]),
         expires_at=_time(item["expiresAt"]),
         lifetime=timedelta(seconds=float(item["lifetimeSeconds"]["N"])),
         generation=int(item["generation"]["N"]),

@@ -7,7 +7,7 @@ from adapters.dynamodb.items import from_session, milliseconds, session_key, to_
 from adapters.dynamodb.table import Refused, Table
 from domain.sessions import Session
 
-_ADVANCE = "SET generation = :next, generationStartedAt = :now, expiresAt = :expires, #ttl = :ttl"
+_ADVANCE = "SET generation = :next, generationStartedAt = :now, usedAt = :now, expiresAt = :expires, #ttl = :ttl"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +24,12 @@ class DynamoSessions:
     def extend(self, session: Session) -> bool:
         request = {
             "Key": session_key(session.id),
-            "UpdateExpression": "SET expiresAt = :expires, #ttl = :ttl",
+            "UpdateExpression": "SET expiresAt = :expires, usedAt = :used, #ttl = :ttl",
             "ConditionExpression": "attribute_exists(pk)",
             "ExpressionAttributeNames": {"#ttl": "ttl"},
             "ExpressionAttributeValues": {
                 ":expires": milliseconds(session.expires_at),
+                ":used": milliseconds(session.used_at),
                 ":ttl": ttl(session.expires_at),
             },
         }

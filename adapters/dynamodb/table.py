@@ -1,11 +1,15 @@
 """The table, and the one place that knows DynamoDB's refusals."""
 
 import os
-from collections.abc import Mapping, Sequence
+import time
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from adapters.aws import AwsError, Calls
 from domain.errors import Unavailable
+
+_PAUSES = (0.02, 0.05, 0.1, 0.2)
+"""Seconds to wait where DynamoDB read a part of what it was asked for, as when the table is throttled."""
 
 
 class Refused(Exception):
@@ -23,15 +27,35 @@ class Conflict(Exception):
 class Table:
     """A DynamoDB table and a client for it."""
 
-    def __init__(self, name: str, client: Calls) -> None:
+    def __init__(self, name: str, client: Calls, pause: Callable[[float], None] = time.sleep) -> None:
         self.name = name
         self._client = client
+        self._pause = pause
 
     def get(self, key: Mapping[str, Any]) -> dict[str, Any] | None:
         """The item in its newest state: after a sign-out or a sign-up an older one would be wrong."""
         answer = self.call("GetItem", {"Key": key, "ConsistentRead": True})
         item: dict[str, Any] | None = answer.get("Item")
         return item
+
+    def get_all(self, keys: Sequence[Mapping[str, Any]], attributes: Sequence[str]) -> list[dict[str, Any]]:
+        """These attributes of those of the items that there are, in their newest state and in any order."""
+        names = {f"#{number}": name for number, name in enumerate(attributes)}
+        asked: Mapping[str, Any] = {
+            "Keys": keys,
+            "ConsistentRead": True,
+            "ProjectionExpression": ",".join(names),
+            "ExpressionAttributeNames": names,
+        }
+        found: list[dict[str, Any]] = []
+        for pause in _PAUSES:
+            answer = self._call("BatchGetItem", {"RequestItems": {self.name: asked}})
+            found += answer["Responses"].get(self.name, [])
+            asked = answer.get("UnprocessedKeys", {}).get(self.name)
+            if not asked:
+                return found
+            self._pause(pause)
+        raise Unavailable("DynamoDB left items unread")
 
     def call(self, operation: str, request: Mapping[str, Any]) -> dict[str, Any]:
         """One operation on this table; raises `Refused`, `Conflict` or `Unavailable`."""

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from adapters.dynamodb import items
+from adapters.dynamodb.ids import owner
 from adapters.dynamodb.table import Conflict, Refused, Table
 from domain.errors import EmailInUse, Unavailable
+from domain.logins import Login
 from domain.sessions import Session
 from domain.users import Credentials, User
 
@@ -54,6 +56,15 @@ class DynamoUsers:
     def get(self, user_id: str) -> User | None:
         item = self.table.get(items.user_key(user_id))
         return items.to_user(item) if item else None
+
+    def login(self, session_id: str) -> Login | None:
+        """In one round trip, as the session's id names its user."""
+        keys = [items.user_key(owner(session_id)), items.session_key(session_id)]
+        found = {item["sk"]["S"]: item for item in self.table.get_all(keys, items.OF_A_LOGIN)}
+        user, session = (found.get(key["sk"]["S"]) for key in keys)
+        if user is None or session is None:
+            return None
+        return Login(items.to_session(session_id, session), items.to_user(user), items.to_cutoff(user))
 
     def set_password(
         self,

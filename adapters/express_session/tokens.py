@@ -21,11 +21,11 @@ class SignedSessionIds:
         return TokenPair(
             access_token=token,
             refresh_token=token,
-            expires_in=session.lifetime,
+            expires_in=session.expires_at - session.used_at,
             session_ends=session.expires_at,
         )
 
-    def read_access(self, token: str) -> str:
+    def session_of(self, token: str) -> str:
         session_id = signature.session_id(token, self.secrets)
         if session_id is None:
             raise Unauthenticated("no secret of ours signed it")

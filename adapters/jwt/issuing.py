@@ -39,7 +39,7 @@ class SigningKeys(KeyRing):
 
 @dataclass(frozen=True, slots=True)
 class JwtTokens:
-    """The ports `AccessTokens` and `RotatingTokens` by JSON Web Tokens."""
+    """The ports `SelfContainedTokens` and `RotatingTokens` by JSON Web Tokens."""
 
     expected: Expected
     access_keys: SigningKeys
@@ -48,22 +48,30 @@ class JwtTokens:
     refresh_lifetime: timedelta
 
     def issue(self, user: User, session: Session) -> TokenPair:
-        access = self._common(session, ACCESS_TYPE, self.access_lifetime) | _profile(user)
-        refresh = self._common(session, REFRESH_TYPE, self.refresh_lifetime) | {"gen": session.generation}
+        # No token outlives its session, whose end may be nearer than its own.
+        access_lifetime, refresh_lifetime = (
+            min(lifetime, session.expires_at - session.generation_started_at)
+            for lifetime in (self.access_lifetime, self.refresh_lifetime)
+        )
+        access = self._common(session, ACCESS_TYPE, access_lifetime) | _profile(user)
+        refresh = self._common(session, REFRESH_TYPE, refresh_lifetime) | {"gen": session.generation}
         return TokenPair(
             access_token=self.access_keys.sign(access),
             refresh_token=self.refresh_keys.sign(refresh),
-            expires_in=self.access_lifetime,
+            expires_in=access_lifetime,
             session_ends=session.expires_at,
         )
 
     def read_access(self, token: str) -> Principal:
         return JwtAccessTokens(self.expected, self.access_keys).read_access(token)
 
+    def session_of(self, token: str) -> str:
+        return JwtAccessTokens(self.expected, self.access_keys).session_of(token)
+
     def read_refresh(self, token: str) -> RefreshProof:
         try:
             claims = self.expected.judged(self.refresh_keys.verify(token))
-            return RefreshProof(claims["sid"], claims["sub"], integer(claims, "gen"))
+            return RefreshProof(claims["sid"], integer(claims, "gen"))
         except Malformed:
             raise InvalidRefreshToken from None
 

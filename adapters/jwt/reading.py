@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from adapters.jwt.compact import Malformed
 from adapters.jwt.keys import KeyRing
 from domain.errors import Unauthenticated
+from domain.handles import handle_of
 from domain.principals import Principal
 from domain.users import User
 
@@ -35,6 +36,7 @@ CLAIMS = {
 """The claim for each field of a user that an access token carries, beside `sub`."""
 
 Claims = Mapping[str, Any]
+_NOT_OURS = "it is no token of ours"
 
 
 class Expected(NamedTuple):
@@ -57,24 +59,31 @@ class Expected(NamedTuple):
 
 
 class JwtAccessTokens:
-    """The port `AccessTokens` by JSON Web Tokens."""
+    """The port `SelfContainedTokens` by JSON Web Tokens."""
 
     def __init__(self, expected: Expected, keys: KeyRing) -> None:
         self._expected = expected
         self._keys = keys
 
+    def session_of(self, token: str) -> str:
+        return str(self._claims(token)["sid"])
+
     def read_access(self, token: str) -> Principal:
+        claims = self._claims(token)
+        # The token itself may name the session by its id: without our signature that opens nothing.
+        return Principal(_user(claims), handle_of(claims["sid"]))
+
+    def _claims(self, token: str) -> Claims:
         try:
-            claims = self._expected.judged(self._keys.verify(token))
-            return Principal(_user(claims), claims["sid"])
+            return self._expected.judged(self._keys.verify(token))
         except Malformed as malformed:
-            raise Unauthenticated(str(malformed) or "it is no token of ours") from None
+            raise Unauthenticated(str(malformed) or _NOT_OURS) from None
 
 
 def _user(claims: Claims) -> User:
     roles = claims.get("roles")
     if not isinstance(roles, list) or not isinstance(claims.get("email"), str):
-        raise Malformed
+        raise Unauthenticated(_NOT_OURS)
     carried = {field: claims.get(claim) for field, claim in CLAIMS.items()}
     return User(**{**carried, "id": claims["sub"], "roles": tuple(map(str, roles))})
 

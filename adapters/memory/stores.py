@@ -5,6 +5,7 @@ from datetime import datetime
 from threading import Lock
 
 from domain.errors import EmailInUse
+from domain.logins import Login
 from domain.sessions import Session
 from domain.users import Credentials, Cutoff, User, canonical_email
 
@@ -25,7 +26,7 @@ class MemorySessions:
             stored = self._sessions.get(session.id)
             if stored is None:
                 return False
-            self._sessions[session.id] = replace(stored, expires_at=session.expires_at)
+            self._sessions[session.id] = replace(stored, expires_at=session.expires_at, used_at=session.used_at)
             return True
 
     def advance(self, session_id: str, generation: int, now: datetime, expires_at: datetime) -> Session | None:
@@ -33,7 +34,8 @@ class MemorySessions:
             stored = self._sessions.get(session_id)
             if stored is None or stored.generation != generation or not stored.is_live(now):
                 return stored
-            advanced = replace(stored, generation=generation + 1, generation_started_at=now, expires_at=expires_at)
+            next_one = replace(stored, generation=generation + 1, generation_started_at=now)
+            advanced = replace(next_one, used_at=now, expires_at=expires_at)
             self._sessions[session_id] = advanced
             return advanced
 
@@ -64,6 +66,11 @@ class MemoryUsers:
     def get(self, user_id: str) -> User | None:
         found = self._users.get(user_id)
         return found.user if found else None
+
+    def login(self, session_id: str) -> Login | None:
+        session = self._sessions.get(session_id)
+        credentials = self._users.get(session.user_id) if session else None
+        return Login(session, credentials.user, credentials.cutoff) if session and credentials else None
 
     def set_password(
         self,

@@ -16,7 +16,8 @@ from adapters.mongodb import javascript
 from adapters.mongodb.contents import Contents, JsonText
 from adapters.mongodb.database import Document
 from adapters.mongodb.passport import Passport
-from domain.sessions import NEVER, Origin, Session
+from domain.handles import handle_of
+from domain.sessions import NEVER, UNKNOWN, Origin, Session
 
 _MILLISECOND = timedelta(milliseconds=1)
 _LONGEST = timedelta(days=365_000) // _MILLISECOND
@@ -61,7 +62,11 @@ class SessionDocuments:
             "expires": session.expires_at,
             "session": self.contents.write(content),
             "gatehouse": {
+                "userId": session.user_id,
+                "handle": session.handle,
                 "createdAt": session.created_at,
+                "usedAt": session.used_at,
+                "stamp": session.stamp,
                 "generation": session.generation,
                 "generationStartedAt": session.generation_started_at,
                 "ip": session.origin.ip,
@@ -85,7 +90,7 @@ class SessionDocuments:
         user_id = self.passport.user_id(_member(content.get("passport"), "user"))
         if lifetime is None or user_id is None:
             return None
-        return _session(session_id, user_id, expires_at, lifetime, document.get("gatehouse"))
+        return _session(session_id, user_id, expires_at, lifetime, document)
 
     def _lifetime(self, cookie: object) -> timedelta | None:
         """The session's own age; None for a cookie that makes the legacy app fail or hang."""
@@ -99,17 +104,28 @@ class SessionDocuments:
         return timedelta(milliseconds=min(max(age, -_LONGEST), _LONGEST))
 
 
-def _session(session_id: str, user_id: str, expires_at: datetime, lifetime: timedelta, ours: object) -> Session:
-    """The session, with what we noted of it where it is one of ours."""
-    created_at = _member(ours, "createdAt", datetime) or _renewed_at(expires_at, lifetime)
+def _session(session_id: str, user_id: str, expires_at: datetime, lifetime: timedelta, document: Document) -> Session:
+    """The session, with what we noted of it where it is one of ours.
+
+    What the app opened was opened when connect-mongo's `timestamps` say. Without them nobody knows when, and such a
+    session ends when the app's own rules say; a cutoff counts from its last renewal.
+    """
+    renewed_at = _renewed_at(expires_at, lifetime)
+    ours = document.get("gatehouse")
+    if _member(ours, "userId") != user_id:  # passport up to 0.5 signs somebody else in to the same session
+        ours = None
+    created_at = _member(ours, "createdAt", datetime) or _member(document, "createdAt", datetime)
     return Session(
         id=session_id,
+        handle=_member(ours, "handle", str) or handle_of(str(document["_id"])),
         user_id=user_id,
-        created_at=created_at,
+        created_at=created_at or UNKNOWN,
+        used_at=max(_member(ours, "usedAt", datetime) or renewed_at, renewed_at),
         expires_at=expires_at,
         lifetime=lifetime,
         generation=_member(ours, "generation", int) or 0,
-        generation_started_at=_member(ours, "generationStartedAt", datetime) or created_at,
+        generation_started_at=_member(ours, "generationStartedAt", datetime) or renewed_at,
+        stamp=_member(ours, "stamp", datetime) or created_at or renewed_at,
         origin=Origin(_member(ours, "ip", str), _member(ours, "userAgent", str)),
     )
 

@@ -60,11 +60,13 @@ class MongoSessions:
         return self.documents.read(session_id, document) if document else None
 
     def extend(self, session: Session) -> bool:
-        stamps = self.stamps.updated(session.expires_at - session.lifetime)
+        change = {
+            "expires": session.expires_at,
+            "gatehouse.usedAt": session.used_at,
+            **self.stamps.updated(session.used_at),
+        }
         with errors():
-            result = self.collection.update_one(
-                {"_id": self.documents.key(session.id)}, {"$set": {"expires": session.expires_at, **stamps}}
-            )
+            result = self.collection.update_one({"_id": self.documents.key(session.id)}, {"$set": change})
         return result.matched_count == 1
 
     def advance(self, session_id: str, generation: int, now: datetime, expires_at: datetime) -> Session | None:
@@ -76,6 +78,7 @@ class MongoSessions:
         change = {
             "gatehouse.generation": generation + 1,
             "gatehouse.generationStartedAt": now,
+            "gatehouse.usedAt": now,
             "expires": expires_at,
             **self.stamps.updated(now),
         }

@@ -10,8 +10,9 @@ from pymongo.errors import DuplicateKeyError
 
 from adapters.mongodb.addresses import Addresses
 from adapters.mongodb.database import Document, errors
-from adapters.mongodb.user_fields import UserFields, UserIds, cutoff_fields
+from adapters.mongodb.user_fields import UserFields, UserIds, cutoff_fields, to_cutoff
 from domain.errors import EmailInUse, Unavailable
+from domain.logins import Login
 from domain.ports import Sessions
 from domain.sessions import Session
 from domain.users import Credentials, Cutoff, User, canonical_email
@@ -62,9 +63,16 @@ class MongoUsers:
         return next(iter(exact or matches), None)
 
     def get(self, user_id: str) -> User | None:
-        with errors():
-            document = self.collection.find_one(self._of(user_id))
+        document = self._document(user_id)
         return self.fields.to_user(document) if document else None
+
+    def login(self, session_id: str) -> Login | None:
+        """In two round trips: the app's users may be anywhere, and only the session says whose it is."""
+        session = self.sessions.get(session_id)
+        document = self._document(session.user_id) if session else None
+        if session is None or document is None:
+            return None
+        return Login(session, self.fields.to_user(document), to_cutoff(document))
 
     def set_password(
         self,
@@ -82,6 +90,10 @@ class MongoUsers:
                 {**self._of(user_id), path: replacing}, {"$set": {path: password_hash, **ending}}
             )
         return result.matched_count == 1
+
+    def _document(self, user_id: str) -> Document | None:
+        with errors():
+            return self.collection.find_one(self._of(user_id))
 
     def _of(self, user_id: str) -> Document:
         return self.ids.filter(user_id, self.fields.path("id"))

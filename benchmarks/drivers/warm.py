@@ -41,10 +41,10 @@ def _dynamodb() -> None:
     known: dict[str, Any] = {}
 
     def call(self: Any, operation: str, request: Any) -> Any:  # noqa: ANN401
-        if operation != "GetItem":
+        if operation not in {"GetItem", "BatchGetItem"}:
             known.clear()
             return real(self, operation, request)
-        key = str(request["Key"])
+        key = str(request)
         if key not in known:
             known[key] = real(self, operation, request)
         return known[key]

@@ -59,8 +59,7 @@ def parts() -> Lines:
     one_read, two_reads = dollars("dynamodb_read"), 2 * dollars("dynamodb_read")
     rows = {
         "API Gateway, of a million requests": tiered("rest_api", 1),
-        "an authorizer that reads one item, its time": usage.READ_ONE.compute,
-        "an authorizer that reads two items, its time": usage.READ_TWO.compute,
+        "an authorizer that reads user and session, its time": usage.READ_TWO.compute,
         "a sign-in, its time": BACKENDS["`dynamodb-session`"].sign_in.compute,
         "one item read in DynamoDB": one_read,
         "two items": two_reads,
@@ -105,7 +104,7 @@ class Load:
 _REFRESH = BACKENDS["`dynamodb-jwt`, `checkSession`"].refresh
 LOADS = (
     Load("JWT, verdict cached 5 minutes", 1 / (CACHED_SECONDS * REQUESTS_OF_A_CLIENT), usage.PLAIN, _REFRESH),
-    Load("JWT, session checked", 1, usage.READ_ONE, _REFRESH),
+    Load("JWT, session checked", 1, usage.READ_TWO, _REFRESH),
     Load("session in DynamoDB", 1, usage.READ_TWO, None),
 )
 

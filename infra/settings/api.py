@@ -87,8 +87,3 @@ class Api(Group):
         examples=["true"],
         json_schema_extra={"default": "`production`"},
     )
-    authorizer_cache_seconds: Annotated[int, whole(0, 3600)] = Field(
-        300,
-        description="How long API Gateway keeps the authorizer's verdict on a JWT. A session's is never kept.",
-        examples=["60"],
-    )

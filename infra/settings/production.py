@@ -10,6 +10,7 @@ from infra.settings.config import Config
 
 # NIST SP 800-63B-4, 2.1.3: at AAL1, which a password alone is, people sign in anew after 30 days at most.
 THIRTY_DAYS = 30 * 86_400
+UNCHECKED, KEPT = 3600, 300
 # OWASP's Password Storage Cheat Sheet has 10 as the least; a quarter of a second of a CPU is 12.
 BCRYPT_ROUNDS = 12
 # RFC 7518, 3.2: a key of HMAC with SHA-256 has 32 bytes or more. In random text most characters are different ones.
@@ -28,7 +29,7 @@ def production(config: Config) -> Iterator[str]:
     """One sentence for each thing that makes the stage unsafe."""
     if not config.production:
         return
-    for refused in (_origins, _cookies, _lifetimes, _secrets, _mongodb):
+    for refused in (_origins, _cookies, _lifetimes, _unchecked, _secrets, _mongodb):
         yield from refused(config)
     if config.bcrypt_rounds < BCRYPT_ROUNDS:
         yield f"bcryptRounds may not be {config.bcrypt_rounds} in production: {BCRYPT_ROUNDS} at least"
@@ -60,10 +61,18 @@ def _is_within(host: str, domain: str) -> bool:
 
 
 def _lifetimes(config: Config) -> Iterator[str]:
-    lives = {"sessionTtlSeconds": config.session_ttl_seconds, "refreshTokenSeconds": config.refresh_token_seconds}
-    for name, seconds in lives.items():
-        if seconds > THIRTY_DAYS:
-            yield f"{name} may be {THIRTY_DAYS} at most in production: 30 days (NIST SP 800-63B-4, 2.1.3)"
+    if config.session_max_seconds > THIRTY_DAYS:
+        yield f"sessionMaxSeconds may be {THIRTY_DAYS} at most in production: 30 days (NIST SP 800-63B-4, 2.1.3)"
+
+
+def _unchecked(config: Config) -> Iterator[str]:
+    """How long a token that nobody looks up, and a verdict that is kept beyond its end, may be believed."""
+    if config.kind != "jwt" or config.check_session:
+        return
+    if config.access_token_seconds > UNCHECKED:
+        yield f"accessTokenSeconds may be {UNCHECKED} at most in production without checkSession: nothing ends it"
+    if config.authorizer_cache_seconds > KEPT:
+        yield f"authorizerCacheSeconds may be {KEPT} at most in production: a verdict outlives its token by as much"
 
 
 def _secrets(config: Config) -> Iterator[str]:

@@ -60,8 +60,22 @@ def _cookies(config: Config) -> Iterator[str]:
 def _lifetimes(config: Config) -> Iterator[str]:
     if config.access_token_seconds > config.refresh_token_seconds:
         yield "accessTokenSeconds is longer than refreshTokenSeconds: an access token is the short one"
+    if config.kind == "jwt" and config.refresh_token_seconds > config.session_max_seconds:
+        yield "refreshTokenSeconds is longer than sessionMaxSeconds: a session would end before its tokens"
+    if config.kind == "session" and config.session_ttl_seconds > config.session_max_seconds:
+        yield "sessionTtlSeconds is longer than sessionMaxSeconds: a session would end before its time"
     if config.session_touch_after_seconds >= config.session_ttl_seconds:
         yield "sessionTouchAfterSeconds is not shorter than sessionTtlSeconds: a session would end before its renewal"
+
+
+def _kept_verdicts(config: Config) -> Iterator[str]:
+    kept = config.authorizer_cache_seconds
+    if config.kind != "jwt" or not kept:
+        return
+    if config.check_session:
+        yield "authorizerCacheSeconds is set beside checkSession, which asks at each request: keep one of them"
+    if kept > config.access_token_seconds:
+        yield "authorizerCacheSeconds is longer than accessTokenSeconds: a verdict would outlive its token by more"
 
 
 def _domain(config: Config) -> Iterator[str]:
@@ -120,6 +134,7 @@ RULES = (
     _cors,
     _cookies,
     _lifetimes,
+    _kept_verdicts,
     _domain,
     _region,
     _snapshots,

@@ -20,6 +20,10 @@ def _of_this_host(before: Before) -> str:
     return EXPRESS if shared or not for_one_host else OF_THIS_HOST
 
 
+def _unless_checked(before: Before) -> int:
+    return 0 if before["check_session"] else 300
+
+
 class Cookie(Group):
     """The session cookie: express-session's own options."""
 
@@ -51,6 +55,11 @@ class Sessions(Group):
 
     session_ttl_seconds: Annotated[int, whole(60, TEN_YEARS)] = Field(
         1_209_600, description="A session's life from its last renewal.", examples=["86400"]
+    )
+    session_max_seconds: Annotated[int, whole(60, TEN_YEARS)] = Field(
+        2_592_000,
+        description="A session's life at most, however often it is renewed (NIST SP 800-63B-4, 2.1.3).",
+        examples=["7776000"],
     )
     session_touch_after_seconds: Annotated[int, whole(0, TEN_YEARS)] = Field(
         0, description="A session is renewed at most this often.", examples=["3600"]
@@ -85,7 +94,15 @@ class Jwt(Group):
         2_592_000, description="A refresh token's, and the session's.", examples=["604800"]
     )
     check_session: Flag = Field(
-        default=False,
-        description="The authorizer looks the session up at each request, so that a sign-out holds at once.",
-        examples=["true"],
+        default=True,
+        description="The authorizer looks session and user up at each request: a sign-out or a disabled account "
+        "holds at once.",
+        examples=["false"],
+    )
+    authorizer_cache_seconds: Annotated[int, whole(0, 3600)] = Field(
+        default_factory=_unless_checked,
+        description="Without `checkSession`: how long API Gateway keeps the authorizer's verdict on a JWT, and how "
+        "much longer than the token it may count. A session's is never kept.",
+        examples=["60"],
+        json_schema_extra={"default": "`300` without `checkSession`"},
     )

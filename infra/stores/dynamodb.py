@@ -14,6 +14,7 @@ ACTIONS = {
     "Users.register": "dynamodb:PutItem",
     "Users.credentials": "dynamodb:GetItem",
     "Users.get": "dynamodb:GetItem",
+    "Users.login": "dynamodb:BatchGetItem",
     "Users.set_password": "dynamodb:UpdateItem",
     "Sessions.create": "dynamodb:PutItem",
     "Sessions.get": "dynamodb:GetItem",

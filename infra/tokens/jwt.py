@@ -19,24 +19,23 @@ class JsonWebTokens:
 
     @property
     def identity(self) -> Identity:
-        seconds = 0 if self._config.check_session else self._config.authorizer_cache_seconds
-        return Identity("method.request.header.Authorization", seconds)
+        return Identity("method.request.header.Authorization", self._config.authorizer_cache_seconds)
 
     def of_the_store(self, uses: Uses) -> Uses:
         asked: set[str] = set()
         if "Tokens.read_access" in uses and self._config.check_session:
-            asked.add("Sessions.get")
+            asked.add("Users.login")
         if "Tokens.read_refresh" in uses:
             # One that comes back a second time ends its session.
-            asked |= {"Sessions.advance", "Sessions.end"}
+            asked |= {"Users.login", "Sessions.advance", "Sessions.end"}
         return frozenset(asked)
 
     def needs(self, uses: Uses) -> Needs:
         expected = self._config.told("jwt_algorithm", "jwt_issuer", "jwt_audience")
         if uses & {"Tokens.issue", "Tokens.read_refresh"}:
-            lifetimes = self._config.told("access_token_seconds", "refresh_token_seconds")
+            lifetimes = self._config.told("access_token_seconds", "refresh_token_seconds", "session_max_seconds")
             return Needs({**expected, **lifetimes}, (ACCESS, REFRESH), adapters=self.adapters)
         if uses_any(uses, "Tokens"):
-            reading = {**expected, **self._config.told("check_session")}
-            return Needs(reading, (ACCESS,), adapters=frozenset({"adapters.jwt"}))
+            asked = ("check_session", "session_max_seconds") if "Tokens.read_access" in uses else ()
+            return Needs({**expected, **self._config.told(*asked)}, (ACCESS,), adapters=frozenset({"adapters.jwt"}))
         return Needs()

@@ -8,8 +8,8 @@ from infra.settings.tokens import Cookie, Sessions
 from infra.tokens.kind import Identity
 
 READING = {
-    "Tokens.read_access": frozenset({"Sessions.get", "Sessions.extend", "Users.get"}),
-    "Tokens.read_refresh": frozenset({"Sessions.get", "Sessions.extend"}),
+    "Tokens.read_access": frozenset({"Users.login", "Sessions.extend"}),
+    "Tokens.read_refresh": frozenset({"Users.login", "Sessions.extend"}),
 }
 
 

@@ -9,8 +9,10 @@ if TYPE_CHECKING:
 
     from domain.authenticate import Authenticate
     from domain.guard import RefreshGuard
-    from domain.ports import Tokens
+    from domain.logins import Logins
+    from domain.ports import AccessTokens, Clock, Tokens
     from domain.refresh import Refresh
+    from service.settings import Settings
     from service.stores import Store
 
     class Cookie(Protocol):
@@ -36,6 +38,9 @@ if TYPE_CHECKING:
 
         def tokens(self) -> Tokens: ...
 
+        def access_tokens(self) -> AccessTokens:
+            """For who issues none."""
+
         def device_secrets(self) -> Sequence[str]:
             """What devices' tokens are signed with, beside this kind's own."""
 
@@ -43,6 +48,12 @@ if TYPE_CHECKING:
 
         def authenticate(self, open_store: Callable[[], Store]) -> Authenticate:
             """`open_store` is called where the store is asked who is calling."""
+
+
+def logins_of(store: "Store", settings: "Settings", clock: "Clock") -> "Logins":
+    from domain.logins import Logins  # noqa: PLC0415 - who asks no store doesn't load it
+
+    return Logins(store.users, clock, settings.longest_session)
 
 
 class NoCookie:

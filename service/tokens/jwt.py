@@ -7,7 +7,7 @@ Whoever only reads access tokens has no secret of refresh tokens, and doesn't lo
 from typing import TYPE_CHECKING, TypeVar
 
 from service.settings import naming
-from service.tokens import NoCookie
+from service.tokens import NoCookie, logins_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from adapters.jwt.issuing import JwtTokens
     from adapters.jwt.keys import KeyRing
-    from adapters.jwt.reading import Expected
+    from adapters.jwt.reading import Expected, JwtAccessTokens
     from domain.authenticate import Authenticate
     from domain.guard import RefreshGuard
     from domain.ports import Clock
@@ -36,7 +36,7 @@ class JwtKind:
     @property
     def session_lifetime(self) -> "timedelta":
         """As long as the refresh token lives, each of which begins it anew."""
-        return self._settings.seconds("REFRESH_TOKEN_SECONDS", 2_592_000)
+        return min(self._settings.seconds("REFRESH_TOKEN_SECONDS", 2_592_000), self._settings.longest_session)
 
     def cookie(self) -> NoCookie:
         return NoCookie()
@@ -56,27 +56,25 @@ class JwtKind:
     def device_secrets(self) -> "Sequence[str]":
         return self._settings.secrets("JWT_REFRESH_SECRET")
 
+    def access_tokens(self) -> "JwtAccessTokens":
+        from adapters.jwt.keys import KeyRing
+        from adapters.jwt.reading import ACCESS_TYPE, JwtAccessTokens
+
+        return JwtAccessTokens(self._expected(), self._keys(KeyRing, "JWT_ACCESS_SECRET", ACCESS_TYPE))
+
     def refresh(self, store: "Store", guard: "RefreshGuard") -> "Refresh":
         from domain.refresh import RotateTokens
 
-        return RotateTokens(
-            users=store.users,
-            sessions=store.sessions,
-            tokens=self.tokens(),
-            clock=self._clock,
-            lifetime=self.session_lifetime,
-            guard=guard,
-        )
+        logins = logins_of(store, self._settings, self._clock)
+        return RotateTokens(logins=logins, sessions=store.sessions, tokens=self.tokens(), guard=guard)
 
     def authenticate(self, open_store: "Callable[[], Store]") -> "Authenticate":
-        from adapters.jwt.keys import KeyRing
-        from adapters.jwt.reading import ACCESS_TYPE, JwtAccessTokens
         from domain.authenticate import ByCheckedToken, ByToken
 
-        tokens = JwtAccessTokens(self._expected(), self._keys(KeyRing, "JWT_ACCESS_SECRET", ACCESS_TYPE))
-        if self._settings.flag("CHECK_SESSION", default=False):
-            return ByCheckedToken(tokens, open_store().sessions, self._clock)
-        return ByToken(tokens)
+        tokens = self.access_tokens()
+        if not self._settings.flag("CHECK_SESSION", default=True):
+            return ByToken(tokens)
+        return ByCheckedToken(tokens, logins_of(open_store(), self._settings, self._clock))
 
     def _expected(self) -> "Expected":
         from adapters.jwt.reading import Expected

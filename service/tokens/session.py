@@ -4,6 +4,8 @@
 
 from typing import TYPE_CHECKING
 
+from service.tokens import logins_of
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import timedelta
@@ -39,25 +41,25 @@ class SessionKind:
 
         return SignedSessionIds(self._settings.secrets("SESSION_SECRET"))
 
+    access_tokens = tokens
+
     def device_secrets(self) -> "Sequence[str]":
         return self._settings.secrets("SESSION_SECRET")
 
     def refresh(self, store: "Store", guard: "RefreshGuard") -> "Refresh":
         from domain.refresh import ExtendSession
 
-        return ExtendSession(
-            users=store.users, sessions=store.sessions, tokens=self.tokens(), clock=self._clock, guard=guard
-        )
+        logins = logins_of(store, self._settings, self._clock)
+        return ExtendSession(logins=logins, sessions=store.sessions, tokens=self.tokens(), guard=guard)
 
     def authenticate(self, open_store: "Callable[[], Store]") -> "Authenticate":
         from domain.authenticate import BySession
 
         store = open_store()
         return BySession(
-            users=store.users,
+            logins=logins_of(store, self._settings, self._clock),
             sessions=store.sessions,
             tokens=self.tokens(),
-            clock=self._clock,
             touch_after=self._settings.touch_after,
             rolling=self._settings.flag("SESSION_ROLLING", default=False),
         )

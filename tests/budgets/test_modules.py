@@ -28,11 +28,11 @@ CHECKED = {"CHECK_SESSION": "true", "BACKEND": "dynamodb-jwt"}
 SESSION = {"BACKEND": "dynamodb-session"}
 BUDGETS = [
     ("authorizer", JWT_ALONE, 37),
-    ("authorizer", CHECKED, 60),
-    ("authorizer", SESSION, 62),
+    ("authorizer", CHECKED, 62),
+    ("authorizer", SESSION, 64),
     ("private", JWT_ALONE, 23),
     ("health", JWT_ALONE, 23),
-    ("signout", CHECKED, 57),
+    ("signout", CHECKED, 64),
 ]
 
 

@@ -35,28 +35,28 @@ DYNAMO: dict[str, dict[str, Calls]] = {
     "jwt": {
         "sign up": ["PutItem", "PutItem", "TransactWriteItems"],
         "sign in": ["PutItem", "PutItem", "GetItem", "GetItem", "PutItem"],
-        "refresh": ["PutItem", "GetItem", "UpdateItem"],
+        "refresh": ["PutItem", "BatchGetItem", "UpdateItem"],
         "authenticate": [],
         "sign out": ["DeleteItem"],
     },
-    "checked-jwt": {"authenticate": ["GetItem"], "sign out": ["GetItem", "DeleteItem"]},
+    "checked-jwt": {"authenticate": ["BatchGetItem"], "sign out": ["BatchGetItem", "DeleteItem"]},
     "session": {
         "sign up": ["PutItem", "PutItem", "TransactWriteItems"],
         "sign in": ["PutItem", "PutItem", "GetItem", "GetItem", "PutItem"],
-        "refresh": ["PutItem", "GetItem", "GetItem", "UpdateItem"],
-        "authenticate": ["GetItem", "GetItem"],
-        "sign out": ["GetItem", "GetItem", "DeleteItem"],
+        "refresh": ["PutItem", "BatchGetItem", "UpdateItem"],
+        "authenticate": ["BatchGetItem"],
+        "sign out": ["BatchGetItem", "DeleteItem"],
     },
 }
 MONGO: dict[str, dict[str, Calls]] = {
     "jwt": {
         "sign up": ["insert", "find", "update", "insert", "find", "insert", "delete", "insert"],
         "sign in": ["insert", "insert", "find", "insert"],
-        "refresh": ["insert", "find", "findAndModify"],
+        "refresh": ["insert", "find", "find", "findAndModify"],
         "authenticate": [],
         "sign out": ["delete"],
     },
-    "checked-jwt": {"authenticate": ["find"]},
+    "checked-jwt": {"authenticate": ["find", "find"]},
     "session": {
         "sign up": ["insert", "find", "update", "insert", "find", "insert", "delete", "insert"],
         "sign in": ["insert", "insert", "find", "insert"],

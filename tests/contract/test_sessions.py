@@ -10,6 +10,7 @@ from tests.support.clock import START
 from tests.support.samples import at_once, session
 from tests.support.stores import Store
 
+LONGEST = timedelta(days=365)
 HOUR = timedelta(hours=1)
 ODD_IDS = ["", ".", "$ne", "a.b.c", "with space", "percent%41", "ü☃", "x" * 1000, "{'$gt': ''}"]
 
@@ -115,7 +116,7 @@ def test_ending_one_session_leaves_the_others(store: Store, opened: Session) -> 
 
 
 def test_extending_moves_the_expiry(store: Store, opened: Session) -> None:
-    longer = opened.renewed(START + HOUR)
+    longer = opened.renewed(START + HOUR, LONGEST)
     assert store.sessions.extend(longer)
     stored = store.sessions.get(opened.id)
     assert stored is not None
@@ -123,7 +124,14 @@ def test_extending_moves_the_expiry(store: Store, opened: Session) -> None:
 
 
 def test_extending_moves_nothing_else(store: Store, opened: Session) -> None:
-    longer = replace(opened, expires_at=opened.expires_at + HOUR)
+    longer = opened.renewed(START + HOUR, LONGEST)
+    store.sessions.extend(longer)
+    assert store.sessions.get(opened.id) == longer
+
+
+def test_its_last_use_is_kept_where_it_can_live_no_longer(store: Store, opened: Session) -> None:
+    longer = opened.renewed(START + HOUR, opened.lifetime)
+    assert longer.expires_at == opened.expires_at
     store.sessions.extend(longer)
     assert store.sessions.get(opened.id) == longer
 
@@ -134,7 +142,7 @@ def test_an_unknown_session_is_not_extended(store: Store) -> None:
 
 def test_extending_never_brings_a_session_back(store: Store, opened: Session) -> None:
     store.sessions.end(opened.id)
-    assert not store.sessions.extend(opened.renewed(START + HOUR))
+    assert not store.sessions.extend(opened.renewed(START + HOUR, LONGEST))
     assert store.sessions.get(opened.id) is None
 
 
@@ -162,7 +170,8 @@ def test_advancing_changes_nothing_else(store: Store) -> None:
     new = session(store, origin=Origin("203.0.113.7", "curl"))
     store.sessions.create(new)
     advanced = store.sessions.advance(new.id, 0, START + HOUR, START + 2 * HOUR)
-    assert advanced == replace(new, generation=1, generation_started_at=START + HOUR, expires_at=START + 2 * HOUR)
+    begun = replace(new, generation=1, generation_started_at=START + HOUR, used_at=START + HOUR)
+    assert advanced == replace(begun, expires_at=START + 2 * HOUR)
 
 
 def test_generations_go_on(store: Store, opened: Session) -> None:
@@ -231,7 +240,7 @@ def test_extends_and_an_end_at_once_leave_no_session(store: Store, opened: Sessi
         if number == 10:
             store.sessions.end(opened.id)
         else:
-            store.sessions.extend(opened.renewed(START))
+            store.sessions.extend(opened.renewed(START, LONGEST))
 
     outcomes = at_once(20, act)
     assert not [outcome for outcome in outcomes if isinstance(outcome, Exception)]

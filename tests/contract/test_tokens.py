@@ -38,8 +38,8 @@ class Kind:
     clock: FakeClock
     names_session: bool = False
 
-    def session_id(self, proof: Any) -> str:
-        """Which session a token was proven to be of."""
+    def refreshed(self, proof: Any) -> str:
+        """Which session a refresh token was proven to be of."""
         return str(proof if self.names_session else proof.session_id)
 
 
@@ -66,17 +66,17 @@ def kind(request: pytest.FixtureRequest, clock: FakeClock) -> Kind:
 
 @pytest.fixture
 def opened() -> Session:
-    return session(memory_store(), USER.id)
+    return session(memory_store(), USER.id, lifetime=LIFETIMES[1])
 
 
 def test_an_access_token_proves_its_session(kind: Kind, opened: Session) -> None:
     tokens = kind.make(OLD)
-    assert kind.session_id(tokens.read_access(tokens.issue(USER, opened).access_token)) == opened.id
+    assert tokens.session_of(tokens.issue(USER, opened).access_token) == opened.id
 
 
 def test_a_refresh_token_proves_its_session(kind: Kind, opened: Session) -> None:
     tokens = kind.make(OLD)
-    assert kind.session_id(tokens.read_refresh(tokens.issue(USER, opened).refresh_token)) == opened.id
+    assert kind.refreshed(tokens.read_refresh(tokens.issue(USER, opened).refresh_token)) == opened.id
 
 
 def test_the_same_session_gives_the_same_tokens(kind: Kind, opened: Session) -> None:
@@ -95,7 +95,7 @@ def test_another_session_gives_other_tokens(kind: Kind, opened: Session) -> None
 def test_another_secret_proves_nothing(kind: Kind, opened: Session) -> None:
     pair = kind.make(OLD).issue(USER, opened)
     with pytest.raises(Unauthenticated):
-        kind.make(NEW).read_access(pair.access_token)
+        kind.make(NEW).session_of(pair.access_token)
     with pytest.raises(InvalidRefreshToken):
         kind.make(NEW).read_refresh(pair.refresh_token)
 
@@ -103,8 +103,8 @@ def test_another_secret_proves_nothing(kind: Kind, opened: Session) -> None:
 def test_a_new_secret_in_front_keeps_old_tokens(kind: Kind, opened: Session) -> None:
     pair = kind.make(OLD).issue(USER, opened)
     both = kind.make(NEW, OLD)
-    assert kind.session_id(both.read_access(pair.access_token)) == opened.id
-    assert kind.session_id(both.read_refresh(pair.refresh_token)) == opened.id
+    assert both.session_of(pair.access_token) == opened.id
+    assert kind.refreshed(both.read_refresh(pair.refresh_token)) == opened.id
 
 
 def test_the_secret_in_front_signs(kind: Kind, opened: Session) -> None:
@@ -122,7 +122,7 @@ def test_a_changed_character_proves_nothing(kind: Kind, opened: Session, where: 
         return "".join(characters)
 
     with pytest.raises(Unauthenticated):
-        tokens.read_access(changed(pair.access_token))
+        tokens.session_of(changed(pair.access_token))
     with pytest.raises(InvalidRefreshToken):
         tokens.read_refresh(changed(pair.refresh_token))
 
@@ -135,7 +135,7 @@ def test_a_changed_character_proves_nothing(kind: Kind, opened: Session, where: 
 def test_what_is_no_token_proves_nothing(kind: Kind, token: str) -> None:
     tokens = kind.make(OLD)
     with pytest.raises(Unauthenticated):
-        tokens.read_access(token)
+        tokens.session_of(token)
     with pytest.raises(InvalidRefreshToken):
         tokens.read_refresh(token)
 
@@ -144,7 +144,7 @@ def test_what_is_no_token_proves_nothing(kind: Kind, token: str) -> None:
 def test_a_token_is_exact(kind: Kind, opened: Session, change: Callable[[str], str]) -> None:
     tokens = kind.make(OLD)
     with pytest.raises(Unauthenticated):
-        tokens.read_access(change(tokens.issue(USER, opened).access_token))
+        tokens.session_of(change(tokens.issue(USER, opened).access_token))
 
 
 def test_tokens_and_secrets_are_never_shown(kind: Kind, opened: Session) -> None:
@@ -164,7 +164,8 @@ class TestJwt:
 
     def test_the_token_says_who(self, tokens: JwtTokens, opened: Session) -> None:
         principal = tokens.read_access(tokens.issue(USER, opened).access_token)
-        assert (principal.user, principal.session_id) == (USER, opened.id)
+        assert (principal.user, principal.session) == (USER, opened.handle)
+        assert opened.id not in repr(principal)
 
     def test_an_access_token_is_no_refresh_token(self, tokens: JwtTokens, opened: Session) -> None:
         pair = tokens.issue(USER, opened)
@@ -185,7 +186,7 @@ class TestJwt:
     def test_a_refresh_token_carries_its_generation(self, tokens: JwtTokens, opened: Session) -> None:
         pair = tokens.issue(USER, replace(opened, generation=7))
         proof = tokens.read_refresh(pair.refresh_token)
-        assert (proof.user_id, proof.generation) == (USER.id, 7)
+        assert (proof.session_id, proof.generation) == (opened.id, 7)
 
     def test_whoever_only_reads_proves_the_same(self, tokens: JwtTokens, clock: FakeClock, opened: Session) -> None:
         reader = JwtAccessTokens(Expected("issuer", "audience", clock), KeyRing([OLD], ACCESS_TYPE))

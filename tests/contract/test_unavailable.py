@@ -21,6 +21,7 @@ OPERATIONS: dict[str, Act] = {
     "credentials": lambda store: store.users.credentials("ada@example.org"),
     "get user": lambda store: store.users.get(store.ids.user_id()),
     "set password": lambda store: store.users.set_password("1", "new", replacing="old"),
+    "login": lambda store: store.users.login(store.ids.session_id("1")),
     "create": lambda store: store.sessions.create(session(store)),
     "get": lambda store: store.sessions.get(store.ids.session_id("1")),
     "extend": lambda store: store.sessions.extend(session(store)),

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from domain.errors import EmailInUse
+from domain.logins import Login
 from domain.users import Credentials, Cutoff, User
 from tests.support.clock import START
 from tests.support.samples import HASH, at_once, credentials, register, session
@@ -229,3 +230,29 @@ def test_what_ended_sessions_stands_until_it_is_replaced(store: Store) -> None:
     assert store.users.credentials(new.user.email) == Credentials(new.user, "3", Cutoff(START, "a handle"))
     store.users.set_password(new.user.id, "4", replacing="3", sessions_from=later)
     assert store.users.credentials(new.user.email) == Credentials(new.user, "4", Cutoff(later))
+
+
+def test_a_session_and_its_user_are_found_together(store: Store) -> None:
+    new, first = register(store, roles=("admin",))
+    assert store.users.login(first.id) == Login(first, new.user, Cutoff())
+
+
+def test_with_them_comes_what_ended_other_sessions(store: Store) -> None:
+    new, first = register(store)
+    store.users.set_password(new.user.id, "2", replacing=HASH, sessions_from=START, keep=first.handle)
+    assert store.users.login(first.id) == Login(first, new.user, Cutoff(START, first.handle))
+
+
+def test_without_either_nobody_is_found(store: Store) -> None:
+    _, first = register(store)
+    orphan = session(store)
+    store.sessions.create(orphan)
+    assert store.users.login(orphan.id) is None
+    store.sessions.end(first.id)
+    assert store.users.login(first.id) is None
+
+
+@pytest.mark.parametrize("session_id", ["", ".", "$ne", "x" * 300, "a.b", "\ud800"])
+def test_an_odd_session_id_is_nobodys(store: Store, session_id: str) -> None:
+    register(store)
+    assert store.users.login(session_id) is None

@@ -20,7 +20,7 @@ SEEDS = (1, 2, 3, 20_261_121)
 def ours(question: Question) -> str | None:
     value = SessionCookie(question.name).find(question.header)
     try:
-        return SignedSessionIds(question.secrets).read_access(value) if value is not None else None
+        return SignedSessionIds(question.secrets).session_of(value) if value is not None else None
     except Unauthenticated:
         return None
 

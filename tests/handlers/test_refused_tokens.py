@@ -67,10 +67,6 @@ def test_what_is_no_token_at_all(logged: Callable[..., str]) -> None:
     assert logged("Bearer gibberish") == "not let in: it is no token of ours"
 
 
-def test_one_of_a_session_that_is_over(
-    logged: Callable[..., str], token: str, call: Call, load: Callable[[str], ModuleType]
-) -> None:
-    request = {"type": "TOKEN", "methodArn": METHOD_ARN, "authorizationToken": f"Bearer {token}"}
-    allowed = load("authorizer").handler(request, None)
-    call("signout", event(requestContext={"authorizer": allowed["context"]}))
-    assert logged(f"Bearer {token}") == "not let in: its session is over"
+def test_one_of_a_session_that_is_over(logged: Callable[..., str], token: str, call: Call) -> None:
+    call("signout", event(headers={"Authorization": f"Bearer {token}"}))
+    assert logged(f"Bearer {token}") == "not let in: its session or its user is gone"

@@ -1,6 +1,5 @@
 """From sign-up to sign-out through the handlers and the authorizer."""
 
-from typing import Any
 from urllib.parse import unquote
 
 import pytest
@@ -11,14 +10,14 @@ from tests.handlers.conftest import PERSON, Authorize, Call, event, refused
 
 def test_signed_out_is_401(call: Call, authorize: Authorize, tokens: dict[str, str]) -> None:
     headers = {"Authorization": f"Bearer {tokens['access_token']}"}
-    answer = call("signout", event(requestContext={"authorizer": authorize(headers)["context"]}))
+    answer = call("signout", event(headers=headers))
     assert (answer["statusCode"], answer["body"]) == (204, "")
     assert refused(authorize, headers)
 
 
-@pytest.mark.parametrize("context", [{}, {"authorizer": None}, {"authorizer": {}}])
-def test_signing_out_without_an_authorizer_is_401(call: Call, context: dict[str, Any]) -> None:
-    answer = call("signout", event(requestContext=context))
+@pytest.mark.parametrize("headers", [{}, {"Authorization": "Bearer x"}, {"Cookie": "connect.sid=s%3Ax.y"}], ids=str)
+def test_signing_out_without_a_token_is_401(call: Call, headers: dict[str, str]) -> None:
+    answer = call("signout", event(headers=headers))
     assert (answer["statusCode"], answer["json"]["error"]["code"]) == (401, "unauthorized")
 
 
@@ -88,9 +87,9 @@ class TestCookie:
         assert (refused["statusCode"], refused["json"]["error"]["code"]) == (403, "invalid_refresh_token")
         assert call("refresh_token", event({name: value}, headers=headers))["json"]["data"]["access_token"] == value
 
-    def test_signing_out_clears_it(self, call: Call, authorize: Authorize, cookie: str) -> None:
-        context = authorize({"Cookie": cookie.split(";", maxsplit=1)[0]})["context"]
-        cleared = call("signout", event(requestContext={"authorizer": context}))["headers"]["Set-Cookie"]
+    def test_signing_out_clears_it(self, call: Call, cookie: str) -> None:
+        sent = {"Cookie": cookie.split(";", maxsplit=1)[0]}
+        cleared = call("signout", event(headers=sent))["headers"]["Set-Cookie"]
         assert cleared.startswith("connect.sid=; ")
         assert "Expires=Thu, 01 Jan 1970 00:00:00 GMT" in cleared
 

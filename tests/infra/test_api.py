@@ -284,7 +284,6 @@ def trigger(program: Program) -> str:
         {"apiRoot": "/auth/v1"},
         {"corsOrigins": "*"},
         {"corsOrigins": None},
-        {"checkSession": "true"},
         {"authorizerCacheSeconds": "60"},
     ],
     ids=str,

@@ -239,6 +239,45 @@ REFUSED: list[tuple[str, str, dict[str, str], str]] = [
         "gatehouse:accessTokenSeconds is longer than refreshTokenSeconds: an access token is the short one",
     ),
     (
+        "a refresh token that outlives the session",
+        "dev",
+        {"sessionMaxSeconds": "86400"},
+        "gatehouse:refreshTokenSeconds is longer than sessionMaxSeconds: a session would end before its tokens",
+    ),
+    (
+        "a session that ends before its time",
+        "dev",
+        {"backend": "dynamodb-session", "sessionTtlSeconds": "31536000"},
+        "gatehouse:sessionTtlSeconds is longer than sessionMaxSeconds: a session would end before its time",
+    ),
+    (
+        "a verdict that is kept though each request is to be checked",
+        "dev",
+        {"authorizerCacheSeconds": "60"},
+        ("gatehouse:authorizerCacheSeconds is set beside checkSession, which asks at each request: keep one of them"),
+    ),
+    (
+        "a verdict that is kept for longer than its token lives",
+        "dev",
+        {"checkSession": "false", "authorizerCacheSeconds": "600", "accessTokenSeconds": "300"},
+        (
+            "gatehouse:authorizerCacheSeconds is longer than accessTokenSeconds: a verdict would outlive its "
+            "token by more"
+        ),
+    ),
+    (
+        "a verdict that is kept for long in production",
+        "prod",
+        {"checkSession": "false", "authorizerCacheSeconds": "600"},
+        "gatehouse:authorizerCacheSeconds may be 300 at most in production: a verdict outlives its token by as much",
+    ),
+    (
+        "a token that nothing ends for long in production",
+        "prod",
+        {"checkSession": "false", "accessTokenSeconds": "7200"},
+        ("gatehouse:accessTokenSeconds may be 3600 at most in production without checkSession: nothing ends it"),
+    ),
+    (
         "a session that ends before it is renewed",
         "dev",
         {"sessionTtlSeconds": "600", "sessionTouchAfterSeconds": "600"},
@@ -292,14 +331,8 @@ REFUSED: list[tuple[str, str, dict[str, str], str]] = [
     (
         "a session without end",
         "prod",
-        {"backend": "dynamodb-session", "sessionTtlSeconds": "2592001"},
-        ("gatehouse:sessionTtlSeconds may be 2592000 at most in production: 30 days (NIST SP 800-63B-4, 2.1.3)"),
-    ),
-    (
-        "a refresh token without end",
-        "prod",
-        {"refreshTokenSeconds": "315360000"},
-        "gatehouse:refreshTokenSeconds may be 2592000 at most in production: 30 days (NIST SP 800-63B-4, 2.1.3)",
+        {"sessionMaxSeconds": "2592001"},
+        "gatehouse:sessionMaxSeconds may be 2592000 at most in production: 30 days (NIST SP 800-63B-4, 2.1.3)",
     ),
     (
         "a short secret",
@@ -459,6 +492,7 @@ DOMAIN = {"domainName": "auth.example.com", "certificateArn": str(SETTINGS["cert
 NETWORK = {"vpcId": "vpc-0a", "privateSubnetIds": "subnet-0a"}
 COMPANIONS = {
     "backend": URI_TOO,
+    "authorizerCacheSeconds": {"checkSession": "false"},
     "domainName": DOMAIN,
     "certificateArn": DOMAIN,
     "disableExecuteApiEndpoint": DOMAIN,

@@ -18,10 +18,10 @@ POLICY = "aws:iam/rolePolicy:RolePolicy"
 
 COMMON = "BACKEND CORS_ORIGINS STAGE"
 COOKIE = "COOKIE_NAME COOKIE_PATH COOKIE_PERSISTENT COOKIE_SAME_SITE COOKIE_SECURE"
-LIFE = "SESSION_ROLLING SESSION_TOUCH_AFTER_SECONDS SESSION_TTL_SECONDS"
+LIFE = "SESSION_MAX_SECONDS SESSION_ROLLING SESSION_TOUCH_AFTER_SECONDS SESSION_TTL_SECONDS"
 SESSION = f"{COOKIE} {LIFE} PARAMETERS_VERSION SESSION_SECRET_PARAMETER"
 JWT = "JWT_ACCESS_SECRET_PARAMETER JWT_ALGORITHM JWT_AUDIENCE JWT_ISSUER PARAMETERS_VERSION"
-ISSUING_JWT = f"{JWT} ACCESS_TOKEN_SECONDS JWT_REFRESH_SECRET_PARAMETER REFRESH_TOKEN_SECONDS"
+ISSUING_JWT = f"{JWT} ACCESS_TOKEN_SECONDS JWT_REFRESH_SECRET_PARAMETER REFRESH_TOKEN_SECONDS SESSION_MAX_SECONDS"
 DYNAMODB = "TABLE_NAME"
 LIMITS = "LIMIT_REFRESH LIMIT_REFRESH_ADDRESS LIMIT_SIGN_IN_ACCOUNT LIMIT_SIGN_IN_ADDRESS LIMIT_SIGN_UP"
 HASHING = f"BCRYPT_ROUNDS {LIMITS}"
@@ -36,8 +36,8 @@ ENVIRONMENTS = {
         "signup": f"{ISSUING_JWT} {DYNAMODB} {HASHING} {CHOOSING}",
         "signin": f"{ISSUING_JWT} {DYNAMODB} {HASHING}",
         "refresh_token": f"{ISSUING_JWT} {DYNAMODB} {LIMITS}",
-        "signout": DYNAMODB,
-        "authorizer": f"{JWT} CHECK_SESSION",
+        "signout": f"{JWT} {DYNAMODB}",
+        "authorizer": f"{JWT} CHECK_SESSION SESSION_MAX_SECONDS",
         "private": "",
         "health": "",
     },
@@ -45,7 +45,7 @@ ENVIRONMENTS = {
         "signup": f"{SESSION} {DYNAMODB} {HASHING} {CHOOSING}",
         "signin": f"{SESSION} {DYNAMODB} {HASHING}",
         "refresh_token": f"{SESSION} {DYNAMODB} {LIMITS}",
-        "signout": f"{COOKIE} {DYNAMODB}",
+        "signout": f"{SESSION} {DYNAMODB}",
         "authorizer": f"{SESSION} {DYNAMODB}",
         "private": "",
         "health": "",
@@ -54,7 +54,7 @@ ENVIRONMENTS = {
         "signup": f"{SESSION} {MONGO} {HASHING} {CHOOSING}",
         "signin": f"{SESSION} {MONGO} {HASHING}",
         "refresh_token": f"{SESSION} {MONGO} {LIMITS}",
-        "signout": MONGO,
+        "signout": f"{SESSION} {MONGO}",
         "authorizer": f"{SESSION} {MONGO}",
         "private": "",
         "health": "",
@@ -63,8 +63,8 @@ ENVIRONMENTS = {
         "signup": f"{ISSUING_JWT} {MONGO} {HASHING} {CHOOSING}",
         "signin": f"{ISSUING_JWT} {MONGO} {HASHING}",
         "refresh_token": f"{ISSUING_JWT} {MONGO} {LIMITS}",
-        "signout": MONGO,
-        "authorizer": f"{JWT} CHECK_SESSION",
+        "signout": f"{JWT} {MONGO}",
+        "authorizer": f"{JWT} CHECK_SESSION SESSION_MAX_SECONDS",
         "private": "",
         "health": "",
     },
@@ -75,19 +75,19 @@ SECRETS = "ssm:GetParameters"
 ACTIONS = {
     "dynamodb-jwt": {
         "signup": f"dynamodb:PutItem {SECRETS}",
-        "signin": f"dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem {SECRETS}",
-        "refresh_token": f"dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem {SECRETS}",
-        "signout": "dynamodb:DeleteItem",
+        "signin": f"dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem {SECRETS}",
+        "refresh_token": f"dynamodb:BatchGetItem dynamodb:DeleteItem dynamodb:PutItem dynamodb:UpdateItem {SECRETS}",
+        "signout": f"dynamodb:DeleteItem {SECRETS}",
         "authorizer": SECRETS,
         "private": "",
         "health": "",
     },
     "dynamodb-session": {
         "signup": f"dynamodb:PutItem {SECRETS}",
-        "signin": f"dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem {SECRETS}",
-        "refresh_token": f"dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem {SECRETS}",
-        "signout": "dynamodb:DeleteItem",
-        "authorizer": f"dynamodb:GetItem dynamodb:UpdateItem {SECRETS}",
+        "signin": f"dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem {SECRETS}",
+        "refresh_token": f"dynamodb:BatchGetItem dynamodb:PutItem dynamodb:UpdateItem {SECRETS}",
+        "signout": f"dynamodb:DeleteItem {SECRETS}",
+        "authorizer": f"dynamodb:BatchGetItem dynamodb:UpdateItem {SECRETS}",
         "private": "",
         "health": "",
     },
@@ -199,7 +199,7 @@ def test_the_authorizer_of_jwts_reads_the_session_where_that_is_asked_for(declar
     assert variables["CHECK_SESSION"] == "true"
     assert variables["TABLE_NAME"] == program.outputs["tableName"]
     actions = {action for statement in statements(program, "authorizer") for action in statement["Action"]}
-    assert {action for action in actions if action.startswith("dynamodb:")} == {"dynamodb:GetItem"}
+    assert {action for action in actions if action.startswith("dynamodb:")} == {"dynamodb:BatchGetItem"}
 
 
 def test_more_concurrency_than_the_account_has_is_refused(declare: Declare) -> None:

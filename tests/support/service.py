@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from domain.authenticate import Authenticate
 from domain.forms import RefreshForm, SignInForm
+from domain.handles import handle_of
 from domain.ports import Sessions, Tokens, Users
 from domain.principals import Principal
 from domain.refresh import Refresh
@@ -61,8 +62,12 @@ class Service:
         body = {"email": email, "password": password, "firstName": "Ada", "lastName": "Lovelace"}
         return self._sign_up(self._sign_up.form(body), HERE)
 
-    def sign_in(self, email: str = "ada@example.org", password: str = PASSWORD) -> TokenPair:
-        return self._sign_in(SignInForm.parse({"email": email, "password": password}), HERE)
+    def sign_in(self, email: str = "ada@example.org", password: str = PASSWORD, before: str = "") -> TokenPair:
+        return self._sign_in(SignInForm.parse({"email": email, "password": password}), HERE, before=before)
+
+    def handle(self, pair: TokenPair) -> str:
+        """Of the session that the tokens are of."""
+        return handle_of(self.tokens.session_of(pair.access_token))
 
     def refresh(self, token: str) -> TokenPair:
         return self._refresh(RefreshForm.parse({"refreshToken": token}), HERE)
@@ -71,7 +76,9 @@ class Service:
         return self._authenticate(token).principal
 
     def sign_out(self, token: str) -> None:
-        self._sign_out(self.authenticate(token).session_id)
+        """Behind the authorizer."""
+        self.authenticate(token)
+        self._sign_out(token)
 
 
 def service(
