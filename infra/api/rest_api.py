@@ -11,6 +11,7 @@ from gatehouse_routes.endpoints import Api, ServedRoute, declare_routes, let_cal
 from gatehouse_routes.snapshot import Snapshot
 
 from infra.api.custom_domain import CustomDomain
+from infra.api.firewall import Firewall
 from infra.catalogue import AUTHORIZER
 from infra.functions.functions import Functions
 from infra.operations import Operation
@@ -57,6 +58,8 @@ class RestApi(pulumi.ComponentResource):
         gateway_responses.declare(self.rest_api.id, self._cors, self._child)
         self.stage = self._stage()
         self._limits()
+        if self._config.waf == "on":
+            Firewall("firewall", self._config, self.stage, args.operations, self._child)
         self.domain = self._domain()
         base = self.domain.url if self.domain else self.stage.invoke_url
         self.url = pulumi.Output.concat(base, self._config.api_root)

@@ -3,7 +3,7 @@ from typing import Annotated
 from gatehouse_routes.cors import ORIGIN_OF_A_PAGE
 from pydantic import Field
 
-from infra.settings.fields import Flag, Group, Items, matching, whole
+from infra.settings.fields import Flag, Group, Items, choice, matching, whole
 from infra.settings.stage import production
 
 
@@ -77,6 +77,16 @@ class Api(Group):
     )
     hashing_throttle_burst: Annotated[int, whole(1, 5_000)] = Field(
         40, description="`throttleBurst` of those.", examples=["100"]
+    )
+    waf: Annotated[str, choice("off", "on")] = Field(
+        "off",
+        description="AWS WAF before the API: three of AWS's own rule groups, and `wafRate`.",
+        examples=["on"],
+    )
+    waf_rate: Annotated[int, whole(10, 2_000_000)] = Field(
+        300,
+        description="Requests in five minutes that one address may make to the routes that are open to everybody.",
+        examples=["100"],
     )
     access_logs: Flag = Field(
         default_factory=production,

@@ -374,3 +374,22 @@ def test_the_account_has_that_role_by_a_program_of_its_own(forked: Ask) -> None:
     assert account["cloudwatchRoleArn"] == role["arn"] == program.outputs["apiGatewayLogRoleArn"]
     assert program.one("aws:iam/rolePolicy:RolePolicy", "api-gateway-logs").urn in account.depends_on
     assert account.protect
+
+
+def test_a_firewall_has_awss_rules_and_a_limit_on_the_open_routes(declare: Declare, dev: Program) -> None:
+    assert not list(dev.of_type("aws:wafv2/webAcl:WebAcl", "aws:wafv2/webAclAssociation:WebAclAssociation"))
+    program = declare("dev", {"waf": "on", "wafRate": "100"})
+    acl = program.one("aws:wafv2/webAcl:WebAcl", "firewall")
+    assert (acl["scope"], acl["defaultAction"]) == ("REGIONAL", {"allow": {}})
+    *managed, rate = acl["rules"]
+    assert [one["priority"] for one in acl["rules"]] == list(range(len(acl["rules"])))
+    assert all(one["statement"]["managedRuleGroupStatement"]["vendorName"] == "AWS" for one in managed)
+    limited = rate["statement"]["rateBasedStatement"]
+    assert (limited["limit"], limited["aggregateKeyType"], rate["action"]) == (100, "IP", {"block": {}})
+    matched = limited["scopeDownStatement"]["orStatement"]["statements"]
+    paths = {one["byteMatchStatement"]["searchString"] for one in matched}
+    assert paths == {one.path for one in ROUTES if not one.protected and one.method != "GET"}
+    assert not [one for one in (acl, *acl["rules"]) if one["visibilityConfig"]["sampledRequestsEnabled"]]
+    association = program.one("aws:wafv2/webAclAssociation:WebAclAssociation", "firewall")
+    stage = program.one("aws:apigateway/stage:Stage", "stage")
+    assert (association["resourceArn"], association["webAclArn"]) == (stage["arn"], acl["arn"])

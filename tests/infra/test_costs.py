@@ -57,6 +57,8 @@ def declared(program: Program) -> dict[str, int]:
     for endpoint in program.of_type(ENDPOINT):
         if endpoint["vpcEndpointType"] == "Interface":
             counted["interface_endpoint"] += len(endpoint["subnetIds"])
+    for acl in program.of_type("aws:wafv2/webAcl:WebAcl"):
+        counted["waf_rule"] += len(acl["rules"])
     return dict(counted)
 
 
@@ -69,6 +71,7 @@ def declared(program: Program) -> dict[str, int]:
         ("dev", EXISTING, "your own network", ()),
         ("prod", {}, "`egress: none`", ("`alarms`",)),
         ("prod", MONGODB, "`egress: nat` in production", ("`alarms`",)),
+        ("dev", {"waf": "on"}, "`egress: none`", ("`waf: on`",)),
     ],
 )
 def test_a_stage_declares_what_its_row_is_computed_of(
