@@ -14,8 +14,9 @@ from understudy import serve as serve_source
 from cli import mongodb
 
 ROOT = Path(__file__).resolve().parents[1]
-# Nothing is uploaded. And services come after what they add to.
-FIXED = {"packaging": "source", "services": ""}
+# Nothing is uploaded. Services come after what they add to. And no mail leaves this machine: the stage has an SES.
+FIXED = {"packaging": "source", "services": "", "mail": "ses"}
+MAIL = {"mailFrom": "gatehouse@example.com", "mailLinks": "http://localhost:5173/account"}
 PERSON = '{"email":"ada@example.com","password":"correct horse battery","firstName":"Ada","lastName":"Lovelace"}'
 
 
@@ -76,7 +77,7 @@ async def _store(backend: str, given: Mapping[str, str | None], screen: Screen) 
 def _configured(source: Deployed | Projects, backend: str, uri: str) -> Deployed | Projects:
     if isinstance(source, Deployed):
         return replace(source, parameters={"MONGODB_URI_PARAMETER": uri} if uri else {})
-    config = {**FIXED, **source.config}
+    config = {**FIXED, **_mail(source), **source.config}
     if uri:
         config["mongodbUri"] = uri
     secret = os.environ.get("SESSION_SECRET")
@@ -85,6 +86,11 @@ def _configured(source: Deployed | Projects, backend: str, uri: str) -> Deployed
     if config.get("sessionSecret"):
         config.setdefault("sessionSecretParameter", None)
     return replace(source, config=config)
+
+
+def _mail(source: Projects) -> Mapping[str, str]:
+    """What mails need and the stage file doesn't say."""
+    return {key: value for key, value in MAIL.items() if source.setting(key) is None}
 
 
 def first_request(served: Served) -> str:

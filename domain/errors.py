@@ -24,6 +24,10 @@ class WrongCredentials(DomainError):
     """No account has this address and this password. Which of the two is wrong is never said."""
 
 
+class NotYourPassword(DomainError):
+    """Whoever is signed in gave a wrong password where it is asked for again."""
+
+
 class InvalidRefreshToken(DomainError):
     """The refresh token is malformed, forged, expired, replayed, or its session is over."""
 
@@ -45,6 +49,18 @@ class OriginNotAllowed(DomainError):
 
     def __init__(self) -> None:
         super().__init__("the page that it comes from is none of ours")
+
+
+class InvalidToken(DomainError):
+    """A one-time token is malformed, of nobody's, used, replaced, expired or void."""
+
+
+class EmailNotVerified(DomainError):
+    """The password is right; the address is still to be proved before anybody signs in by it."""
+
+
+class NotFound(DomainError):
+    """There is no such thing here."""
 
 
 class TooManyRequests(DomainError):

@@ -15,6 +15,7 @@ from domain.users import canonical_email
 
 if TYPE_CHECKING:
     from domain.passwords import PasswordPolicy
+    from domain.users import User
 
 # The WHATWG's "valid e-mail address" (HTML Living Standard, 4.10.5.1.5): what <input type=email> takes.
 _EMAIL = re.compile(
@@ -117,6 +118,57 @@ class SignInForm:
         checks = {"email": _at_most(EMAIL_MAX), "password": _password}
         email, password = _strings(data, checks)
         return cls(email.strip(), password)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangePasswordForm:
+    current: str = field(repr=False)
+    new: str = field(repr=False)
+
+    @classmethod
+    def parse(cls, data: Mapping[str, object], policy: PasswordPolicy, owner: User) -> ChangePasswordForm:
+        new_password = _new_password(policy, owner.email, owner.first_name, owner.last_name, owner.full_name)
+        return cls(*_strings(data, {"currentPassword": _password, "newPassword": new_password}))
+
+
+@dataclass(frozen=True, slots=True)
+class ForgotForm:
+    email: str
+
+    @classmethod
+    def parse(cls, data: Mapping[str, object]) -> ForgotForm:
+        (email,) = _strings(data, {"email": _at_most(EMAIL_MAX)})
+        return cls(email.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class ResetPasswordForm:
+    token: str = field(repr=False)
+    password: str = field(repr=False)
+
+    @classmethod
+    def parse(cls, data: Mapping[str, object], policy: PasswordPolicy) -> ResetPasswordForm:
+        return cls(*_strings(data, {"token": _at_most(TOKEN_MAX), "newPassword": _new_password(policy)}))
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeEmailForm:
+    new_email: str
+    password: str = field(repr=False)
+
+    @classmethod
+    def parse(cls, data: Mapping[str, object]) -> ChangeEmailForm:
+        new_email, password = _strings(data, {"newEmail": _email, "password": _password})
+        return cls(canonical_email(new_email), password)
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyEmailForm:
+    token: str = field(repr=False)
+
+    @classmethod
+    def parse(cls, data: Mapping[str, object]) -> VerifyEmailForm:
+        return cls(*_strings(data, {"token": _at_most(TOKEN_MAX)}))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from domain.users import canonical_email
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from domain.attempts import Limit, Limiter, Tally
     from domain.ports import Devices
     from domain.sessions import Origin
@@ -41,6 +44,36 @@ class AddressGuard:
         """It was no guess. Those before it may have been: an address is many people's."""
         if counted:
             self.limiter.take_back(counted.key, self.limit, counted.tally)
+
+
+@dataclass(frozen=True, slots=True)
+class AccountGuard:
+    """Lets whoever is signed in give the account's password again as often as the limit has it."""
+
+    limiter: Limiter
+    limit: Limit
+
+    @contextmanager
+    def guessing(self, user_id: str) -> Iterator[None]:
+        """Around a look at the password: it was no guess if that raises nothing. Raises `TooManyRequests`."""
+        key = f"password of {user_id}"
+        tally = self.limiter.count(key, self.limit)
+        yield
+        self.limiter.forget(key, self.limit, tally)
+
+
+@dataclass(frozen=True, slots=True)
+class MailGuard:
+    """Lets mails be asked for: for each address, whether it has an account or not, and from each client's."""
+
+    limiter: Limiter
+    limit: Limit
+    addresses: AddressGuard
+
+    def admit(self, email: str, origin: Origin) -> None:
+        """Raises `TooManyRequests`."""
+        self.addresses.admit(origin)
+        self.limiter.count(f"mail to {canonical_email(email)}", self.limit)
 
 
 class Admitted(NamedTuple):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from domain.attempts import Tally
     from domain.logins import Login
     from domain.mail import Errand, Letter, Message
+    from domain.one_time import OneTimeToken, Purpose
     from domain.principals import Principal
     from domain.sessions import Session
     from domain.tokens import RefreshProof, TokenPair
@@ -53,6 +54,16 @@ class Users(Protocol):
 
     def login(self, session_id: str) -> Login | None:
         """The session and its user, in their newest state; None where either is gone."""
+
+    def credentials_of(self, user_id: str) -> Credentials | None:
+        """The user of this id, in the newest state, and what proves to be that user."""
+
+    def set_email(self, user_id: str, email: str, *, replacing: str, sessions_from: datetime | None = None) -> bool:
+        """Make the address theirs, and verified, where `replacing` is the stored one; False where it isn't.
+
+        It may be the same. Raises `EmailInUse` where it is another account's: of any number of calls at once, and of
+        sign-ups, one succeeds. `sessions_from` is as for `set_password`.
+        """
 
     def set_password(
         self,
@@ -184,3 +195,13 @@ class Letters(Protocol):
 class Mail(Protocol):
     def send(self, message: Message) -> None:
         """Hand it over for delivery, which may still fail later. Raises `Unavailable`."""
+
+
+class OneTimeTokens(Protocol):
+    """At most one token for each user and purpose. Expiry is the use cases' matter."""
+
+    def put(self, token: OneTimeToken) -> None:
+        """In the place of the one that stood there."""
+
+    def take(self, user_id: str, purpose: Purpose, digest: str) -> OneTimeToken | None:
+        """Remove the token if it has this digest; of any number of calls at once, one gets it."""

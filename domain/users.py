@@ -23,6 +23,7 @@ class User:
     customer_account_id: str | None = None
     roles: tuple[str, ...] = ()
     disabled: bool = False
+    email_verified: bool = False
 
     @property
     def display_name(self) -> str | None:

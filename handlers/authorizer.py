@@ -90,6 +90,7 @@ def _context(caller: "Authenticated", cookie: "Cookie") -> dict[str, str]:
         "lastName": user.last_name,
         "customerAccountId": user.customer_account_id,
         "roles": _roles(user.roles),
+        "email_verified": "true" if user.email_verified else "false",
         "sessionId": caller.principal.session,
         "setCookie": _set_cookie(caller.renewed, cookie),
     }

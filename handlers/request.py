@@ -37,6 +37,16 @@ class Request:
         return str(self.event.get("httpMethod"))
 
     @property
+    def route(self) -> str:
+        """The route's path as it is declared, under whatever root the API has."""
+        return str(self.event.get("resource") or self.event.get("path") or "")
+
+    @property
+    def languages(self) -> str:
+        """What the client reads (RFC 9110, 12.5.4)."""
+        return ",".join(self.header("accept-language"))[:200]
+
+    @property
     def request_id(self) -> str:
         return str(self.context.get("requestId") or "")
 

@@ -17,7 +17,7 @@ def make_handle(settings: Settings) -> Handle:
     def handle(request: Request) -> Response:
         check(request)
         form = sign_up.form(request.json())
-        return signed_in(201, sign_up(form, origin(request)), cookie, device.set(form.email))
+        return signed_in(201, sign_up(form, origin(request), request.languages), cookie, device.set(form.email))
 
     return handle
 

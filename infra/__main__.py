@@ -7,6 +7,7 @@ from pathlib import Path
 sys.path[0] = str(Path(__file__).resolve().parents[1])
 
 
+from infra import mailing  # noqa: E402
 from infra.api.rest_api import RestApi, RestApiArgs  # noqa: E402
 from infra.catalogue import AUTHORIZER  # noqa: E402
 from infra.functions.concurrency import require_concurrency  # noqa: E402
@@ -33,7 +34,8 @@ tag_everything(config)
 declared = everything_declared()
 
 network = network_of(config, store)
-secrets = Secrets("secrets", config, {**secrets_of(config, kinds_in(backends)), **store.secrets})
+secret = {**secrets_of(config, kinds_in(backends)), **store.secrets, **mailing.secrets(config)}
+secrets = Secrets("secrets", config, secret)
 stored = provided(config, stores_in(backends))
 functions = Functions(
     "functions", FunctionsArgs(config, network, packages_for(config), secrets.parameters, stored[config.store])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from infra import mailing
 from infra.needs import Needs, Uses, together, uses_any
 from infra.operations import Operation, operations_of
 from infra.settings.config import Config
@@ -16,14 +17,31 @@ DEVICES = frozenset({"adapters.signed_devices", "adapters.express_session"})
 CLIENTS = {"own": "adapters.aws.client", "boto3": "adapters.aws.boto"}
 """Of AWS's services, by the setting `awsClient`."""
 CHOSEN = frozenset(
-    {"adapters.bcrypt", "adapters.common_passwords", "adapters.memory", "adapters.ssm", *DEVICES, *CLIENTS.values()}
+    {
+        "adapters.bcrypt",
+        "adapters.common_passwords",
+        "adapters.memory",
+        "adapters.ssm",
+        *DEVICES,
+        *CLIENTS.values(),
+        *mailing.ADAPTERS,
+    }
 ).union(*(store.adapters for store in STORES.values()), *(kind.adapters for kind in KINDS.values()))
 """The adapters that composition knows, and imports where it is to use them."""
+BY_USE = {
+    "Users.register": "domain.sign_up",
+    "Sessions.create": "domain.sign_in",
+    "Tokens.read_refresh": "domain.refresh",
+    "Tallies.replace": "service.limits",
+    "Errands.leave": "service.mail",
+    "Mail.send": "service.mail",
+}
+"""What else it imports so, by what only that asks the ports for."""
 
 
 def needs_by_function(config: Config) -> Mapping[str, Needs]:
     """What each function needs, by the name of its module in `handlers/`."""
-    return {function: _needs(uses, config) for function, uses in uses_by_function(operations_of(config)).items()}
+    return {function: _needs(uses, config) for function, uses in _uses(config).items()}
 
 
 def uses_by_function(operations: Iterable[Operation]) -> Mapping[str, Uses]:
@@ -34,9 +52,14 @@ def uses_by_function(operations: Iterable[Operation]) -> Mapping[str, Uses]:
     return {**found, AUTHORIZER: AUTHORIZERS_USES}
 
 
+def _uses(config: Config) -> Mapping[str, Uses]:
+    mail = {} if config.mail == "off" else {mailing.MAIL: mailing.MAILS_USES}
+    return {**uses_by_function(operations_of(config)), **mail}
+
+
 def unused_adapters(needs: Needs) -> frozenset[str]:
     """The adapters that composition knows, and this function never asks for."""
-    return CHOSEN - needs.adapters
+    return CHOSEN.union(BY_USE.values()) - needs.adapters
 
 
 def _needs(uses: Uses, config: Config) -> Needs:
@@ -47,6 +70,9 @@ def _needs(uses: Uses, config: Config) -> Needs:
             _hashing(config) if hashes else Needs(),
             _choosing(config) if uses_any(uses, "CommonPasswords") else Needs(),
             _limited(config) if uses_any(uses, "Tallies") else Needs(),
+            mailing.asking(config) if uses_any(uses, "Errands") else Needs(),
+            mailing.sending(config) if uses_any(uses, "Mail") else Needs(),
+            Needs(adapters=frozenset(module for use, module in BY_USE.items() if use in uses)),
             kind.needs(uses),
             store_of(config).needs(uses | kind.of_the_store(uses)),
         ]
@@ -55,9 +81,9 @@ def _needs(uses: Uses, config: Config) -> Needs:
 
 
 def _calling(config: Config, needs: Needs) -> Needs:
-    """What it takes to ask the parameter store and DynamoDB, of who asks either."""
+    """What it takes to ask AWS, of who does: the parameter store, DynamoDB, or for mails."""
     reading = {"adapters.ssm"} if needs.secrets else set()
-    if not reading and not needs.actions:
+    if not reading and not needs.actions and "MAIL" not in needs.settings:
         return Needs()
     told = config.told("aws_client") if config.aws_client != "own" else {}
     return Needs(told, adapters=frozenset({CLIENTS[config.aws_client], *reading}))

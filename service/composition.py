@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from domain.authenticate import Authenticate
     from domain.passwords import PasswordPolicy
-    from domain.ports import Clock, Passwords
+    from domain.ports import Clock, Errands, Passwords
     from domain.refresh import Refresh
     from domain.sign_in import SignIn
     from domain.sign_out import SignOut
@@ -55,14 +55,22 @@ def token_kind(name: TokenName) -> "Callable[[Settings, Clock], TokenKind]":
 class UseCases:
     """The use cases over the store and the kind of token that the settings choose.
 
-    Each is made when it is asked for. `store` may stand in for the one that the settings name, `clock` for the
-    machine's.
+    Each is made when it is asked for. `store` and `errands` may stand in for those that the settings name, `clock`
+    for the machine's.
     """
 
-    def __init__(self, settings: Settings, *, clock: "Clock | None" = None, store: "Store | None" = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        clock: "Clock | None" = None,
+        store: "Store | None" = None,
+        errands: "Errands | None" = None,
+    ) -> None:
         self._settings = settings
         self._store_name, kind = backend_of(settings)
         self._opened = store
+        self._told = errands
         self._clock = clock or SystemClock()
         self._kind = token_kind(kind)(settings, self._clock)
 
@@ -81,6 +89,7 @@ class UseCases:
             lifetime=self._kind.session_lifetime,
             guard=sign_up_guard(self._settings, store, self._clock),
             policy=self._policy(passwords),
+            errands=self._errands(),
         )
 
     def sign_in(self) -> "SignIn":
@@ -135,6 +144,13 @@ class UseCases:
         if self._opened is None:
             self._opened = store_factory(self._store_name)(self._settings)
         return self._opened
+
+    def _errands(self) -> "Errands":
+        from service import mail
+
+        if self._told is None:
+            self._told = mail.errands(self._settings)
+        return self._told
 
     def _passwords(self, store: "Store") -> "Passwords":
         from adapters.bcrypt import HIGHEST, BcryptPasswords, BcryptSha256Passwords

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from adapters.express_session.cookies import SessionCookie
 from adapters.signed_devices import SignedDevices
 from domain.attempts import Limit, Limiter
-from domain.guard import AddressGuard, RefreshGuard, SignInGuard
+from domain.guard import AccountGuard, AddressGuard, MailGuard, RefreshGuard, SignInGuard
 from service.settings import Settings, naming
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from domain.ports import Clock
     from service.stores import Store
 
-ACCOUNT, ADDRESS, SIGN_UP = "10/30/900", "50/30/900", "200/10/900"
+ACCOUNT, ADDRESS, SIGN_UP, MAIL = "10/30/900", "50/30/900", "200/10/900", "5/60/3600"
 REFRESH, REFRESH_ADDRESS = "60/1/60", "300/10/900"
 _MEMORY = timedelta(hours=1)
 _MEMORY_OF_REFRESHES = timedelta(seconds=10)
@@ -29,6 +29,22 @@ def sign_in_guard(settings: Settings, store: "Store", clock: "Clock", secrets: "
     limiter = Limiter(store.tallies(), clock)
     addresses = AddressGuard(limiter, _limit(settings, "LIMIT_SIGN_IN_ADDRESS", ADDRESS), "sign-in")
     return SignInGuard(limiter, SignedDevices(secrets), _limit(settings, "LIMIT_SIGN_IN_ACCOUNT", ACCOUNT), addresses)
+
+
+def account_guard(settings: Settings, store: "Store", clock: "Clock") -> AccountGuard:
+    limit = _limit(settings, "LIMIT_SIGN_IN_ACCOUNT", ACCOUNT)
+    return AccountGuard(Limiter(store.tallies(), clock), limit)
+
+
+def mail_guard(settings: Settings, store: "Store", clock: "Clock") -> MailGuard:
+    limiter = Limiter(store.tallies(), clock)
+    addresses = AddressGuard(limiter, _limit(settings, "LIMIT_MAIL_ADDRESS", ADDRESS), "mail")
+    return MailGuard(limiter, _limit(settings, "LIMIT_MAIL", MAIL), addresses)
+
+
+def token_guard(settings: Settings, store: "Store", clock: "Clock") -> AddressGuard:
+    """Before tokens from mails: they can't be guessed, and each guess would cost a look."""
+    return AddressGuard(Limiter(store.tallies(), clock), _limit(settings, "LIMIT_MAIL_ADDRESS", ADDRESS), "token")
 
 
 def sign_up_guard(settings: Settings, store: "Store", clock: "Clock") -> AddressGuard:

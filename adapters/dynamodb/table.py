@@ -63,16 +63,23 @@ class Table:
 
     def put_all_new(self, items: Sequence[Mapping[str, Any]]) -> None:
         """All of the items or, where one of their keys is taken, none; raises as `call` does."""
-        condition = "attribute_not_exists(pk)"
-        puts = [{"Put": {"TableName": self.name, "Item": item, "ConditionExpression": condition}} for item in items]
+        self.write_together([put_new(item) for item in items])
+
+    def write_together(self, writes: Sequence[tuple[str, Mapping[str, Any]]]) -> None:
+        """All of the writes, as `("Put", request)`, or none; raises as `call` does."""
+        items = [{kind: {"TableName": self.name, **request}} for kind, request in writes]
         # By the token a write that is sent again, because its answer was lost, is known to be the same.
-        self._call("TransactWriteItems", {"TransactItems": puts, "ClientRequestToken": os.urandom(16).hex()})
+        self._call("TransactWriteItems", {"TransactItems": items, "ClientRequestToken": os.urandom(16).hex()})
 
     def _call(self, operation: str, request: Mapping[str, Any]) -> dict[str, Any]:
         try:
             return self._client.call(operation, request)
         except AwsError as error:
             raise _translated(error) from error
+
+
+def put_new(item: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+    return "Put", {"Item": item, "ConditionExpression": "attribute_not_exists(pk)"}
 
 
 def _translated(error: AwsError) -> Exception:

@@ -5,17 +5,18 @@ which is what makes an address unique: a secondary index couldn't, being eventua
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from adapters.dynamodb import items
 from adapters.dynamodb.ids import owner
-from adapters.dynamodb.table import Conflict, Refused, Table
+from adapters.dynamodb.table import Conflict, Refused, Table, put_new
 from domain.errors import EmailInUse, Unavailable
 from domain.logins import Login
 from domain.sessions import Session
-from domain.users import Credentials, User
+from domain.users import Credentials, User, canonical_email
 
 _CONFLICT_PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
 """Seconds to wait while another transaction holds the same address."""
@@ -33,14 +34,14 @@ class DynamoUsers:
             items.from_session(session),
         ]
         try:
-            self._put_all_new(new)
+            self._together([put_new(item) for item in new])
         except Refused:
             raise EmailInUse from None
 
-    def _put_all_new(self, new: list[items.Item]) -> None:
+    def _together(self, writes: Sequence[tuple[str, Mapping[str, Any]]]) -> None:
         for pause in (*_CONFLICT_PAUSES, None):
             try:
-                self.table.put_all_new(new)
+                self.table.write_together(writes)
             except Conflict:
                 if pause is None:
                     raise Unavailable("DynamoDB kept the address locked") from None
@@ -65,6 +66,36 @@ class DynamoUsers:
         if user is None or session is None:
             return None
         return Login(items.to_session(session_id, session), items.to_user(user), items.to_cutoff(user))
+
+    def credentials_of(self, user_id: str) -> Credentials | None:
+        item = self.table.get(items.user_key(user_id))
+        return items.to_credentials(item) if item else None
+
+    def set_email(self, user_id: str, email: str, *, replacing: str, sessions_from: datetime | None = None) -> bool:
+        ending, values = _ending(sessions_from, None)
+        changed = {":new": {"S": email}, ":old": {"S": replacing}, ":verified": {"BOOL": True}, **values}
+        user = {
+            "Key": items.user_key(user_id),
+            "UpdateExpression": f"SET email = :new, emailVerified = :verified{ending}",
+            "ConditionExpression": "email = :old",
+            "ExpressionAttributeValues": changed,
+        }
+        try:
+            if canonical_email(email) == canonical_email(replacing):
+                self.table.call("UpdateItem", user)
+            else:
+                new = items.email_key(email) | {"userId": {"S": user_id}}
+                former = ("Delete", {"Key": items.email_key(replacing)})
+                self._together([put_new(new), ("Update", user), former])
+        except Refused:
+            self._raise_if_anothers(email, user_id)
+            return False
+        return True
+
+    def _raise_if_anothers(self, email: str, user_id: str) -> None:
+        found = self.table.get(items.email_key(email))
+        if found and found["userId"]["S"] != user_id:
+            raise EmailInUse
 
     def set_password(
         self,

@@ -32,6 +32,7 @@ CLAIMS = {
     "full_name": "fullName",
     "customer_account_id": "customerAccountId",
     "roles": "roles",
+    "email_verified": "email_verified",
 }
 """The claim for each field of a user that an access token carries, beside `sub`."""
 
@@ -85,7 +86,8 @@ def _user(claims: Claims) -> User:
     if not isinstance(roles, list) or not isinstance(claims.get("email"), str):
         raise Unauthenticated(_NOT_OURS)
     carried = {field: claims.get(claim) for field, claim in CLAIMS.items()}
-    return User(**{**carried, "id": claims["sub"], "roles": tuple(map(str, roles))})
+    verified = carried["email_verified"] is True
+    return User(**{**carried, "id": claims["sub"], "roles": tuple(map(str, roles)), "email_verified": verified})
 
 
 def integer(claims: Claims, name: str) -> int:

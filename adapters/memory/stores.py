@@ -72,6 +72,24 @@ class MemoryUsers:
         credentials = self._users.get(session.user_id) if session else None
         return Login(session, credentials.user, credentials.cutoff) if session and credentials else None
 
+    def credentials_of(self, user_id: str) -> Credentials | None:
+        return self._users.get(user_id)
+
+    def set_email(self, user_id: str, email: str, *, replacing: str, sessions_from: datetime | None = None) -> bool:
+        new = canonical_email(email)
+        with self._lock:
+            stored = self._users.get(user_id)
+            if stored is None or stored.user.email != replacing:
+                return False
+            if self._ids.get(new, user_id) != user_id:
+                raise EmailInUse
+            del self._ids[canonical_email(replacing)]
+            self._ids[new] = user_id
+            cutoff = Cutoff(sessions_from) if sessions_from else stored.cutoff
+            user = replace(stored.user, email=email, email_verified=True)
+            self._users[user_id] = replace(stored, user=user, cutoff=cutoff)
+            return True
+
     def set_password(
         self,
         user_id: str,

@@ -50,7 +50,11 @@ class UserFields:
         if unknown:
             raise ValueError(f"{', '.join(unknown)}: no such field; ours are {' '.join(OURS)}")
         self._negated = given.get("disabled", "").startswith("!")
-        self._read: dict[str, Callable[[object], object]] = {"roles": _roles, "disabled": self._disabled}
+        self._read: dict[str, Callable[[object], object]] = {
+            "roles": _roles,
+            "disabled": self._disabled,
+            "email_verified": truthy,
+        }
         self._paths = {name: given.get(name, DEFAULTS.get(name, name)).removeprefix("!") for name in OURS}
 
     def path(self, name: str) -> str:
@@ -72,6 +76,7 @@ class UserFields:
             "id": stored_id,
             "passwordHash": credentials.password_hash,
             "roles": list(user.roles) or None,
+            "emailVerified": user.email_verified or None,
             "disabled": not user.disabled if self._negated else user.disabled or None,
         }
         document: Document = {}

@@ -1,6 +1,7 @@
 """The users port over the legacy app's own collection."""
 
 import secrets
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -73,6 +74,23 @@ class MongoUsers:
         if session is None or document is None:
             return None
         return Login(session, self.fields.to_user(document), to_cutoff(document))
+
+    def credentials_of(self, user_id: str) -> Credentials | None:
+        with errors():
+            document = self.collection.find_one(self._of(user_id))
+        return self.fields.to_credentials(document) if document else None
+
+    def set_email(self, user_id: str, email: str, *, replacing: str, sessions_from: datetime | None = None) -> bool:
+        path = self.fields.path("email")
+        ending = cutoff_fields(Cutoff(sessions_from)) if sessions_from else {}
+        change = {"$set": {path: email, self.fields.path("emailVerified"): True, **ending}}
+        own = canonical_email(email) == canonical_email(replacing)
+        with errors(), nullcontext() if own else self.addresses.claimed(email):
+            try:
+                result = self.collection.update_one({**self._of(user_id), path: replacing}, change)
+            except DuplicateKeyError:
+                raise EmailInUse from None
+        return result.matched_count == 1
 
     def set_password(
         self,

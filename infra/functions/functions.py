@@ -1,7 +1,7 @@
 """The Lambda functions, each with a role of its own."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pulumi
 import pulumi_aws as aws
@@ -9,6 +9,7 @@ import pulumi_aws as aws
 from infra import policies
 from infra.catalogue import needs_by_function, unused_adapters
 from infra.functions.parameters import Parameter
+from infra.mailing import MAIL, rights
 from infra.needs import Needs
 from infra.networks.network import Network
 from infra.packages.packaging import Packages
@@ -23,6 +24,8 @@ class FunctionsArgs:
     packages: Packages
     parameters: Mapping[str, Parameter]
     stored: Provided
+    mailer: pulumi.Input[str] | None = None
+    """The ARN of the function that sends mails."""
 
 
 class Functions(pulumi.ComponentResource):
@@ -31,10 +34,12 @@ class Functions(pulumi.ComponentResource):
     def __init__(self, name: str, args: FunctionsArgs, opts: pulumi.ResourceOptions | None = None) -> None:
         super().__init__("gatehouse:infra:Functions", name, None, opts)
         child = pulumi.ResourceOptions(parent=self)
-        self._by_name = {
-            function: Function(function, needs, args, child)
-            for function, needs in needs_by_function(args.config).items()
-        }
+        needed = dict(needs_by_function(args.config))
+        self._by_name: dict[str, Function] = {}
+        if (mails := needed.pop(MAIL, None)) is not None:
+            self._by_name[MAIL] = Function(MAIL, mails, args, opts=child)
+            args = replace(args, mailer=self._by_name[MAIL].arn)
+        self._by_name |= {function: Function(function, needs, args, child) for function, needs in needed.items()}
         self.register_outputs({name: function.arn for name, function in self._by_name.items()})
 
     def __getitem__(self, name: str) -> aws.lambda_.Function | aws.lambda_.Alias:
@@ -94,6 +99,7 @@ class Function(pulumi.ComponentResource):
                 yield policies.decrypt(self._config.kms_key_arn, aws.get_region_output().region)
         if self._needs.actions and self._args.stored.arn is not None:
             yield policies.allow(self._needs.actions, self._args.stored.arn)
+        yield from rights(self._name, self._needs, self._config, self._args.mailer)
         if self._config.tracing or self._config.open_telemetry_layer_arn:
             yield policies.traces()
 

@@ -79,7 +79,9 @@ class PrivateNetwork(pulumi.ComponentResource):
         child = pulumi.ResourceOptions(parent=self)
         about = f"Functions of {self._config.named('*')}"
         group = aws.ec2.SecurityGroup("functions", vpc_id=vpc_id, description=about, opts=child)
-        outside = [Way(name, port, ANYWHERE) for name, port in self._store.outside.items()]
+        outside = [
+            Way(name, port, ANYWHERE) for name, port in {**self._store.outside, **_of_mail(self._config)}.items()
+        ]
         for way in [*ways, *outside]:
             aws.vpc.SecurityGroupEgressRule(
                 f"to-{way.name}",
@@ -93,3 +95,7 @@ class PrivateNetwork(pulumi.ComponentResource):
                 opts=child,
             )
         return group.id
+
+
+def _of_mail(config: Config) -> Mapping[str, int]:
+    return {"smtp": config.smtp_port} if config.mail == "smtp" else {}

@@ -12,6 +12,7 @@ from infra.settings.api import Api
 from infra.settings.fields import Group
 from infra.settings.functions import Functions, Watching
 from infra.settings.limits import Limits
+from infra.settings.mail import Mail
 from infra.settings.network import Network
 from infra.settings.parameters import Parameters
 from infra.settings.passwords import Passwords
@@ -27,6 +28,7 @@ class Config(
     Functions,
     Network,
     Limits,
+    Mail,
     SignUp,
     Passwords,
     MongoDb,

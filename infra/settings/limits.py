@@ -35,6 +35,14 @@ class Limits(Group):
         description="What comes as a refresh token from a client's address, and is none; who has one isn't held up.",
         examples=["50/30/900"],
     )
+    limit_mail: Limit = Field(
+        "5/60/3600", description="Mails that anybody asks for, to an address.", examples=["3/600/86400"]
+    )
+    limit_mail_address: Limit = Field(
+        "50/30/900",
+        description="Mails, and tokens from them, that a client's address asks for.",
+        examples=["20/60/3600"],
+    )
     limit_sign_up: Limit = Field(
         "200/10/900", description="Sign-ups from a client's address.", examples=["20/60/3600"]
     )

@@ -110,6 +110,28 @@ def _region(config: Config) -> Iterator[str]:
             yield f"{key} is of {region}, and the stage is in {config.region}: name one of that region"
 
 
+def _mail(config: Config) -> Iterator[str]:
+    if (config.smtp_user is None) != (config.smtp_password is None):
+        yield "smtpUser and smtpPassword belong together: set both with --secret, or none"
+    if config.mail != "off":
+        yield from _mail_lacks(config)
+    elif config.require_verified_email != "off":
+        yield f"requireVerifiedEmail {config.require_verified_email} needs mail: set mail, or leave it out"
+
+
+def _mail_lacks(config: Config) -> Iterator[str]:
+    if config.mail != "outbox" and config.mail_from is None:
+        yield f"mailFrom is missing, and mail {config.mail} needs it: set it to the sender's address"
+    if config.mail_links is None:
+        yield f"mailLinks is missing, and mail {config.mail} needs it: set it to the page that links in mails open"
+    if config.mail == "smtp" and config.smtp_host is None:
+        yield "smtpHost is missing, and mail smtp needs it: name the server"
+    if config.mail == "outbox" and config.production:
+        yield "mail may not be outbox in production: whoever reads the log could open accounts; set ses or smtp"
+    if config.egress == "endpoints" and not config.vpc_id:
+        yield "mail needs egress none or nat: endpoints lead neither to the function that sends it nor out"
+
+
 def _stage(config: Config) -> Iterator[str]:
     if re.search(LIKE_PRODUCTION, config.stage) and not config.given("production"):
         yield (
@@ -139,5 +161,6 @@ RULES = (
     _region,
     _snapshots,
     _telemetry,
+    _mail,
     production,
 )

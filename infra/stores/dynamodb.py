@@ -15,6 +15,8 @@ ACTIONS = {
     "Users.credentials": "dynamodb:GetItem",
     "Users.get": "dynamodb:GetItem",
     "Users.login": "dynamodb:BatchGetItem",
+    "Users.credentials_of": "dynamodb:GetItem",
+    "Users.set_email": "dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem",
     "Users.set_password": "dynamodb:UpdateItem",
     "Sessions.create": "dynamodb:PutItem",
     "Sessions.get": "dynamodb:GetItem",
@@ -22,12 +24,15 @@ ACTIONS = {
     "Sessions.advance": "dynamodb:UpdateItem",
     "Sessions.end": "dynamodb:DeleteItem",
     "Tallies.replace": "dynamodb:PutItem",
+    "OneTimeTokens.put": "dynamodb:PutItem",
+    "OneTimeTokens.take": "dynamodb:DeleteItem",
 }
-TALLIES = "adapters.dynamodb.tallies"
+BY_PORT = {"Tallies": "adapters.dynamodb.tallies", "OneTimeTokens": "adapters.dynamodb.one_time_tokens"}
+"""The adapters that only those load who ask that port."""
 
 
 class DynamoDb:
-    adapters = frozenset({"adapters.dynamodb", TALLIES})
+    adapters = frozenset({"adapters.dynamodb", *BY_PORT.values()})
     gateway_endpoints: Sequence[str] = ("dynamodb",)
     outside: Mapping[str, int] = {}
     secrets: Mapping[str, Secret] = {}
@@ -36,8 +41,8 @@ class DynamoDb:
         self._config = config
 
     def needs(self, uses: Uses) -> Needs:
-        actions = tuple(sorted({ACTIONS[use] for use in uses if use in ACTIONS}))
-        adapters = self.adapters if uses_any(uses, "Tallies") else self.adapters - {TALLIES}
+        actions = tuple(sorted({action for use in uses if use in ACTIONS for action in ACTIONS[use].split()}))
+        adapters = self.adapters - {adapter for port, adapter in BY_PORT.items() if not uses_any(uses, port)}
         return Needs(actions=actions, adapters=adapters, stores=True) if actions else Needs()
 
     def provide(self) -> Provided:

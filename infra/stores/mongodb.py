@@ -8,11 +8,13 @@ from infra.settings.stores import MongoDb as Settings
 from infra.settings.tokens import Cookie, Sessions
 from infra.stores.store import Provided, Store
 
-CRYPTO, TALLIES = "adapters.mongodb.crypto", "adapters.mongodb.tallies"
+CRYPTO = "adapters.mongodb.crypto"
+BY_PORT = {"Tallies": "adapters.mongodb.tallies", "OneTimeTokens": "adapters.mongodb.one_time_tokens"}
+"""The adapters that only those load who ask that port."""
 
 
 class MongoDb:
-    adapters = frozenset({"adapters.mongodb", CRYPTO, TALLIES})
+    adapters = frozenset({"adapters.mongodb", CRYPTO, *BY_PORT.values()})
     gateway_endpoints: Sequence[str] = ()
 
     def __init__(self, config: Config) -> None:
@@ -34,8 +36,8 @@ class MongoDb:
             return Needs()
         # A session's document holds the cookie's attributes, whatever the tokens are.
         settings = [self._config.told_all(group) for group in (Cookie, Sessions, Settings)]
-        unused = {CRYPTO: not self._encrypts, TALLIES: not uses_any(uses, "Tallies")}
-        adapters = self.adapters - {adapter for adapter, is_unused in unused.items() if is_unused}
+        unused = {adapter for port, adapter in BY_PORT.items() if not uses_any(uses, port)}
+        adapters = self.adapters - unused - (set() if self._encrypts else {CRYPTO})
         return Needs(
             {name: value for group in settings for name, value in group.items()},
             tuple(self.secrets),

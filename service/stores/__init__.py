@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from domain.ports import Ids, Sessions, Tallies, Users
+    from domain.ports import Ids, OneTimeTokens, Sessions, Tallies, Users
 
 
 class Store(NamedTuple):
-    """What a store offers: users, sessions, and new ids in its own form; tallies for who limits attempts.
+    """What a store offers: users, sessions, new ids in its form; tallies and one-time tokens for who needs them.
 
     An Express app that shares it reads the password hashes as well, and may keep a session, with its cookie, beyond a
     sign-out.
@@ -19,5 +19,6 @@ class Store(NamedTuple):
     sessions: "Sessions"
     ids: "Ids"
     tallies: "Callable[[], Tallies]"
+    one_time_tokens: "Callable[[], OneTimeTokens]"
     plain_hashes: bool = False
     keeps_signed_out: bool = False

@@ -9,7 +9,7 @@ from service.settings import Settings
 from service.stores import Store
 
 if TYPE_CHECKING:
-    from domain.ports import Tallies
+    from domain.ports import OneTimeTokens, Tallies
 
 
 def open_store(settings: Settings) -> Store:
@@ -20,4 +20,15 @@ def open_store(settings: Settings) -> Store:
 
         return DynamoTallies(table)
 
-    return Store(users=DynamoUsers(table), sessions=DynamoSessions(table), ids=DynamoIds(), tallies=tallies)
+    def one_time_tokens() -> "OneTimeTokens":
+        from adapters.dynamodb.one_time_tokens import DynamoOneTimeTokens  # noqa: PLC0415 - as above
+
+        return DynamoOneTimeTokens(table)
+
+    return Store(
+        users=DynamoUsers(table),
+        sessions=DynamoSessions(table),
+        ids=DynamoIds(),
+        tallies=tallies,
+        one_time_tokens=one_time_tokens,
+    )

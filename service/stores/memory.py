@@ -3,6 +3,7 @@
 from functools import cache
 
 from adapters.memory import MemorySessions, MemoryTallies, MemoryUsers
+from adapters.memory.one_time_tokens import MemoryOneTimeTokens
 from adapters.system import RandomIds
 from service.settings import Settings
 from service.stores import Store
@@ -14,5 +15,11 @@ def open_store(settings: Settings) -> Store:  # noqa: ARG001 - there is nothing 
 
 @cache
 def _store() -> Store:
-    sessions, tallies = MemorySessions(), MemoryTallies()
-    return Store(users=MemoryUsers(sessions), sessions=sessions, ids=RandomIds(), tallies=lambda: tallies)
+    sessions, tallies, tokens = MemorySessions(), MemoryTallies(), MemoryOneTimeTokens()
+    return Store(
+        users=MemoryUsers(sessions),
+        sessions=sessions,
+        ids=RandomIds(),
+        tallies=lambda: tallies,
+        one_time_tokens=lambda: tokens,
+    )

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pymongo.collection import Collection
 
     from adapters.mongodb.database import Document
-    from domain.ports import Tallies
+    from domain.ports import OneTimeTokens, Tallies
 
 
 def open_store(settings: Settings) -> Store:
@@ -33,6 +33,11 @@ def open_store(settings: Settings) -> Store:
 
         return MongoTallies(database["gatehouse_tallies"])
 
+    def one_time_tokens() -> "OneTimeTokens":
+        from adapters.mongodb.one_time_tokens import MongoOneTimeTokens  # noqa: PLC0415 - as above
+
+        return MongoOneTimeTokens(database["gatehouse_tokens"])
+
     return Store(
         users=mongodb.MongoUsers(
             collection=people,
@@ -44,6 +49,7 @@ def open_store(settings: Settings) -> Store:
         sessions=sessions,
         ids=mongodb.MongoIds(),
         tallies=tallies,
+        one_time_tokens=one_time_tokens,
         plain_hashes=True,
         keeps_signed_out=keeps,
     )

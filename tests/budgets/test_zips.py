@@ -6,8 +6,8 @@ from infra.settings.reading import read
 from tests.support.functions import FUNCTIONS, HERE, build
 
 MONGODB = {"mongodbUri": "mongodb://127.0.0.1/app"}
-HASHING = ("signup", "signin")
-OURS_ALONE, JWT, HASH, MONGO, COMMON = 140, 75, 285, 1635, 60
+HASHING = ("signup", "signin", "password", "email")
+OURS_ALONE, ACCOUNT, JWT, HASH, MONGO, COMMON = 140, 12, 75, 285, 1635, 60
 """KB of our own modules, of what comes with PyJWT, bcrypt and pymongo, and of the list of common passwords."""
 
 
@@ -15,9 +15,10 @@ def budget(backend: str, function: str) -> int:
     """KB."""
     store, _, tokens = backend.partition("-")
     stores = function not in {"private", "health"}
-    issues = tokens == "jwt" and function in {*HASHING, "refresh_token"}
-    hashing = HASH * (function in HASHING) + COMMON * (function == "signup")
-    return OURS_ALONE + JWT * issues + hashing + MONGO * (stores and store == "mongodb")
+    issues = tokens == "jwt" and function in {"signup", "signin", "refresh_token"}
+    hashing = HASH * (function in HASHING) + COMMON * (function in {"signup", "password"})
+    account = ACCOUNT * (function in {"password", "email"})
+    return OURS_ALONE + account + JWT * issues + hashing + MONGO * (stores and store == "mongodb")
 
 
 @pytest.mark.parametrize("function", FUNCTIONS)

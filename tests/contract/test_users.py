@@ -1,5 +1,6 @@
 """What a store of users promises."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -256,3 +257,53 @@ def test_without_either_nobody_is_found(store: Store) -> None:
 def test_an_odd_session_id_is_nobodys(store: Store, session_id: str) -> None:
     register(store)
     assert store.users.login(session_id) is None
+
+
+def test_credentials_are_found_by_id(store: Store) -> None:
+    ada, _ = register(store)
+    assert store.users.credentials_of(ada.user.id) == ada
+    assert store.users.credentials_of(store.ids.user_id()) is None
+
+
+def test_an_address_is_proved(store: Store) -> None:
+    ada, _ = register(store)
+    assert store.users.set_email(ada.user.id, ada.user.email, replacing=ada.user.email)
+    found = store.users.credentials(ada.user.email)
+    assert found is not None
+    assert found.user == replace(ada.user, email_verified=True)
+
+
+def test_another_address_takes_the_place_of_the_old(store: Store) -> None:
+    ada, _ = register(store)
+    assert store.users.set_email(ada.user.id, "new@example.org", replacing=ada.user.email, sessions_from=START)
+    assert store.users.credentials(ada.user.email) is None
+    found = store.users.credentials("New@example.org")
+    assert found is not None
+    assert found.user == replace(ada.user, email="new@example.org", email_verified=True)
+    assert found.cutoff.at == START
+    register(store, ada.user.email)
+
+
+def test_an_address_that_is_anothers_is_not_given_away(store: Store) -> None:
+    ada, _ = register(store)
+    register(store, "grace@example.org")
+    with pytest.raises(EmailInUse):
+        store.users.set_email(ada.user.id, "grace@example.org", replacing=ada.user.email)
+    assert store.users.get(ada.user.id) == ada.user
+
+
+def test_an_address_that_was_changed_meanwhile_stays(store: Store) -> None:
+    ada, _ = register(store)
+    assert not store.users.set_email(ada.user.id, "new@example.org", replacing="old@example.org")
+    assert not store.users.set_email(store.ids.user_id(), "new@example.org", replacing=ada.user.email)
+    assert store.users.get(ada.user.id) == ada.user
+    register(store, "new@example.org")
+
+
+def test_of_many_who_want_an_address_one_gets_it(store: Store) -> None:
+    people = [register(store, f"{number}@example.org")[0].user for number in range(10)]
+    outcomes = at_once(
+        10, lambda number: store.users.set_email(people[number].id, "new@example.org", replacing=people[number].email)
+    )
+    assert outcomes.count(True) == 1
+    assert sum(isinstance(outcome, EmailInUse) for outcome in outcomes) == 9

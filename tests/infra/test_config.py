@@ -13,6 +13,7 @@ from infra.settings.reading import SETTINGS, InvalidSettings, read
 from tests.support.checkout import ROOT
 
 URI = "mongodb://db.example.com/app"
+MAIL = {"mail": "ses", "mailFrom": "accounts@example.com", "mailLinks": "https://app.example.com/account"}
 CERTIFICATE = "arn:aws:acm:eu-central-1:123456789012:certificate/0a1b2c3d"
 BLOCK = "must be a block like 10.42.0.0/22, from /16 to /24"
 STRONG = "0123456789abcdef" * 4
@@ -116,6 +117,45 @@ REFUSED: list[tuple[str, str, dict[str, str], str]] = [
         "dev",
         {"sessionSecret": "long enough", "sessionSecretParameter": "/legacy/secret"},
         "gatehouse:sessionSecret and sessionSecretParameter exclude each other: keep one",
+    ),
+    (
+        "mail from nobody",
+        "dev",
+        {"mail": "ses"},
+        (
+            "gatehouse:mailFrom is missing, and mail ses needs it: set it to the sender's address\n"
+            "gatehouse:mailLinks is missing, and mail ses needs it: set it to the page that links in mails open"
+        ),
+    ),
+    (
+        "mail by no server",
+        "dev",
+        {**MAIL, "mail": "smtp"},
+        "gatehouse:smtpHost is missing, and mail smtp needs it: name the server",
+    ),
+    (
+        "half of who signs in to send mail",
+        "dev",
+        {"smtpUser": "mailer"},
+        "gatehouse:smtpUser and smtpPassword belong together: set both with --secret, or none",
+    ),
+    (
+        "mail into the log in production",
+        "prod",
+        {**MAIL, "mail": "outbox"},
+        "gatehouse:mail may not be outbox in production: whoever reads the log could open accounts; set ses or smtp",
+    ),
+    (
+        "mail from a network that nothing leads out of",
+        "dev",
+        {**MAIL, "egress": "endpoints"},
+        "gatehouse:mail needs egress none or nat: endpoints lead neither to the function that sends it nor out",
+    ),
+    (
+        "addresses that nobody can prove",
+        "dev",
+        {"requireVerifiedEmail": "sign-in"},
+        "gatehouse:requireVerifiedEmail sign-in needs mail: set mail, or leave it out",
     ),
     ("an empty secret", "dev", {"sessionSecret": ""}, "gatehouse:sessionSecret must not be empty"),
     ("a blank secret", "dev", {"sessionSecret": " "}, "gatehouse:sessionSecret must not be empty"),
@@ -491,6 +531,10 @@ URI_TOO = {"mongodbUri": URI}
 DOMAIN = {"domainName": "auth.example.com", "certificateArn": str(SETTINGS["certificateArn"].examples[0])}  # type: ignore[index]
 NETWORK = {"vpcId": "vpc-0a", "privateSubnetIds": "subnet-0a"}
 COMPANIONS = {
+    "mail": MAIL,
+    "requireVerifiedEmail": MAIL,
+    "smtpUser": {"smtpPassword": "squirrel"},
+    "smtpPassword": {"smtpUser": "mailer"},
     "backend": URI_TOO,
     "authorizerCacheSeconds": {"checkSession": "false"},
     "domainName": DOMAIN,

@@ -23,7 +23,10 @@ SESSION = f"{COOKIE} {LIFE} PARAMETERS_VERSION SESSION_SECRET_PARAMETER"
 JWT = "JWT_ACCESS_SECRET_PARAMETER JWT_ALGORITHM JWT_AUDIENCE JWT_ISSUER PARAMETERS_VERSION"
 ISSUING_JWT = f"{JWT} ACCESS_TOKEN_SECONDS JWT_REFRESH_SECRET_PARAMETER REFRESH_TOKEN_SECONDS SESSION_MAX_SECONDS"
 DYNAMODB = "TABLE_NAME"
-LIMITS = "LIMIT_REFRESH LIMIT_REFRESH_ADDRESS LIMIT_SIGN_IN_ACCOUNT LIMIT_SIGN_IN_ADDRESS LIMIT_SIGN_UP"
+LIMITS = (
+    "LIMIT_MAIL LIMIT_MAIL_ADDRESS LIMIT_REFRESH LIMIT_REFRESH_ADDRESS LIMIT_SIGN_IN_ACCOUNT LIMIT_SIGN_IN_ADDRESS "
+    "LIMIT_SIGN_UP"
+)
 HASHING = f"BCRYPT_ROUNDS {LIMITS}"
 CHOOSING = "PASSWORD_MIN_LENGTH SERVICE_NAME"
 MONGO = (
@@ -38,6 +41,8 @@ ENVIRONMENTS = {
         "refresh_token": f"{ISSUING_JWT} {DYNAMODB} {LIMITS}",
         "signout": f"{JWT} {DYNAMODB}",
         "authorizer": f"{JWT} CHECK_SESSION SESSION_MAX_SECONDS",
+        "password": f"{DYNAMODB} {HASHING} {CHOOSING}",
+        "email": f"{DYNAMODB} {HASHING}",
         "private": "",
         "health": "",
     },
@@ -46,6 +51,8 @@ ENVIRONMENTS = {
         "signin": f"{SESSION} {DYNAMODB} {HASHING}",
         "refresh_token": f"{SESSION} {DYNAMODB} {LIMITS}",
         "signout": f"{SESSION} {DYNAMODB}",
+        "password": f"{DYNAMODB} {HASHING} {CHOOSING}",
+        "email": f"{DYNAMODB} {HASHING}",
         "authorizer": f"{SESSION} {DYNAMODB}",
         "private": "",
         "health": "",
@@ -55,6 +62,8 @@ ENVIRONMENTS = {
         "signin": f"{SESSION} {MONGO} {HASHING}",
         "refresh_token": f"{SESSION} {MONGO} {LIMITS}",
         "signout": f"{SESSION} {MONGO}",
+        "password": f"{MONGO} {HASHING} {CHOOSING}",
+        "email": f"{MONGO} {HASHING}",
         "authorizer": f"{SESSION} {MONGO}",
         "private": "",
         "health": "",
@@ -65,6 +74,8 @@ ENVIRONMENTS = {
         "refresh_token": f"{ISSUING_JWT} {MONGO} {LIMITS}",
         "signout": f"{JWT} {MONGO}",
         "authorizer": f"{JWT} CHECK_SESSION SESSION_MAX_SECONDS",
+        "password": f"{MONGO} {HASHING} {CHOOSING}",
+        "email": f"{MONGO} {HASHING}",
         "private": "",
         "health": "",
     },
@@ -72,12 +83,15 @@ ENVIRONMENTS = {
 
 # What a role may do beside the two things that each may: write its log, and be put into the network.
 SECRETS = "ssm:GetParameters"
+ACCOUNTS = "dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem"
 ACTIONS = {
     "dynamodb-jwt": {
         "signup": f"dynamodb:PutItem {SECRETS}",
         "signin": f"dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem {SECRETS}",
         "refresh_token": f"dynamodb:BatchGetItem dynamodb:DeleteItem dynamodb:PutItem dynamodb:UpdateItem {SECRETS}",
         "signout": f"dynamodb:DeleteItem {SECRETS}",
+        "password": ACCOUNTS,
+        "email": ACCOUNTS,
         "authorizer": SECRETS,
         "private": "",
         "health": "",
@@ -88,6 +102,8 @@ ACTIONS = {
         "refresh_token": f"dynamodb:BatchGetItem dynamodb:PutItem dynamodb:UpdateItem {SECRETS}",
         "signout": f"dynamodb:DeleteItem {SECRETS}",
         "authorizer": f"dynamodb:BatchGetItem dynamodb:UpdateItem {SECRETS}",
+        "password": ACCOUNTS,
+        "email": ACCOUNTS,
         "private": "",
         "health": "",
     },
@@ -96,6 +112,8 @@ ACTIONS = {
         "signin": SECRETS,
         "refresh_token": SECRETS,
         "signout": SECRETS,
+        "password": SECRETS,
+        "email": SECRETS,
         "authorizer": SECRETS,
         "private": "",
         "health": "",
@@ -105,6 +123,8 @@ ACTIONS = {
         "signin": SECRETS,
         "refresh_token": SECRETS,
         "signout": SECRETS,
+        "password": SECRETS,
+        "email": SECRETS,
         "authorizer": SECRETS,
         "private": "",
         "health": "",
@@ -253,6 +273,8 @@ def test_hashing_has_a_cpu_and_everything_else_little(dev: Program) -> None:
         "signin": (1769, 10, None),
         "refresh_token": (512, 10, None),
         "signout": (512, 10, None),
+        "password": (1769, 10, None),
+        "email": (1769, 10, None),
         "authorizer": (512, 10, None),
         "private": (512, 10, None),
         "health": (512, 10, None),
@@ -270,8 +292,14 @@ def test_what_an_attack_on_passwords_can_use_up_is_limited_by_a_setting(declare:
     assert program.one(FUNCTION, "signin")["runtime"] == "python3.12"
 
 
+MAIL = {"mailFrom": "Example <accounts@example.com>", "mailLinks": "https://app.example.com/account"}
 OPTIONAL = {
     **MONGODB,
+    **MAIL,
+    "mail": "smtp",
+    "smtpHost": "smtp.example.com",
+    "smtpUser": "mailer",
+    "smtpPassword": "squirrel",
     "awsClient": "boto3",
     "mongodbDatabase": "app",
     "mongodbUserFields": "passwordHash=auth.hash,email=login",
@@ -302,6 +330,33 @@ def test_who_calls_aws_is_told_by_which_client(declare: Declare) -> None:
     told = {one.name: one["environment"]["variables"].get("AWS_CLIENT") for one in program.of_type(FUNCTION)}
     callers = {name for name, actions in ACTIONS["dynamodb-jwt"].items() if actions}
     assert told == {name: "boto3" if name in callers else None for name in FUNCTIONS}
+
+
+ASKING = ("signup", "password", "email")
+
+
+@pytest.mark.parametrize("sender", ["ses", "smtp", "outbox"])
+def test_one_function_sends_mails_and_others_ask_it_to(declare: Declare, sender: str) -> None:
+    program = declare("dev", {**MAIL, "mail": sender, "smtpHost": "smtp.example.com"})
+    mail = program.one(FUNCTION, "mail")
+    for function in (*FUNCTIONS, "mail"):
+        variables = program.one(FUNCTION, function)["environment"]["variables"]
+        assert (variables.get("MAIL_FUNCTION") == mail["name"]) == (function in ASKING)
+        assert ("MAIL_FROM" in variables) == ("MAIL_LINKS" in variables) == (function == "mail")
+        calls = {one["Resource"] for one in statements(program, function) if "lambda:InvokeFunction" in one["Action"]}
+        assert calls == ({mail["arn"]} if function in ASKING else set())
+        sent = [one["Resource"] for one in statements(program, function) if "ses:SendEmail" in one["Action"]]
+        identities = [f"arn:aws:ses:us-east-1:000000000000:identity/{name}" for name in IDENTITIES]
+        assert sent == ([identities] if (function, sender) == ("mail", "ses") else [])
+
+
+IDENTITIES = ("accounts@example.com", "example.com")
+
+
+def test_who_signs_in_to_send_mail_is_a_secret(declare: Declare) -> None:
+    variables = declare("dev", OPTIONAL).one(FUNCTION, "mail")["environment"]["variables"]
+    assert variables["SMTP_PASSWORD_PARAMETER"] == "/gatehouse/dev/smtp-password"
+    assert "squirrel" not in str(variables)
 
 
 def test_functions_begin_from_a_snapshot_of_their_newest_version(declare: Declare) -> None:

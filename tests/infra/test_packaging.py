@@ -61,12 +61,16 @@ def setting_passwords(contents: Contents) -> Contents:
     return Contents({*hashes.adapters, "common_passwords"}, hashes.dependencies)
 
 
+ACCOUNT = hashing(Contents({"aws", "dynamodb", "system"}, set()))
+SETTING = setting_passwords(Contents({"aws", "dynamodb", "system"}, set()))
 CONTENTS = {
     "dynamodb-jwt": {
         "signup": setting_passwords(JWT_OVER_DYNAMODB),
         "signin": hashing(JWT_OVER_DYNAMODB),
         "refresh_token": JWT_OVER_DYNAMODB,
         "signout": Contents({"aws", "dynamodb", "system"}, set()),
+        "password": SETTING,
+        "email": ACCOUNT,
         "authorizer": JWT,
         "private": BARE,
         "health": BARE,
@@ -76,6 +80,8 @@ CONTENTS = {
         "signin": hashing(SESSION_IN_DYNAMODB),
         "refresh_token": SESSION_IN_DYNAMODB,
         "signout": Contents({"aws", "dynamodb", "express_session", "system"}, set()),
+        "password": SETTING,
+        "email": ACCOUNT,
         "authorizer": SESSION_IN_DYNAMODB,
         "private": BARE,
         "health": BARE,
@@ -85,6 +91,8 @@ CONTENTS = {
         "signin": hashing(MONGODB),
         "refresh_token": MONGODB,
         "signout": MONGODB,
+        "password": setting_passwords(MONGODB),
+        "email": hashing(MONGODB),
         "authorizer": MONGODB,
         "private": BARE,
         "health": BARE,
@@ -94,6 +102,8 @@ CONTENTS = {
         "signin": hashing(JWT_OVER_MONGODB),
         "refresh_token": JWT_OVER_MONGODB,
         "signout": MONGODB,
+        "password": setting_passwords(MONGODB),
+        "email": hashing(MONGODB),
         "authorizer": JWT,
         "private": BARE,
         "health": BARE,
@@ -105,6 +115,8 @@ EMPTY = {
     "signin": 400,
     "refresh_token": 400,
     "signout": 401,
+    "password": 404,
+    "email": 404,
     "authorizer": "Unauthorized",
     "private": 200,
     "health": 200,

@@ -48,7 +48,13 @@ def test_what_the_authorizer_says_of_a_user(
     assert answer is not None
     context = answer["context"]
     context.pop("sessionId")
-    assert context == {"userId": str(OID), "email": "ada@example.org", "roles": "[]", **expected}
+    assert context == {
+        "userId": str(OID),
+        "email": "ada@example.org",
+        "roles": "[]",
+        "email_verified": "false",
+        **expected,
+    }
 
 
 @pytest.mark.parametrize(

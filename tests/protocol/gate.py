@@ -6,6 +6,7 @@ from itertools import count
 from typing import NamedTuple
 
 from adapters.memory import MemorySessions, MemoryTallies, MemoryUsers
+from adapters.memory.one_time_tokens import MemoryOneTimeTokens
 from domain.errors import InvalidRefreshToken, TooManyRequests, Unauthenticated, WrongCredentials
 from domain.tokens import TokenPair
 from tests.protocol.orders import Stepped, turn
@@ -57,7 +58,9 @@ class Gate:
     def __post_init__(self) -> None:
         self.memory, self.people, self.tallies = MemorySessions(), None, MemoryTallies()
         self.people = MemoryUsers(self.memory)
-        store = Store("memory", Stepped(self.people), Stepped(self.memory), Ids(), Stepped(self.tallies))
+        store = Store(
+            "memory", Stepped(self.people), Stepped(self.memory), Ids(), Stepped(self.tallies), MemoryOneTimeTokens()
+        )
         limit = f"{FREE_ATTEMPTS}/30/900"
         self.service: Service = service(self.kind, store, FakeClock(), LIMIT_SIGN_IN_ACCOUNT=limit)
         self.first = self.service.sign_up()

@@ -93,6 +93,7 @@ def service(
         sessions=store.sessions,
         ids=store.ids,
         tallies=lambda: store.tallies,
+        one_time_tokens=lambda: store.tokens,
         plain_hashes=plain_hashes,
     )
     use_cases = UseCases(settings, clock=clock, store=opened)

@@ -21,8 +21,10 @@ from adapters.aws import DYNAMODB, Calls
 from adapters.aws.boto import BotoClient
 from adapters.aws.client import Client
 from adapters.dynamodb import DynamoIds, DynamoSessions, DynamoUsers, Table
+from adapters.dynamodb.one_time_tokens import DynamoOneTimeTokens
 from adapters.dynamodb.tallies import DynamoTallies
 from adapters.memory import MemorySessions, MemoryUsers
+from adapters.memory.one_time_tokens import MemoryOneTimeTokens
 from adapters.memory.tallies import MemoryTallies
 from adapters.mongodb import (
     Addresses,
@@ -34,9 +36,10 @@ from adapters.mongodb import (
     UserId,
     UserIds,
 )
+from adapters.mongodb.one_time_tokens import MongoOneTimeTokens
 from adapters.mongodb.tallies import MongoTallies
 from adapters.system import RandomIds
-from domain.ports import Ids, Sessions, Tallies, Users
+from domain.ports import Ids, OneTimeTokens, Sessions, Tallies, Users
 from tests.engines.servers import dynamodb_local, ferretdb
 
 if TYPE_CHECKING:
@@ -55,11 +58,12 @@ class Store:
     sessions: Sessions
     ids: Ids
     tallies: Tallies
+    tokens: OneTimeTokens
 
 
 def memory_store() -> Store:
     sessions = MemorySessions()
-    return Store("memory", MemoryUsers(sessions), sessions, RandomIds(), MemoryTallies())
+    return Store("memory", MemoryUsers(sessions), sessions, RandomIds(), MemoryTallies(), MemoryOneTimeTokens())
 
 
 def mongo_store(name: str, client: Any) -> Store:
@@ -73,7 +77,9 @@ def over_database(name: str, database: Any) -> Store:
     users = MongoUsers(
         database["users"], sessions, UserFields(), ids, Addresses(database["users"], database["claims"], "email")
     )
-    return Store(name, users, sessions, MongoIds(), MongoTallies(database["tallies"]))
+    return Store(
+        name, users, sessions, MongoIds(), MongoTallies(database["tallies"]), MongoOneTimeTokens(database["tokens"])
+    )
 
 
 def dynamodb_client(endpoint: str) -> "DynamoDBClient":
@@ -115,7 +121,9 @@ def dynamodb_store(name: str, endpoint: str, client: Calls | None = None) -> Sto
 
 
 def over_table(name: str, table: Table) -> Store:
-    return Store(name, DynamoUsers(table), DynamoSessions(table), DynamoIds(), DynamoTallies(table))
+    return Store(
+        name, DynamoUsers(table), DynamoSessions(table), DynamoIds(), DynamoTallies(table), DynamoOneTimeTokens(table)
+    )
 
 
 def boto_client(endpoint: str) -> BotoClient:

@@ -46,12 +46,16 @@ async def serving(
             await asyncio.to_thread(import_module, "understudy.stage")
             from understudy.gateway.hosts import Hosts  # noqa: PLC0415 - loaded by now
             from understudy.lambdas.service import LambdaService  # noqa: PLC0415
+            from understudy.mails import Mailbox  # noqa: PLC0415
+            from understudy.receiver import Receiver  # noqa: PLC0415
             from understudy.stage import LocalStage  # noqa: PLC0415
 
             functions = LambdaService(processes, screen.function_line)
             stack.push_async_callback(functions.close)
-            hosts = await stack.enter_async_context(Hosts(listeners, functions, screen, host))
-            stage = LocalStage(source, screen, folder, functions, hosts, endpoint)
+            mailbox = Mailbox()
+            receiver = await stack.enter_async_context(Receiver(functions, mailbox, screen.mail, screen.note))
+            hosts = await stack.enter_async_context(Hosts(listeners, functions, screen, host, mailbox))
+            stage = LocalStage(source, screen, folder, functions, hosts, endpoint, receiver.environment)
             await stage.serve(await parts)
         screen.ready(stage.served, time.perf_counter() - began)
         yield stage

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from understudy.gateway.hosts import Served
     from understudy.gateway.refusals import Response
     from understudy.gateway.request import Call
+    from understudy.mails import Mail
 
 LABEL_WIDTH = 14
 PARAMETER = re.compile(r"\{([^}+]*)\+?\}")
@@ -59,6 +60,9 @@ class Screen:
     def function_line(self, label: str, line: str) -> None:
         style = "dim" if line.startswith("REPORT ") else ""
         self._log(self._styled("blue", f"{label:>{LABEL_WIDTH}} │ ") + self._styled(style, line))
+
+    def mail(self, mail: "Mail") -> None:
+        self._log(self._styled("blue", f"{'mail':>{LABEL_WIDTH}} │ ") + mail.line())
 
     def request(self, call: "Call", response: "Response", milliseconds: float) -> None:
         notes = "  ".join(f"{name} {value}" for name, value in call.notes.items())

@@ -2,7 +2,7 @@
 
 import asyncio
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,6 +25,8 @@ class LocalStage:
     hosts: Hosts
     endpoint: asyncio.Task[str]
     """Of the embedded AWS."""
+    receiver: Mapping[str, str]
+    """The variables that lead functions' calls of other functions, and their mails, to this process."""
     served: Sequence[Served] = ()
 
     async def run(self) -> None:
@@ -46,7 +48,7 @@ class LocalStage:
     async def _declare_functions(self, parts: Sequence[Part]) -> None:
         specs = [spec for part in parts for spec in function_specs(part.program, part.code)]
         allowed = [permission for part in parts for permission in permissions(part.program)]
-        await self.functions.declare(specs, allowed, embedded.environment(await self.endpoint))
+        await self.functions.declare(specs, allowed, {**embedded.environment(await self.endpoint), **self.receiver})
 
     def recycle(self) -> None:
         """The functions' code has changed."""

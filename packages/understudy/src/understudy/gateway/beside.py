@@ -1,7 +1,7 @@
-"""What is answered beside the stages: where they are, their routes and their latest requests, as JSON.
+"""What is answered beside the stages: where they are, their routes, their latest requests and mails, as JSON.
 
-Nothing here holds a header, a query string or a body, and so no token, cookie or password; what looks like one in a
-path, or in the reason of a refusal, is masked.
+But for the mails, whose links are what they are for, nothing here holds a header, a query string or a body, and so no
+token, cookie or password; what looks like one in a path, or in the reason of a refusal, is masked.
 """
 
 import json
@@ -16,6 +16,7 @@ from understudy.gateway.model import Method
 from understudy.gateway.refusals import JSON, Response
 from understudy.gateway.request import Call, Request
 from understudy.gateway.stage import DeployedStage
+from understudy.mails import Mailbox
 
 RESERVED = "_stage"
 FOUND = Response(200, [("Content-Type", JSON), ("Cache-Control", "no-store")])
@@ -28,7 +29,8 @@ Stages = Mapping[str, DeployedStage | HttpStage]
 
 
 class Beside:
-    def __init__(self) -> None:
+    def __init__(self, mailbox: Mailbox) -> None:
+        self._mailbox = mailbox
         self._requests: deque[dict[str, Any]] = deque(maxlen=KEPT)
 
     def keep(self, call: Call, response: Response, milliseconds: float) -> None:
@@ -53,6 +55,7 @@ class Beside:
             "stages": [f"http://{request.header('Host')}/{name}" for name in stages],
             "routes": "/_stage/routes",
             "requests": "/_stage/requests",
+            "mail": "/_stage/mail",
         }
         answers: dict[str, Any] = {
             "/": {"message": "The stages on this machine answer below these addresses", **where},
@@ -60,6 +63,7 @@ class Beside:
                 _route(name, method) for name, stage in stages.items() for method in stage.stage.methods
             ],
             "/_stage/requests": list(self._requests),
+            "/_stage/mail": [mail.told() for mail in self._mailbox],
         }
         if request.target in answers:
             return _json(FOUND, answers[request.target])

@@ -12,6 +12,7 @@ from understudy.gateway.listeners import HOST, Listeners
 from understudy.gateway.model import DEFAULT_STAGE, Stage
 from understudy.gateway.server import Observer, Server
 from understudy.gateway.stage import DeployedStage
+from understudy.mails import Mailbox
 
 STAGES: dict[str, type[DeployedStage | HttpStage]] = {"REST": DeployedStage, "HTTP": HttpStage}
 
@@ -25,10 +26,18 @@ class Served:
 
 
 class Hosts:
-    def __init__(self, first: Listeners, functions: Functions, observer: Observer, host: str = HOST) -> None:
+    def __init__(
+        self,
+        first: Listeners,
+        functions: Functions,
+        observer: Observer,
+        host: str = HOST,
+        mailbox: Mailbox | None = None,
+    ) -> None:
         """`first` is for the first API, others take the next free port; `host` is the name in addresses."""
         self._listeners = [first]
         self._host = host
+        self._mailbox = mailbox or Mailbox()
         self._functions = functions
         self._observer = observer
         self._servers: dict[str, Server] = {}
@@ -56,7 +65,7 @@ class Hosts:
 
     async def _start(self, api_id: str) -> Server:
         listeners = self._listeners.pop() if self._listeners else self._exit.enter_context(Listeners(0))
-        server = self._servers[api_id] = Server(listeners, self._observer)
+        server = self._servers[api_id] = Server(listeners, self._observer, self._mailbox)
         await server.start()
         self._exit.push_async_callback(server.close)
         return server

@@ -13,6 +13,7 @@ from understudy.gateway.model import DEFAULT_STAGE
 from understudy.gateway.refusals import Response
 from understudy.gateway.request import Call, Request
 from understudy.gateway.stage import MAX_BODY_BYTES, DeployedStage
+from understudy.mails import Mailbox
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,13 +35,13 @@ class Observer(Protocol):
 
 
 class Server:
-    def __init__(self, listeners: Listeners, observer: Observer) -> None:
+    def __init__(self, listeners: Listeners, observer: Observer, mailbox: Mailbox) -> None:
         self.port = listeners.port
         self.stages: Mapping[str, DeployedStage | HttpStage] = {}
         """By name; may be replaced at any time."""
         self._listeners = listeners
         self._observer = observer
-        self._beside = Beside()
+        self._beside = Beside(mailbox)
         self._runner: web.ServerRunner | None = None
 
     async def start(self) -> None:

@@ -61,6 +61,11 @@ class LambdaService:
         self._permissions = Permissions(permissions)
         await asyncio.gather(*(pool.close() for pool in gone))
 
+    def arn_of(self, name: str) -> str:
+        """The ARN of the function that goes by this name or ARN, with or without a qualifier."""
+        plain = unqualified(name).partition(":")[0] if ":function:" not in name else unqualified(name)
+        return next((arn for arn in self._pools if plain in (arn, arn.rpartition(":")[2])), name)
+
     async def invoke(self, arn: str, event: bytes, source: str | None, patience: float) -> Result:
         arn = unqualified(arn)
         if arn not in self._pools:

@@ -1,0 +1,44 @@
+"""The port of one-time tokens over a collection of our own, beside the legacy app's."""
+
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field
+
+from pymongo.collection import Collection
+from pymongo.errors import OperationFailure
+
+from adapters.mongodb.database import Document, errors
+from domain.one_time import OneTimeToken, Purpose
+from domain.users import LONG_AGO
+
+SPENT: Document = {"expires_at": LONG_AGO}
+"""What stands in a used token's place until the index takes it away: by one write, which one of many at once does."""
+
+
+@dataclass(slots=True)
+class MongoOneTimeTokens:
+    collection: Collection[Document]
+    _indexed: bool = field(default=False, init=False)
+
+    def put(self, token: OneTimeToken) -> None:
+        with errors():
+            self._index()
+            self.collection.replace_one({"_id": _id(token.user_id, token.purpose)}, asdict(token), upsert=True)
+
+    def take(self, user_id: str, purpose: Purpose, digest: str) -> OneTimeToken | None:
+        with errors():
+            wanted = {"_id": _id(user_id, purpose), "digest": digest}
+            found = self.collection.find_one(wanted)
+            if found is None or self.collection.replace_one(wanted, SPENT).matched_count == 0:
+                return None
+        return OneTimeToken(**{name: value for name, value in found.items() if name != "_id"})
+
+    def _index(self) -> None:
+        # A server that knows no such index keeps what has expired; it opens nothing all the same.
+        if not self._indexed:
+            with suppress(OperationFailure):
+                self.collection.create_index("expires_at", expireAfterSeconds=0)
+            self._indexed = True
+
+
+def _id(user_id: str, purpose: Purpose) -> str:
+    return f"{purpose} {user_id}"

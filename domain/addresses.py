@@ -1,0 +1,80 @@
+"""An account's address: that it is proved, and that it becomes another.
+
+Somebody may open an account by an address that isn't theirs, and wait for its owner to use the account ("Pre-hijacked
+accounts", Sudhodanan and Paverd, USENIX Security 2022). So when a mailbox proves an address for the first time, every
+session from before is over; an address that is still to come is void once the mailbox has proved the one that there
+is, and with every new password.
+"""
+
+from contextlib import suppress
+from dataclasses import dataclass
+
+from domain.errors import EmailInUse, InvalidToken, NotYourPassword, Unauthenticated
+from domain.forms import ChangeEmailForm, VerifyEmailForm
+from domain.guard import AccountGuard, AddressGuard, MailGuard
+from domain.mail import Errand
+from domain.one_time import MailedTokens, state_of
+from domain.ports import Clock, Errands, Passwords, Users
+from domain.sessions import Origin
+
+
+@dataclass(frozen=True, slots=True)
+class AskForVerification:
+    users: Users
+    guard: MailGuard
+    errands: Errands
+
+    def __call__(self, user_id: str, origin: Origin, languages: str) -> None:
+        """Raises `TooManyRequests`. Nothing is sent where the address is proved already."""
+        user = self.users.get(user_id)
+        if user is None:
+            raise Unauthenticated("its user is gone")
+        self.guard.admit(user.email, origin)
+        if not user.email_verified:
+            self.errands.leave(Errand("verify", user.id, languages=languages))
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeEmail:
+    users: Users
+    passwords: Passwords
+    account: AccountGuard
+    guard: MailGuard
+    errands: Errands
+
+    def __call__(self, user_id: str, form: ChangeEmailForm, origin: Origin, languages: str) -> None:
+        """The old address counts until the new one is proved, and hears of it; whose the new one is, nobody does.
+
+        Raises `NotYourPassword` and `TooManyRequests`.
+        """
+        credentials = self.users.credentials_of(user_id)
+        if credentials is None:
+            raise Unauthenticated("its user is gone")
+        with self.account.guessing(user_id):
+            if not self.passwords.verify(form.password, credentials.password_hash):
+                raise NotYourPassword
+        self.guard.admit(form.new_email, origin)
+        self.errands.leave(Errand("change", user_id, form.new_email, state_of(credentials), languages))
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyEmail:
+    users: Users
+    tokens: MailedTokens
+    clock: Clock
+    guard: AddressGuard
+
+    def __call__(self, form: VerifyEmailForm, origin: Origin) -> None:
+        """Raises `InvalidToken` and `TooManyRequests`."""
+        counted = self.guard.admit(origin)
+        token = self.tokens.take("email", form.token)
+        self.guard.succeeded(counted)
+        credentials = self.users.credentials_of(token.user_id)
+        if credentials is None or state_of(credentials) != token.state:
+            raise InvalidToken
+        user = credentials.user
+        first_proof = None if user.email_verified else self.clock.now()
+        with suppress(EmailInUse):
+            if self.users.set_email(user.id, token.address, replacing=user.email, sessions_from=first_proof):
+                return
+        raise InvalidToken

@@ -1,0 +1,58 @@
+"""What an errand comes to: a mail, or none. It runs apart from the request that left it, and may run twice."""
+
+from dataclasses import dataclass
+
+from domain.mail import Errand, Letter, LetterKind
+from domain.one_time import MailedTokens, Purpose, state_of
+from domain.ports import Letters, Mail, Users
+from domain.users import Credentials, User, canonical_email
+
+
+@dataclass(frozen=True, slots=True)
+class RunErrand:
+    users: Users
+    tokens: MailedTokens
+    letters: Letters
+    mail: Mail
+
+    def __call__(self, errand: Errand) -> None:
+        """Raises `Unavailable`; then it is to be run again."""
+        by_address = errand.kind in {"forgot", "sign-up-again"}
+        find = self.users.credentials if by_address else self.users.credentials_of
+        credentials = find(errand.address if by_address else errand.user_id)
+        if credentials is None or credentials.user.disabled:
+            return
+        match errand.kind:
+            case "forgot":
+                self._with_token("reset", "password", errand, credentials, credentials.user.email)
+            case "verify" if not credentials.user.email_verified:
+                self._with_token("verify", "email", errand, credentials, credentials.user.email)
+            case "change":
+                self._change(errand, credentials)
+            case "sign-up-again":
+                self._tell("known", errand, credentials.user)
+            case "changed":
+                self._tell("changed", errand, credentials.user)
+
+    def _change(self, errand: Errand, credentials: Credentials) -> None:
+        if state_of(credentials) != errand.state:
+            return  # the account has changed since, and with it what was asked for is void
+        self._tell("moving", errand, credentials.user)
+        others = self.users.credentials(errand.address)
+        if others and canonical_email(errand.address) != canonical_email(credentials.user.email):
+            self._tell("known", errand, others.user)
+        else:
+            self._with_token("verify", "email", errand, credentials, errand.address)
+
+    def _with_token(
+        self, kind: LetterKind, purpose: Purpose, errand: Errand, credentials: Credentials, address: str
+    ) -> None:
+        token = self.tokens.issue(purpose, credentials, address)
+        name = credentials.user.display_name or ""
+        self._send(Letter(kind, address, name, errand.languages, purpose, token))
+
+    def _tell(self, kind: LetterKind, errand: Errand, user: User) -> None:
+        self._send(Letter(kind, user.email, user.display_name or "", errand.languages))
+
+    def _send(self, letter: Letter) -> None:
+        self.mail.send(self.letters.written(letter))
