@@ -107,7 +107,7 @@ def _dynamodb(authorizer: tuple[Call, ...], refresh: Call) -> Backend:
 
 
 def _mongodb(authorizer: tuple[Call, ...], refresh: Call) -> Backend:
-    sign_up, sign_in = Call(round_trips=5, hashing=True), Call(round_trips=4, hashing=True)
+    sign_up, sign_in = Call(round_trips=8, hashing=True), Call(round_trips=4, hashing=True)
     return Backend(authorizer, sign_up, sign_in, refresh, sign_out=Call(round_trips=1))
 
 

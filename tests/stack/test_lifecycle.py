@@ -110,7 +110,7 @@ def leads_to(stack: Stack, domain: str) -> str:
     route53 = stack.aws("route53")
     [zone] = route53.list_hosted_zones()["HostedZones"]
     records = route53.list_resource_record_sets(HostedZoneId=zone["Id"])["ResourceRecordSets"]
-    [target] = [record["AliasTarget"]["DNSName"] for record in records if record["Name"] == f"{domain}."]
+    [target] = {record["AliasTarget"]["DNSName"] for record in records if record["Name"] == f"{domain}."}
     return str(target).rstrip(".")
 
 
