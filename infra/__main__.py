@@ -13,6 +13,7 @@ from infra.catalogue import AUTHORIZER  # noqa: E402
 from infra.functions.concurrency import require_concurrency  # noqa: E402
 from infra.functions.functions import Functions, FunctionsArgs  # noqa: E402
 from infra.functions.parameters import Secrets  # noqa: E402
+from infra.functions.roles import Roles  # noqa: E402
 from infra.history import backends_of, kinds_in, stores_in  # noqa: E402
 from infra.networks.network import network_of  # noqa: E402
 from infra.operations import operations_of  # noqa: E402
@@ -33,12 +34,13 @@ require_concurrency(config)
 tag_everything(config)
 declared = everything_declared()
 
-network = network_of(config, store)
+roles = Roles("roles", config)
+network = network_of(config, store, roles.interfaces)
 secret = {**secrets_of(config, kinds_in(backends)), **store.secrets, **mailing.secrets(config)}
 secrets = Secrets("secrets", config, secret)
 stored = provided(config, stores_in(backends))
 functions = Functions(
-    "functions", FunctionsArgs(config, network, packages_for(config), secrets.parameters, stored[config.store])
+    "functions", FunctionsArgs(config, roles, network, packages_for(config), secrets.parameters, stored[config.store])
 )
 observability = Observability("observability", config)
 operations = operations_of(config)

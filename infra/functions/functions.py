@@ -9,6 +9,7 @@ import pulumi_aws as aws
 from infra import policies
 from infra.catalogue import needs_by_function, unused_adapters
 from infra.functions.parameters import Parameter
+from infra.functions.roles import Roles
 from infra.mailing import MAIL, rights
 from infra.needs import Needs
 from infra.networks.network import Network
@@ -20,6 +21,7 @@ from infra.stores.store import Provided
 @dataclass(frozen=True)
 class FunctionsArgs:
     config: Config
+    roles: Roles
     network: Network
     packages: Packages
     parameters: Mapping[str, Parameter]
@@ -70,26 +72,18 @@ class Function(pulumi.ComponentResource):
             retention_in_days=args.config.log_retention_days,
             opts=self._child,
         )
-        function = self._function(*self._role())
+        role = args.roles[name]
+        function = self._function(role, [self._granted(role), *args.roles.interfaces])
         self.arn, self.physical_name = function.arn, function.name
         self.invoked: aws.lambda_.Function | aws.lambda_.Alias = (
             self._released(function) if self._config.snap_start else function
         )
         self.register_outputs({"arn": self.arn})
 
-    def _role(self) -> tuple[aws.iam.Role, Sequence[aws.iam.RolePolicy]]:
-        """The rights that its code uses, and beside them those of its interfaces.
-
-        A function that leaves its network does so before a policy goes, and Lambda removes interfaces with the role.
-        """
-        trust = pulumi.Output.json_dumps(policies.assumed_by("lambda"))
-        role = aws.iam.Role(self._name, assume_role_policy=trust, opts=self._child)
-        granted = {self._name: list(self._statements()), f"{self._name}-interfaces": self._args.network.rights}
-        return role, [self._granted(role, name, rights) for name, rights in granted.items() if rights]
-
-    def _granted(self, role: aws.iam.Role, name: str, rights: Sequence[policies.Statement]) -> aws.iam.RolePolicy:
-        policy = pulumi.Output.json_dumps(policies.policy(rights))
-        return aws.iam.RolePolicy(name, role=role.id, policy=policy, opts=self._child)
+    def _granted(self, role: aws.iam.Role) -> aws.iam.RolePolicy:
+        """The rights that its code uses."""
+        policy = pulumi.Output.json_dumps(policies.policy(list(self._statements())))
+        return aws.iam.RolePolicy(self._name, role=role.id, policy=policy, opts=self._child)
 
     def _statements(self) -> Iterator[policies.Statement]:
         yield policies.logs(self._log_group.arn)

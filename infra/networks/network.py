@@ -9,7 +9,6 @@ from typing import Protocol
 import pulumi
 import pulumi_aws as aws
 
-from infra import policies
 from infra.networks.egress import ANYWHERE, HTTPS, Way
 from infra.networks.vpc import Vpc
 from infra.outputs import Value
@@ -18,18 +17,21 @@ from infra.stores.store import Store
 
 
 class Network(Protocol):
-    """What functions are told of it, and may do to be in it."""
+    """What functions are told of it."""
 
     vpc_config: aws.lambda_.FunctionVpcConfigArgs | None
-    rights: Sequence[policies.Statement]
     outputs: Mapping[str, Value]
     """Of the stack; where there is no network of the team's, there are none."""
 
 
-def network_of(config: Config, store: Store) -> Network:
-    """The network that the settings name, a new one, or none."""
-    if config.vpc_id or config.egress != "none":
-        return PrivateNetwork("network", config, store)
+def in_vpc(config: Config) -> bool:
+    return bool(config.vpc_id) or config.egress != "none"
+
+
+def network_of(config: Config, store: Store, before: Sequence[pulumi.Resource]) -> Network:
+    """The network that the settings name, a new one, or none; removed before what is to be there `before` it."""
+    if in_vpc(config):
+        return PrivateNetwork("network", config, store, before)
     return LambdasOwn()
 
 
@@ -41,7 +43,6 @@ class LambdasOwn:
     """
 
     vpc_config: aws.lambda_.FunctionVpcConfigArgs | None = None
-    rights: Sequence[policies.Statement] = ()
     outputs: Mapping[str, Value] = {}
 
 
@@ -49,14 +50,20 @@ class PrivateNetwork(pulumi.ComponentResource):
     """Private subnets, and a security group that lets little out and nothing in."""
 
     vpc_config: aws.lambda_.FunctionVpcConfigArgs | None
-    rights: Sequence[policies.Statement]
     outputs: Mapping[str, Value]
 
-    def __init__(self, name: str, config: Config, store: Store, opts: pulumi.ResourceOptions | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        config: Config,
+        store: Store,
+        before: Sequence[pulumi.Resource],
+        opts: pulumi.ResourceOptions | None = None,
+    ) -> None:
         super().__init__("gatehouse:infra:Network", name, None, opts)
         self._config = config
+        self._before = list(before)
         self._store = store
-        self.rights = policies.in_vpc()
         if config.vpc_id:
             self._place(config.vpc_id, config.private_subnet_ids, [Way("https", HTTPS, ANYWHERE)])
         else:
@@ -78,7 +85,10 @@ class PrivateNetwork(pulumi.ComponentResource):
     def _security_group(self, vpc_id: pulumi.Input[str], ways: Sequence[Way]) -> pulumi.Output[str]:
         child = pulumi.ResourceOptions(parent=self)
         about = f"Functions of {self._config.named('*')}"
-        group = aws.ec2.SecurityGroup("functions", vpc_id=vpc_id, description=about, opts=child)
+        # Its removal takes up to 45 minutes, until Lambda's interfaces are gone; the provider waits for as long,
+        # whatever timeout is set (aws.ec2.SecurityGroup, and aws.ec2.Subnet likewise).
+        after = pulumi.ResourceOptions(parent=self, depends_on=self._before)
+        group = aws.ec2.SecurityGroup("functions", vpc_id=vpc_id, description=about, opts=after)
         outside = [
             Way(name, port, ANYWHERE) for name, port in {**self._store.outside, **_of_mail(self._config)}.items()
         ]

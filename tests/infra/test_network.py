@@ -158,3 +158,12 @@ def test_zones_stay_as_they_were_first_chosen_unless_the_settings_name_them(
         ("us-east-1c", frozenset()),
         ("us-east-1f", frozenset()),
     }
+
+
+def test_roles_outlive_the_network_interfaces_that_lambda_removes_with_them(mongodb: Program) -> None:
+    group = mongodb.one("aws:ec2/securityGroup:SecurityGroup", "functions")
+    for function in mongodb.of_type("aws:lambda/function:Function"):
+        rights = mongodb.one("aws:iam/rolePolicy:RolePolicy", f"{function.name}-interfaces")
+        assert "ec2:DeleteNetworkInterface" in rights["policy"]
+        assert {rights.urn} <= set(group.depends_on) & set(function.depends_on)
+        assert function["vpcConfig"]["securityGroupIds"] == [group.id]

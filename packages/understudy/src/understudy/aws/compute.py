@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from understudy.aws import interfaces
 from understudy.aws.kind import Aws, Gone, Kind, Place, Properties, Refused
 from understudy.aws.resource import Resource
 
@@ -35,7 +36,9 @@ class Function(Resource):
 
     def build(self, aws: Aws, inputs: Properties, digest: str) -> str:
         zipped = {"zipFile": require_zip(inputs)}
-        return super().build(aws, {**inputs, "code": zipped, "publish": False}, digest)
+        id_ = super().build(aws, {**inputs, "code": zipped, "publish": False}, digest)
+        interfaces.make(aws, inputs)
+        return id_
 
     def alter(self, aws: Aws, id_: str, old: Properties, new: Properties, changed: set[str]) -> None:
         if changed & CODE:

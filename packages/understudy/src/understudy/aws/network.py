@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from understudy.aws import interfaces
 from understudy.aws.kind import Aws, Kind, Properties
 from understudy.aws.resource import Resource
 
@@ -60,6 +61,10 @@ class Subnet(Ec2):
     def settle(self, aws: Aws, id_: str, old: Properties, new: Properties, changed: set[str]) -> None:  # noqa: ARG002
         for name in changed:
             self.call(aws, "modify_subnet_attribute", {"subnetId": id_, name: {"value": new.get(name, False)}})
+
+    def remove(self, aws: Aws, id_: str, state: Properties) -> None:
+        interfaces.wait(aws, "subnet-id", id_)
+        super().remove(aws, id_, state)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,6 +150,10 @@ class SecurityGroup(Ec2):
                 if permissions:
                     asked = {"groupId": id_, "ipPermissions": permissions}
                     self.call(aws, f"{operation}_security_group_{direction}", asked)
+
+    def remove(self, aws: Aws, id_: str, state: Properties) -> None:
+        interfaces.wait(aws, "group-id", id_)
+        super().remove(aws, id_, state)
 
 
 @dataclass(frozen=True, kw_only=True)
