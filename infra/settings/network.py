@@ -60,6 +60,9 @@ class Network(Group):
         examples=["endpoints"],
         json_schema_extra={"default": "`nat` for `mongodb-*`, else `none`"},
     )
-    mongodb_port: Annotated[int, whole(1, 65_535)] = Field(
-        27_017, description="Where the functions may connect to a MongoDB.", examples=["27018"]
+    mongodb_port: Items[Annotated[int, whole(1, 65_535)]] = Field(
+        (27_017,),
+        description="The ports at which functions may connect to a MongoDB.",
+        examples=["27017,27018"],
+        json_schema_extra={"default": "`27017`"},
     )

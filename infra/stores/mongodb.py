@@ -23,7 +23,8 @@ class MongoDb:
 
     @property
     def outside(self) -> Mapping[str, int]:
-        return {"mongodb": self._config.mongodb_port}
+        first, *others = self._config.mongodb_port
+        return {"mongodb": first, **{f"mongodb-{port}": port for port in others}}
 
     @property
     def secrets(self) -> Mapping[str, Secret]:

@@ -167,3 +167,12 @@ def test_roles_outlive_the_network_interfaces_that_lambda_removes_with_them(mong
         assert "ec2:DeleteNetworkInterface" in rights["policy"]
         assert {rights.urn} <= set(group.depends_on) & set(function.depends_on)
         assert function["vpcConfig"]["securityGroupIds"] == [group.id]
+
+
+def test_functions_may_reach_each_port_of_a_mongodb(declare: Declare) -> None:
+    program = declare("dev", {**MONGODB, "mongodbPort": "27017,27018"})
+    assert egress(program) == {
+        ("to-https", 443, "cidrIpv4"),
+        ("to-mongodb", 27017, "cidrIpv4"),
+        ("to-mongodb-27018", 27018, "cidrIpv4"),
+    }
