@@ -8,10 +8,6 @@ from pymongo.errors import OperationFailure
 
 from adapters.mongodb.database import Document, errors
 from domain.one_time import OneTimeToken, Purpose
-from domain.users import LONG_AGO
-
-SPENT: Document = {"expires_at": LONG_AGO}
-"""What stands in a used token's place until the index takes it away: by one write, which one of many at once does."""
 
 
 @dataclass(slots=True)
@@ -26,11 +22,8 @@ class MongoOneTimeTokens:
 
     def take(self, user_id: str, purpose: Purpose, digest: str) -> OneTimeToken | None:
         with errors():
-            wanted = {"_id": _id(user_id, purpose), "digest": digest}
-            found = self.collection.find_one(wanted)
-            if found is None or self.collection.replace_one(wanted, SPENT).matched_count == 0:
-                return None
-        return OneTimeToken(**{name: value for name, value in found.items() if name != "_id"})
+            found = self.collection.find_one_and_delete({"_id": _id(user_id, purpose), "digest": digest})
+        return OneTimeToken(**{name: value for name, value in found.items() if name != "_id"}) if found else None
 
     def _index(self) -> None:
         # A server that knows no such index keeps what has expired; it opens nothing all the same.

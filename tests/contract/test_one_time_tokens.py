@@ -50,7 +50,7 @@ def test_a_new_one_takes_the_place_of_the_old(store: Store) -> None:
 def test_of_fifty_at_once_one_gets_it(store: Store) -> None:
     store.tokens.put(token())
     taken = at_once(50, lambda _: store.tokens.take("u-1", "password", "d1"))
-    assert sorted(map(str, taken)) == sorted(["None"] * 49 + [str(token())])
+    assert [one for one in taken if one is not None] == [token()]
 
 
 @pytest.mark.parametrize("user_id", ["a.b", "ada@example.org", "ü☃", "$ne", "42"])
