@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from domain.errors import AccessDenied, Unauthenticated
 
 if TYPE_CHECKING:
-    from datetime import timedelta
+    from datetime import datetime, timedelta
 
     from domain.ports import Clock, Users
     from domain.sessions import Session
@@ -48,6 +48,9 @@ class Logins:
 
     def renewed(self, session: Session) -> Session:
         return session.renewed(self._clock.now(), self._longest)
+
+    def now(self) -> datetime:
+        return self._clock.now()
 
     def _in_time(self, session: Session) -> bool:
         now = self._clock.now()

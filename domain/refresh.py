@@ -8,7 +8,7 @@ holds one number and one time, and no token is stored.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
 
 from domain.errors import AccessDenied, InvalidRefreshToken, Unauthenticated
@@ -41,19 +41,20 @@ class RotateTokens:
     guard: RefreshGuard
 
     def __call__(self, form: RefreshForm, origin: Origin) -> TokenPair:
+        came = self.logins.now()  # what it waits for from here on makes no thief of it
         proof = _genuine(self.tokens.read_refresh, form, origin, self.guard)
         self.guard.admit(proof.session_id)
         # Read first: if that fails nothing was rotated, and the client's token is still current.
         session, user = _live(self.logins, proof.session_id)
-        return self.tokens.issue(user, self._child(proof, self.logins.renewed(session)))
+        return self.tokens.issue(user, self._child(proof, self.logins.renewed(session), came))
 
-    def _child(self, proof: RefreshProof, renewed: Session) -> Session:
+    def _child(self, proof: RefreshProof, renewed: Session, came: datetime) -> Session:
         now = renewed.used_at
         session = self.sessions.advance(proof.session_id, proof.generation, now, renewed.expires_at)
         if session is None or not session.is_live(now):
             raise InvalidRefreshToken
         follows = session.generation == proof.generation + 1
-        if follows and now - session.generation_started_at <= GRACE:
+        if follows and came - session.generation_started_at <= GRACE:
             return session
         self.sessions.end(session.id)  # the token is in two hands: neither may keep the session
         raise InvalidRefreshToken

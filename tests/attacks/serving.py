@@ -184,7 +184,13 @@ def serving(backend: str) -> Iterator[Served]:
 
 def _declared(backend: str) -> dict[str, str]:
     mongodb = {"mongodbUri": TOLD["MONGODB_URI"]} if backend.startswith("mongodb") else {}
-    wanted = {"backend": backend, "throttleRate": "10000", "throttleBurst": "5000", **mongodb}
+    fast = dict.fromkeys(("throttleRate", "hashingThrottleRate"), "10000")
+    wanted = {
+        "backend": backend,
+        **fast,
+        **dict.fromkeys(("throttleBurst", "hashingThrottleBurst"), "5000"),
+        **mongodb,
+    }
     return {f"gatehouse:{name}": value for name, value in wanted.items()}
 
 
