@@ -38,13 +38,16 @@ class Logins:
         login = self._users.login(session_id)
         if login is None:
             raise Unauthenticated("its session or its user is gone")
-        if not self._in_time(login.session):
-            raise Unauthenticated("its session has expired")
-        if login.session.is_ended_by(login.cutoff):
-            raise Unauthenticated("its session was ended with others")
+        if over := self._why_over(login):
+            raise Unauthenticated(over)
         if login.user.disabled:
             raise AccessDenied(login.user.id)
         return login.session, login.user
+
+    def live_of(self, user_id: str) -> list[Session]:
+        """The user's sessions that still count, the last used first."""
+        live = [login.session for login in self._users.logins(user_id) if not self._why_over(login)]
+        return sorted(live, key=lambda session: session.used_at, reverse=True)
 
     def renewed(self, session: Session) -> Session:
         return session.renewed(self._clock.now(), self._longest)
@@ -52,6 +55,8 @@ class Logins:
     def now(self) -> datetime:
         return self._clock.now()
 
-    def _in_time(self, session: Session) -> bool:
-        now = self._clock.now()
-        return session.is_live(now) and now - session.created_at < self._longest
+    def _why_over(self, login: Login) -> str | None:
+        now, session = self._clock.now(), login.session
+        if not session.is_live(now) or now - session.created_at >= self._longest:
+            return "its session has expired"
+        return "its session was ended with others" if session.is_ended_by(login.cutoff) else None

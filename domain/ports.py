@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from domain.attempts import Tally
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from domain.principals import Principal
     from domain.sessions import Session
     from domain.tokens import RefreshProof, TokenPair
-    from domain.users import Credentials, User
+    from domain.users import Credentials, Cutoff, User
 
 
 class Clock(Protocol):
@@ -65,6 +66,15 @@ class Users(Protocol):
         sign-ups, one succeeds. `sessions_from` is as for `set_password`.
         """
 
+    def logins(self, user_id: str) -> Sequence[Login]:
+        """All that is kept of the user's sessions, over or not, in any order; those of another program too.
+
+        Their ids are '' where the store doesn't know them.
+        """
+
+    def cut_off(self, user_id: str, cutoff: Cutoff) -> None:
+        """End all the user's sessions that are from before the cutoff, those of another program too."""
+
     def set_password(
         self,
         user_id: str,
@@ -100,6 +110,9 @@ class Sessions(Protocol):
 
     def end(self, session_id: str) -> None:
         """End the session for all its tokens. Ending it twice, or one that never was, is no error."""
+
+    def end_of(self, user_id: str, handle: str) -> bool:
+        """As `end`, by handle; False where the user has no such session."""
 
 
 class AccessTokens(Protocol):

@@ -73,6 +73,7 @@ def _needs(uses: Uses, config: Config) -> Needs:
             mailing.asking(config) if uses_any(uses, "Errands") else Needs(),
             mailing.sending(config) if uses_any(uses, "Mail") else Needs(),
             Needs(adapters=frozenset(module for use, module in BY_USE.items() if use in uses)),
+            Needs(config.told("session_max_seconds")) if "Users.logins" in uses else Needs(),
             kind.needs(uses),
             store_of(config).needs(uses | kind.of_the_store(uses)),
         ]

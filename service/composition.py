@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from domain.authenticate import Authenticate
+    from domain.my_sessions import MySessions
     from domain.passwords import PasswordPolicy
     from domain.ports import Clock, Errands, Passwords
     from domain.refresh import Refresh
@@ -123,6 +124,14 @@ class UseCases:
         from domain.sign_out import SignOut
 
         return SignOut(self._store().sessions, self._kind.access_tokens())
+
+    def my_sessions(self) -> "MySessions":
+        from domain.my_sessions import MySessions
+        from service.tokens import logins_of
+
+        store = self._store()
+        logins = logins_of(store, self._settings, self._clock)
+        return MySessions(store.users, store.sessions, logins, self._clock)
 
     def authenticate(self) -> "Authenticate":
         return self._kind.authenticate(self._store)

@@ -37,7 +37,7 @@ def email_key(email: str) -> Item:
 
 def session_key(session_id: str) -> Item:
     """In it the handle, so that whoever reads the table can't use the sessions in it."""
-    return key(f"{_USER}{owner(session_id)}", f"{_SESSION}{handle_of(session_id)}")
+    return handle_key(owner(session_id), handle_of(session_id))
 
 
 def milliseconds(time: datetime) -> Item:
@@ -82,6 +82,10 @@ def _attribute(value: str | bool | tuple[str, ...]) -> Item:  # noqa: FBT001 - a
 def _value(attribute: Item) -> Any:  # noqa: ANN401 - of the type that it was written with
     [(kind, value)] = attribute.items()
     return tuple(text["S"] for text in value) if kind == "L" else value
+
+
+def handle_key(user_id: str, handle: str) -> Item:
+    return key(f"{_USER}{user_id}", f"{_SESSION}{handle}")
 
 
 def from_session(session: Session) -> Item:

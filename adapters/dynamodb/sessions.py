@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from adapters.dynamodb.items import from_session, milliseconds, session_key, to_session, ttl
+from adapters.dynamodb.items import from_session, handle_key, milliseconds, session_key, to_session, ttl
 from adapters.dynamodb.table import Refused, Table
 from domain.sessions import Session
 
@@ -60,6 +60,14 @@ class DynamoSessions:
         except Refused as refused:
             return to_session(session_id, refused.item) if refused.item else None
         return to_session(session_id, answer["Attributes"])
+
+    def end_of(self, user_id: str, handle: str) -> bool:
+        request = {"Key": handle_key(user_id, handle), "ConditionExpression": "attribute_exists(pk)"}
+        try:
+            self.table.call("DeleteItem", request)
+        except Refused:
+            return False
+        return True
 
     def end(self, session_id: str) -> None:
         self.table.call("DeleteItem", {"Key": session_key(session_id)})

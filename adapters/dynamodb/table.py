@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from adapters.aws import AwsError, Calls
@@ -56,6 +56,23 @@ class Table:
                 return found
             self._pause(pause)
         raise Unavailable("DynamoDB left items unread")
+
+    def query(self, pk: str, first: str, last: str, attributes: Sequence[str]) -> Iterator[dict[str, Any]]:
+        """These attributes of the items of `pk` from the sort key `first` to `last`, in their newest state."""
+        names = {f"#{number}": name for number, name in enumerate(attributes)}
+        request: dict[str, Any] = {
+            "ConsistentRead": True,
+            "KeyConditionExpression": "pk = :pk AND sk BETWEEN :first AND :last",
+            "ExpressionAttributeValues": {":pk": {"S": pk}, ":first": {"S": first}, ":last": {"S": last}},
+            "ProjectionExpression": ",".join(names),
+            "ExpressionAttributeNames": names,
+        }
+        while True:
+            answer = self.call("Query", request)
+            yield from answer["Items"]
+            if "LastEvaluatedKey" not in answer:
+                return
+            request["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
 
     def call(self, operation: str, request: Mapping[str, Any]) -> dict[str, Any]:
         """One operation on this table; raises `Refused`, `Conflict` or `Unavailable`."""

@@ -6,6 +6,7 @@ which is what makes an address unique: a secondary index couldn't, being eventua
 
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -16,7 +17,7 @@ from adapters.dynamodb.table import Conflict, Refused, Table, put_new
 from domain.errors import EmailInUse, Unavailable
 from domain.logins import Login
 from domain.sessions import Session
-from domain.users import Credentials, User, canonical_email
+from domain.users import Credentials, Cutoff, User, canonical_email
 
 _CONFLICT_PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
 """Seconds to wait while another transaction holds the same address."""
@@ -96,6 +97,29 @@ class DynamoUsers:
         found = self.table.get(items.email_key(email))
         if found and found["userId"]["S"] != user_id:
             raise EmailInUse
+
+    def logins(self, user_id: str) -> list[Login]:
+        """In one query of the user's partition, where the sessions stand before the user."""
+        user = items.user_key(user_id)
+        first, last = items.handle_key(user_id, "")["sk"]["S"], user["sk"]["S"]
+        found = {item["sk"]["S"]: item for item in self.table.query(user["pk"]["S"], first, last, items.OF_A_LOGIN)}
+        owner_item = found.get(last)
+        if owner_item is None:
+            return []
+        person, cutoff = items.to_user(owner_item), items.to_cutoff(owner_item)
+        sessions = [item for sk, item in found.items() if sk.startswith(first)]
+        return [Login(items.to_session("", item), person, cutoff) for item in sessions]
+
+    def cut_off(self, user_id: str, cutoff: Cutoff) -> None:
+        ending, values = _ending(cutoff.at, cutoff.keep)
+        request = {
+            "Key": items.user_key(user_id),
+            "UpdateExpression": f"SET {ending.removeprefix(', ')}",
+            "ConditionExpression": "attribute_exists(pk)",
+            "ExpressionAttributeValues": values,
+        }
+        with suppress(Refused):  # nobody's sessions are over anyway
+            self.table.call("UpdateItem", request)
 
     def set_password(
         self,

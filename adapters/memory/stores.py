@@ -43,6 +43,14 @@ class MemorySessions:
         with self._lock:
             self._sessions.pop(session_id, None)
 
+    def end_of(self, user_id: str, handle: str) -> bool:
+        with self._lock:
+            found = [session.id for session in self.of(user_id) if session.handle == handle]
+            return bool([self._sessions.pop(session_id) for session_id in found])
+
+    def of(self, user_id: str) -> list[Session]:
+        return [session for session in self._sessions.values() if session.user_id == user_id]
+
 
 class MemoryUsers:
     def __init__(self, sessions: MemorySessions) -> None:
@@ -89,6 +97,15 @@ class MemoryUsers:
             user = replace(stored.user, email=email, email_verified=True)
             self._users[user_id] = replace(stored, user=user, cutoff=cutoff)
             return True
+
+    def logins(self, user_id: str) -> list[Login]:
+        found = self._users.get(user_id)
+        return [Login(session, found.user, found.cutoff) for session in self._sessions.of(user_id)] if found else []
+
+    def cut_off(self, user_id: str, cutoff: Cutoff) -> None:
+        with self._lock:
+            if stored := self._users.get(user_id):
+                self._users[user_id] = replace(stored, cutoff=cutoff)
 
     def set_password(
         self,

@@ -1,5 +1,7 @@
 """The forms that connect-mongo gives to a document's `session`: text, a sub-document, or ciphertext."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -15,6 +17,9 @@ class Contents(Protocol):
 
     def read(self, stored: object) -> Any:  # noqa: ANN401 - whatever the app stored
         """What `session` holds; None where it has another form than this."""
+
+    def about(self, ids: Sequence[object]) -> Sequence[Document]:
+        """Filters that hold for any session of the user of this id, in any of its forms, and maybe for others."""
 
     def signed_out(self, stored: object) -> tuple[Document, Document] | None:
         """How to take passport's user out and leave all else as it is; None where there is no user.
@@ -33,6 +38,9 @@ class Cipher(Protocol):
 
 class JsonText:
     """`stringify: true`, the default."""
+
+    def about(self, ids: Sequence[object]) -> Sequence[Document]:
+        return [{"session": {"$regex": re.escape(str(ids[0]))}}]
 
     def write(self, content: Document) -> object:
         return javascript.stringify(content)
@@ -53,6 +61,10 @@ class JsonText:
 class SubDocument:
     """`stringify: false`."""
 
+    def about(self, ids: Sequence[object]) -> Sequence[Document]:
+        path = ".".join(("session", *_USER))
+        return [{f"{path}{member}": {"$in": list(ids)}} for member in ("", ".id", "._id")]
+
     def write(self, content: Document) -> object:
         return content
 
@@ -69,6 +81,9 @@ class Encrypted:
     """`crypto` or `cryptoAdapter`. The plaintext is the session's JSON text, or that text as a JSON string."""
 
     cipher: Cipher = field(repr=False)
+
+    def about(self, ids: Sequence[object]) -> Sequence[Document]:  # noqa: ARG002 - it can't be seen
+        return []
 
     def write(self, content: Document) -> object:
         return self.cipher.encrypt(javascript.stringify(content))

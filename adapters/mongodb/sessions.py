@@ -1,5 +1,6 @@
 """The sessions port over the collection of connect-mongo."""
 
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -11,7 +12,11 @@ from pymongo.errors import OperationFailure
 from adapters.mongodb.database import Document, errors
 from adapters.mongodb.documents import SessionDocuments
 from adapters.mongodb.ending import Destroy, Ending
+from adapters.mongodb.user_fields import ID_KINDS, UserIds
 from domain.sessions import Session
+
+MOST, PATIENCE = 200, 3000
+"""Sessions that are looked at of one user, and milliseconds that the server may search for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +92,32 @@ class MongoSessions:
                 current, {"$set": change}, return_document=ReturnDocument.AFTER
             )
         return self.documents.read(session_id, document) if document else self.get(session_id)
+
+    def of(self, user_id: str) -> list[tuple[str, Session]]:
+        """The user's sessions, the app's own among them, each with its document's `_id`; `MOST` at most.
+
+        No index helps to find them: this reads the collection, for `PATIENCE` at most. Those that the app encrypted
+        can't be found.
+        """
+        about = self.documents.contents.about([user_id, *(UserIds(kind).stored(user_id) for kind in ID_KINDS)])
+        query = {"$or": [{"gatehouse.userId": user_id}, *about]}
+        with errors():
+            documents = list(self.collection.find(query).limit(MOST).max_time_ms(PATIENCE))
+        read = [(str(document["_id"]), self.documents.read("", document)) for document in documents]
+        return [(key, session) for key, session in read if session and session.user_id == user_id]
+
+    def end_of(self, user_id: str, handle: str) -> bool:
+        return self._end_all(key for key, session in self.of(user_id) if session.handle == handle)
+
+    def end_others(self, user_id: str, keep: str | None) -> None:
+        self._end_all(key for key, session in self.of(user_id) if session.handle != keep)
+
+    def _end_all(self, keys: Iterable[str]) -> bool:
+        found = list(keys)
+        for key in found:
+            with errors():
+                self.ending(self.collection, key)
+        return bool(found)
 
     def end(self, session_id: str) -> None:
         with errors():

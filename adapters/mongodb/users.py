@@ -11,10 +11,10 @@ from pymongo.errors import DuplicateKeyError
 
 from adapters.mongodb.addresses import Addresses
 from adapters.mongodb.database import Document, errors
+from adapters.mongodb.sessions import MongoSessions
 from adapters.mongodb.user_fields import UserFields, UserIds, cutoff_fields, to_cutoff
 from domain.errors import EmailInUse, Unavailable
 from domain.logins import Login
-from domain.ports import Sessions
 from domain.sessions import Session
 from domain.users import Credentials, Cutoff, User, canonical_email
 
@@ -32,7 +32,7 @@ class MongoIds:
 @dataclass(slots=True)
 class MongoUsers:
     collection: Collection[Document]
-    sessions: Sessions
+    sessions: MongoSessions
     fields: UserFields
     ids: UserIds
     addresses: Addresses
@@ -91,6 +91,19 @@ class MongoUsers:
             except DuplicateKeyError:
                 raise EmailInUse from None
         return result.matched_count == 1
+
+    def logins(self, user_id: str) -> list[Login]:
+        document = self._document(user_id)
+        if document is None:
+            return []
+        user, cutoff = self.fields.to_user(document), to_cutoff(document)
+        return [Login(session, user, cutoff) for _, session in self.sessions.of(user_id)]
+
+    def cut_off(self, user_id: str, cutoff: Cutoff) -> None:
+        """The sessions go, too: the app knows of no cutoff."""
+        with errors():
+            self.collection.update_one(self._of(user_id), {"$set": cutoff_fields(cutoff)})
+        self.sessions.end_others(user_id, cutoff.keep)
 
     def set_password(
         self,

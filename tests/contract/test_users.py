@@ -307,3 +307,45 @@ def test_of_many_who_want_an_address_one_gets_it(store: Store) -> None:
     )
     assert outcomes.count(True) == 1
     assert sum(isinstance(outcome, EmailInUse) for outcome in outcomes) == 9
+
+
+def test_a_users_sessions_are_found_and_nobody_elses(store: Store) -> None:
+    new, first = register(store)
+    _, others = register(store, "grace@example.org")
+    second = session(store, new.user.id)
+    store.sessions.create(second)
+    found = store.users.logins(new.user.id)
+    assert {login.session.handle for login in found} == {first.handle, second.handle}
+    assert {login.user for login in found} == {new.user}
+    assert others.handle not in {login.session.handle for login in found}
+
+
+def test_nobody_has_no_sessions(store: Store) -> None:
+    register(store)
+    assert list(store.users.logins(store.ids.user_id())) == []
+
+
+def test_a_session_is_ended_by_its_handle(store: Store) -> None:
+    new, first = register(store)
+    second = session(store, new.user.id)
+    store.sessions.create(second)
+    assert store.sessions.end_of(new.user.id, first.handle)
+    assert not store.sessions.end_of(new.user.id, first.handle)
+    assert store.sessions.get(first.id) is None
+    assert store.sessions.get(second.id) == second
+
+
+@pytest.mark.parametrize("handle", ["", "x", "$ne", "../x"])
+def test_nobody_elses_session_is_ended_by_its_handle(store: Store, handle: str) -> None:
+    _, first = register(store)
+    grace, _ = register(store, "grace@example.org")
+    assert not store.sessions.end_of(grace.user.id, handle or first.handle)
+    assert store.sessions.get(first.id) == first
+
+
+def test_a_cutoff_is_kept(store: Store) -> None:
+    new, first = register(store)
+    cutoff = Cutoff(START + timedelta(hours=1), first.handle)
+    store.users.cut_off(new.user.id, cutoff)
+    assert store.users.login(first.id) == Login(first, new.user, cutoff)
+    store.users.cut_off(store.ids.user_id(), cutoff)

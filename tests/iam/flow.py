@@ -23,6 +23,9 @@ class Visitor:
     async def get(self, path: str, token: str = "") -> tuple[int, Any]:
         return await self._ask("GET", path, None, token)
 
+    async def delete(self, path: str, token: str) -> tuple[int, Any]:
+        return await self._ask("DELETE", path, None, token)
+
     async def _ask(self, method: str, path: str, body: object, token: str) -> tuple[int, Any]:
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         async with self.http.request(method, self.url + path, json=body, headers=headers) as answer:
@@ -55,10 +58,16 @@ async def stay(visitor: Visitor, pause: float) -> dict[str, int]:
     await asyncio.sleep(pause)
     return {
         "private": (await visitor.get("/private", data["access_token"]))[0],
+        "sessions": (await visitor.get("/sessions", data["access_token"]))[0],
+        "end another's session": (await visitor.delete("/sessions/x", data["access_token"]))[0],
         "refresh": 200 if third else 403,
         "old refresh token": (await visitor.post("/refresh-token", {"refreshToken": first}))[0],
         "not a refresh token": (await visitor.post("/refresh-token", {"refreshToken": "x"}))[0],
     }
+
+
+async def _new_token(visitor: Visitor) -> str:
+    return str((await visitor.post("/signin", PERSON))[1]["data"]["access_token"])
 
 
 async def refreshed(visitor: Visitor, token: str) -> str:
@@ -70,5 +79,6 @@ async def leave(visitor: Visitor) -> dict[str, int]:
     token = (await visitor.post("/signin", PERSON))[1]["data"]["access_token"]
     return {
         "sign out": (await visitor.post("/signout", token=token))[0],
+        "end other sessions": (await visitor.delete("/sessions", await _new_token(visitor)))[0],
         "private without token": (await visitor.get("/private"))[0],
     }

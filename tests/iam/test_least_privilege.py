@@ -42,6 +42,9 @@ ANSWERS = {
     "private": 200,
     "refresh": 200,
     "not a refresh token": 403,
+    "sessions": 200,
+    "end another's session": 404,
+    "end other sessions": 204,
     "sign out": 204,
     "private without token": 401,
 }

@@ -29,6 +29,9 @@ CONTRACT = [
     ("POST", "/email", "email", PROTECTED),
     ("POST", "/email/verify", "email", PUBLIC),
     ("POST", "/email/verification", "email", PROTECTED),
+    ("GET", "/sessions", "sessions", PROTECTED),
+    ("DELETE", "/sessions", "sessions", PROTECTED),
+    ("DELETE", "/sessions/{id}", "sessions", PROTECTED),
     ("GET", "/private", "private", PROTECTED),
     ("GET", "/health", "health", PUBLIC),
 ]

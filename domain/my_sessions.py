@@ -1,0 +1,30 @@
+"""My sessions: where somebody is signed in, and the end of any of it (OWASP ASVS 5.0, 7.5.2)."""
+
+from dataclasses import dataclass
+
+from domain.errors import NotFound
+from domain.logins import Logins
+from domain.ports import Clock, Sessions, Users
+from domain.sessions import Session
+from domain.users import Cutoff
+
+
+@dataclass(frozen=True, slots=True)
+class MySessions:
+    """Sessions are named by their handles; nobody's but the user's own are seen or ended."""
+
+    users: Users
+    sessions: Sessions
+    logins: Logins
+    clock: Clock
+
+    def all(self, user_id: str) -> list[Session]:
+        return self.logins.live_of(user_id)
+
+    def end(self, user_id: str, handle: str) -> None:
+        """Raises `NotFound`."""
+        if not self.sessions.end_of(user_id, handle):
+            raise NotFound
+
+    def end_others(self, user_id: str, current: str) -> None:
+        self.users.cut_off(user_id, Cutoff(self.clock.now(), keep=current))
