@@ -11,6 +11,7 @@ from domain.ports import Clock, Ids, Passwords, Sessions, Tokens, Users
 from domain.sessions import Origin, Session
 from domain.tokens import TokenPair
 from domain.users import Credentials
+from domain.verification import Verification
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +24,12 @@ class SignIn:
     clock: Clock
     lifetime: timedelta
     guard: SignInGuard
+    verification: Verification
 
-    def __call__(self, form: SignInForm, origin: Origin, *, device: str = "", before: str = "") -> TokenPair:
-        """Raises `WrongCredentials`; `TooManyRequests`, before anything is looked at.
+    def __call__(
+        self, form: SignInForm, origin: Origin, *, device: str = "", before: str = "", languages: str = ""
+    ) -> TokenPair:
+        """Raises `WrongCredentials`, `EmailNotVerified`; `TooManyRequests`, before anything is looked at.
 
         The session is always a new one, so that nobody can be given a session that somebody else knows, and the one
         of the access token `before` is over (OWASP ASVS 5.0, 7.2.4).
@@ -34,6 +38,7 @@ class SignIn:
         credentials = self._credentials(form)
         self.guard.succeeded(admitted)
         self._renew(credentials, form.password)
+        self.verification.admit(credentials.user, languages)
         session = self._opened(credentials, origin)
         self.sessions.create(session)
         with suppress(DomainError):  # whoever knows the password is let in all the same

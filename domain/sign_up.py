@@ -1,19 +1,18 @@
 """Sign up: a new account, signed in at once."""
 
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 
-from domain.errors import Unavailable
+from domain.errors import EmailNotVerified
 from domain.forms import SignUpForm
 from domain.guard import AddressGuard
-from domain.mail import Errand
 from domain.passwords import PasswordPolicy
-from domain.ports import Clock, Errands, Ids, Passwords, Tokens, Users
+from domain.ports import Clock, Ids, Passwords, Tokens, Users
 from domain.sessions import Origin, Session
 from domain.tokens import TokenPair
 from domain.users import Credentials, User
+from domain.verification import Verification
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +25,14 @@ class SignUp:
     lifetime: timedelta
     guard: AddressGuard
     policy: PasswordPolicy
-    errands: Errands
+    verification: Verification
 
     def form(self, data: Mapping[str, object]) -> SignUpForm:
         """What a client sent, checked. Raises `InvalidRequest`."""
         return SignUpForm.parse(data, self.policy)
 
     def __call__(self, form: SignUpForm, origin: Origin, languages: str = "") -> TokenPair:
-        """Raises `EmailInUse`; `TooManyRequests`, before anything is done.
+        """Raises `EmailInUse`; `EmailNotVerified` where that comes first; `TooManyRequests`, before anything is done.
 
         User and session are written together: nobody is left half signed up.
         """
@@ -42,6 +41,7 @@ class SignUp:
         credentials = Credentials(user, self.passwords.hash(form.password))
         session = Session.opened(self.ids.session_id(user.id), user.id, self.clock.now(), self.lifetime, origin)
         self.users.register(credentials, session)
-        with suppress(Unavailable):  # there is an account, and its owner can ask for another mail
-            self.errands.leave(Errand("verify", user.id, languages=languages))
+        self.verification.ask(user, languages)
+        if self.verification.lacks(user):
+            raise EmailNotVerified
         return self.tokens.issue(user, session)

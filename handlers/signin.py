@@ -20,7 +20,7 @@ def make_handle(settings: Settings) -> Handle:
         check(request)
         form = SignInForm.parse(request.json())
         known, before = device.find(request.cookie_header), presented_if_any(request, cookie)
-        tokens = sign_in(form, origin(request), device=known, before=before)
+        tokens = sign_in(form, origin(request), device=known, before=before, languages=request.languages)
         return signed_in(200, tokens, cookie, device.set(form.email))
 
     return handle

@@ -32,7 +32,8 @@ def asking(config: Config) -> Needs:
     """Of a function that leaves errands."""
     if config.mail == "off":
         return Needs()
-    return Needs({**config.told("mail"), "MAIL_FUNCTION": config.named(MAIL)}, adapters=ASKING)
+    required = config.told("require_verified_email") if config.require_verified_email == "sign-in" else {}
+    return Needs({**config.told("mail"), **required, "MAIL_FUNCTION": config.named(MAIL)}, adapters=ASKING)
 
 
 def sending(config: Config) -> Needs:

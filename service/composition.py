@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from domain.sign_in import SignIn
     from domain.sign_out import SignOut
     from domain.sign_up import SignUp
+    from domain.verification import Verification
     from service.limits import DeviceCookie
     from service.stores import Store
     from service.tokens import Cookie, TokenKind
@@ -90,7 +91,7 @@ class UseCases:
             lifetime=self._kind.session_lifetime,
             guard=sign_up_guard(self._settings, store, self._clock),
             policy=self._policy(passwords),
-            errands=self._errands(),
+            verification=self._verification(),
         )
 
     def sign_in(self) -> "SignIn":
@@ -107,6 +108,7 @@ class UseCases:
             clock=self._clock,
             lifetime=self._kind.session_lifetime,
             guard=sign_in_guard(self._settings, store, self._clock, self._kind.device_secrets()),
+            verification=self._verification(),
         )
 
     def device_cookie(self) -> "DeviceCookie":
@@ -153,6 +155,12 @@ class UseCases:
         if self._opened is None:
             self._opened = store_factory(self._store_name)(self._settings)
         return self._opened
+
+    def _verification(self) -> "Verification":
+        from domain.verification import Verification
+
+        asked = self._settings.choice("REQUIRE_VERIFIED_EMAIL", ("off", "sign-in", "claim"), "off")
+        return Verification(self._errands(), required=asked == "sign-in")
 
     def _errands(self) -> "Errands":
         from service import mail

@@ -17,6 +17,8 @@ from infra.packages.zips import kept, precompile, zip_if_changed
 from infra.settings.config import Config
 
 OURS = ("adapters", "domain", "handlers", "service")
+WORDS, LETTERS = "letters", Path("adapters/letters/__init__.py")
+"""A team's own words for mails, which the package of ours looks for beside its room."""
 # The dependency group of pyproject.toml that brings a module.
 GROUPS = {
     "bcrypt": "bcrypt",
@@ -41,7 +43,8 @@ class Source:
     """The checkout's own packages without what they depend on: the local stage has that installed."""
 
     def archive(self, function: str, without: frozenset[str]) -> pulumi.Archive:  # noqa: ARG002 - all have the same
-        return pulumi.AssetArchive({package: pulumi.FileArchive(str(ROOT / package)) for package in OURS})
+        folders = [*OURS, *([WORDS] if (ROOT / WORDS).is_dir() else [])]
+        return pulumi.AssetArchive({folder: pulumi.FileArchive(str(ROOT / folder)) for folder in folders})
 
 
 class Zips:
@@ -63,6 +66,9 @@ class Zips:
         """The function's zip. Raises `PackagingError`."""
         needed = needed_by(f"handlers.{function}", self._root, without)
         files = {**_files(self._dependencies(needed.outside)), **_modules(self._ours, needed.files)}
+        if LETTERS in needed.files:
+            words = self._root / WORDS
+            files = {**files, **{f"{WORDS}/{name}": path for name, path in _files(words).items()}}
         file = self._build / "packages" / self._config.stage / f"{function}.zip"
         if zip_if_changed(file, files):
             self._report(f"packaged {function}: {file.stat().st_size / 1000:.0f} KB")

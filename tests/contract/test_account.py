@@ -14,7 +14,14 @@ import pytest
 
 from adapters.letters import TextFiles
 from adapters.memory.mail import MemoryErrands, MemoryMail
-from domain.errors import InvalidToken, NotYourPassword, TooManyRequests, Unauthenticated, WrongCredentials
+from domain.errors import (
+    EmailNotVerified,
+    InvalidToken,
+    NotYourPassword,
+    TooManyRequests,
+    Unauthenticated,
+    WrongCredentials,
+)
 from domain.forms import ChangeEmailForm, ForgotForm, SignInForm, VerifyEmailForm
 from domain.run_errands import RunErrand
 from service import stores
@@ -41,6 +48,7 @@ class Accounts:
     clock: FakeClock
     errands: MemoryErrands = field(default_factory=MemoryErrands)
     mail: MemoryMail = field(default_factory=MemoryMail)
+    required: str = "off"
 
     def __post_init__(self) -> None:
         opened = stores.Store(
@@ -50,7 +58,8 @@ class Accounts:
             tallies=lambda: self.store.tallies,
             one_time_tokens=lambda: self.store.tokens,
         )
-        settings = Settings({**ENVIRONMENT, "BACKEND": "memory-session"}, lambda _: {})
+        asked = {"BACKEND": "memory-session", "REQUIRE_VERIFIED_EMAIL": self.required}
+        settings = Settings({**ENVIRONMENT, **asked}, lambda _: {})
         self.use_cases = AccountUseCases(settings, clock=self.clock, store=opened, errands=self.errands)
         self.authenticate = self.use_cases.authenticate()
         tokens = self.use_cases.verify_email().tokens
@@ -210,6 +219,19 @@ def test_an_address_that_has_an_account_is_told_so_and_given_to_nobody(accounts:
     accounts.sign_up("grace@example.org")
     accounts.change_email(accounts.sign_up(), "grace@example.org")
     assert accounts.subjects("grace@example.org")[-1] == "You already have an account"
+    assert accounts.sign_in()
+
+
+def test_nobody_signs_in_by_an_address_that_is_still_to_be_proved(store: Store, clock: FakeClock) -> None:
+    accounts = Accounts(store, clock, required="sign-in")
+    with pytest.raises(EmailNotVerified):
+        accounts.sign_up()
+    with pytest.raises(WrongCredentials):
+        accounts.sign_in(password="not this one at all")
+    with pytest.raises(EmailNotVerified):
+        accounts.sign_in()
+    assert accounts.subjects(VICTIM) == ["Confirm your email address"] * 2
+    accounts.verify(accounts.token(VICTIM, "Confirm"))
     assert accounts.sign_in()
 
 

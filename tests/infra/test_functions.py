@@ -305,6 +305,7 @@ OPTIONAL = {
     **MONGODB,
     **MAIL,
     "mail": "smtp",
+    "requireVerifiedEmail": "sign-in",
     "smtpHost": "smtp.example.com",
     "smtpUser": "mailer",
     "smtpPassword": "squirrel",
@@ -340,7 +341,7 @@ def test_who_calls_aws_is_told_by_which_client(declare: Declare) -> None:
     assert told == {name: "boto3" if name in callers else None for name in FUNCTIONS}
 
 
-ASKING = ("signup", "password", "email")
+ASKING = ("signup", "signin", "password", "email")
 
 
 @pytest.mark.parametrize("sender", ["ses", "smtp", "outbox"])

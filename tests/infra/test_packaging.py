@@ -307,6 +307,16 @@ def test_a_packages_data_is_in_the_zip_as_it_is_now(tmp_path: Path) -> None:
         assert archive.read("domain/words.bin") == b"\xff two"
 
 
+def test_a_teams_own_words_are_in_the_zip_that_sends_them(tmp_path: Path) -> None:
+    checkout(tmp_path)
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "letters/reset.en.txt").write_text("Ours")
+    mail = {"mail": "ses", "mailFrom": "accounts@example.com", "mailLinks": "https://app.example.com"}
+    inside = names(build("mail", config(**mail), tmp_path))
+    assert {"letters/reset.en.txt", "adapters/letters/reset.en.txt", "adapters/letters/page.html"} <= set(inside)
+    assert not [name for name in names(build("password", config(**mail), tmp_path)) if "letters" in name]
+
+
 def test_sizes_are_told(tmp_path: Path) -> None:
     told: list[str] = []
     file = build("health", config(), checkout(tmp_path), told.append)
