@@ -64,12 +64,17 @@ def _uses(aws: Aws, function: str, interface: Any) -> bool:  # noqa: ANN401
 
 
 def _may_delete(aws: Aws, role: str) -> bool:
-    asked = {"roleName": role}
     try:
-        names = aws.call("iam", "list_role_policies", asked, "PolicyNames")
-        found = [
-            aws.call("iam", "get_role_policy", {**asked, "policyName": name}, "PolicyDocument") for name in names
-        ]
+        names = aws.call("iam", "list_role_policies", {"roleName": role}, "PolicyNames")
     except Gone:
         return False
-    return any(DELETE in json.dumps(document) for document in found)
+    return any(_allows(aws, role, name) for name in names)
+
+
+def _allows(aws: Aws, role: str, policy: str) -> bool:
+    """Other policies of the role may go meanwhile."""
+    asked = {"roleName": role, "policyName": policy}
+    try:
+        return DELETE in json.dumps(aws.call("iam", "get_role_policy", asked, "PolicyDocument"))
+    except Gone:
+        return False
