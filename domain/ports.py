@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from domain.principals import Principal
     from domain.sessions import Session
     from domain.tokens import RefreshProof, TokenPair
-    from domain.users import Credentials, Cutoff, User
+    from domain.users import Changes, Credentials, Cutoff, User
 
 
 class Clock(Protocol):
@@ -88,6 +88,15 @@ class Users(Protocol):
 
         With `sessions_from` the user's sessions from before that time are over, in the same write; but for the one
         whose handle is `keep`.
+        """
+
+    def change(self, user_id: str, changes: Changes) -> User | None:
+        """Write these fields and no others, in one write; the user as it then is, None where there is none."""
+
+    def delete(self, user_id: str) -> None:
+        """Leave nothing of the user: neither address nor sessions.
+
+        What was cut off half-way is completed by another call; a user who isn't there is no error.
         """
 
 

@@ -1,5 +1,6 @@
 """Users, and what proves that somebody is one."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -39,6 +40,9 @@ def _outside(name: str) -> str:
 
 FIELDS = {name: _outside(name) for name in User.__slots__}
 """What each field of a user is called outside: in bodies, items and settings."""
+
+Changes = Mapping[str, str | bool | tuple[str, ...] | None]
+"""New values by the names of a user's fields; None for one that is to be gone. Never `id` or `email`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Any
 from adapters.dynamodb.ids import owner
 from domain.handles import handle_of
 from domain.sessions import Origin, Session
-from domain.users import FIELDS, Credentials, Cutoff, User, canonical_email
+from domain.users import FIELDS, Changes, Credentials, Cutoff, User, canonical_email
 
 Item = dict[str, Any]
 
@@ -57,6 +57,23 @@ def from_credentials(credentials: Credentials) -> Item:
     values["passwordHash"] = credentials.password_hash
     return user_key(credentials.user.id) | {
         name: _attribute(value) for name, value in values.items() if value is not None
+    }
+
+
+def user_change(user_id: str, changes: Changes) -> Item:
+    """The UpdateItem that makes the changes in a user that there is; it answers with the user as it then is."""
+    names = {f"#{field}": FIELDS[field] for field in changes}
+    new = {field: _attribute(value) for field, value in changes.items() if value is not None}
+    gone = [field for field in changes if field not in new]
+    clauses = {"SET": [f"#{field} = :{field}" for field in new], "REMOVE": [f"#{field}" for field in gone]}
+    values = {"ExpressionAttributeValues": {f":{field}": value for field, value in new.items()}} if new else {}
+    return {
+        "Key": user_key(user_id),
+        "UpdateExpression": " ".join(f"{verb} {', '.join(each)}" for verb, each in clauses.items() if each),
+        "ConditionExpression": "attribute_exists(pk)",
+        "ExpressionAttributeNames": names,
+        "ReturnValues": "ALL_NEW",
+        **values,
     }
 
 

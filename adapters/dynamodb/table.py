@@ -9,7 +9,9 @@ from adapters.aws import AwsError, Calls
 from domain.errors import Unavailable
 
 _PAUSES = (0.02, 0.05, 0.1, 0.2)
-"""Seconds to wait where DynamoDB read a part of what it was asked for, as when the table is throttled."""
+"""Seconds to wait where DynamoDB did a part of what it was asked for, as when the table is throttled."""
+_BATCH = 25
+"""Items of a BatchWriteItem at most (DynamoDB API reference)."""
 
 
 class Refused(Exception):
@@ -78,15 +80,26 @@ class Table:
         """One operation on this table; raises `Refused`, `Conflict` or `Unavailable`."""
         return self._call(operation, {"TableName": self.name, **request})
 
-    def put_all_new(self, items: Sequence[Mapping[str, Any]]) -> None:
-        """All of the items or, where one of their keys is taken, none; raises as `call` does."""
-        self.write_together([put_new(item) for item in items])
-
     def write_together(self, writes: Sequence[tuple[str, Mapping[str, Any]]]) -> None:
         """All of the writes, as `("Put", request)`, or none; raises as `call` does."""
         items = [{kind: {"TableName": self.name, **request}} for kind, request in writes]
         # By the token a write that is sent again, because its answer was lost, is known to be the same.
         self._call("TransactWriteItems", {"TransactItems": items, "ClientRequestToken": os.urandom(16).hex()})
+
+    def clear(self, pk: str) -> None:
+        """Delete all the items of a partition."""
+        keys = list(self.query(pk, "!", "~", ("pk", "sk")))
+        for start in range(0, len(keys), _BATCH):
+            self._delete([{"DeleteRequest": {"Key": key}} for key in keys[start : start + _BATCH]])
+
+    def _delete(self, requests: Sequence[Mapping[str, Any]]) -> None:
+        left: Mapping[str, Any] | None = {self.name: requests}
+        for pause in _PAUSES:
+            left = self._call("BatchWriteItem", {"RequestItems": left}).get("UnprocessedItems")
+            if not left:
+                return
+            self._pause(pause)
+        raise Unavailable("DynamoDB left items undeleted")
 
     def _call(self, operation: str, request: Mapping[str, Any]) -> dict[str, Any]:
         try:

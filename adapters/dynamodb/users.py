@@ -17,7 +17,7 @@ from adapters.dynamodb.table import Conflict, Refused, Table, put_new
 from domain.errors import EmailInUse, Unavailable
 from domain.logins import Login
 from domain.sessions import Session
-from domain.users import Credentials, Cutoff, User, canonical_email
+from domain.users import Changes, Credentials, Cutoff, User, canonical_email
 
 _CONFLICT_PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
 """Seconds to wait while another transaction holds the same address."""
@@ -142,6 +142,30 @@ class DynamoUsers:
         except Refused:
             return False
         return True
+
+    def change(self, user_id: str, changes: Changes) -> User | None:
+        try:
+            answer = self.table.call("UpdateItem", items.user_change(user_id, changes))
+        except Refused:
+            return None
+        return items.to_user(answer["Attributes"])
+
+    def delete(self, user_id: str) -> None:
+        """User and address first and together, so that the account is gone at once; then the rest."""
+        if user := self.get(user_id):
+            self._remove(user)
+        self.table.clear(items.user_key(user_id)["pk"]["S"])
+
+    def _remove(self, user: User) -> None:
+        unchanged = {
+            "Key": items.user_key(user.id),
+            "ConditionExpression": "email = :email",
+            "ExpressionAttributeValues": {":email": {"S": user.email}},
+        }
+        try:
+            self._together([("Delete", unchanged), ("Delete", {"Key": items.email_key(user.email)})])
+        except Refused:
+            raise Unavailable("the user's address was changed meanwhile") from None
 
 
 def _ending(sessions_from: datetime | None, keep: str | None) -> tuple[str, items.Item]:

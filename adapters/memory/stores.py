@@ -1,13 +1,16 @@
 """The stores as dictionaries under one lock."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import datetime
 from threading import Lock
+from typing import Any
 
 from domain.errors import EmailInUse
 from domain.logins import Login
 from domain.sessions import Session
-from domain.users import Credentials, Cutoff, User, canonical_email
+from domain.users import Changes, Credentials, Cutoff, User, canonical_email
+
+_DEFAULTS = {field.name: field.default for field in fields(User)}
 
 
 class MemorySessions:
@@ -50,6 +53,10 @@ class MemorySessions:
 
     def of(self, user_id: str) -> list[Session]:
         return [session for session in self._sessions.values() if session.user_id == user_id]
+
+    def end_all(self, user_id: str) -> None:
+        with self._lock:
+            self._sessions = {key: one for key, one in self._sessions.items() if one.user_id != user_id}
 
 
 class MemoryUsers:
@@ -123,3 +130,22 @@ class MemoryUsers:
             cutoff = Cutoff(sessions_from, keep) if sessions_from else stored.cutoff
             self._users[user_id] = replace(stored, password_hash=password_hash, cutoff=cutoff)
             return True
+
+    def change(self, user_id: str, changes: Changes) -> User | None:
+        with self._lock:
+            stored = self._users.get(user_id)
+            if stored is None:
+                return None
+            new: dict[str, Any] = {
+                name: _DEFAULTS[name] if value is None else value for name, value in changes.items()
+            }
+            user = replace(stored.user, **new)
+            self._users[user_id] = replace(stored, user=user)
+            return user
+
+    def delete(self, user_id: str) -> None:
+        with self._lock:
+            stored = self._users.pop(user_id, None)
+            if stored:
+                del self._ids[canonical_email(stored.user.email)]
+        self._sessions.end_all(user_id)

@@ -6,6 +6,7 @@ from adapters.mongodb.contents import Cipher, Contents, Encrypted, JsonText, Sub
 from adapters.mongodb.database import connect
 from adapters.mongodb.documents import TRANSFORMS, SessionDocuments
 from adapters.mongodb.ending import Destroy, Ending, Keep
+from adapters.mongodb.leaving import leaving
 from adapters.mongodb.passport import Passport, UserId, UserObject
 from adapters.mongodb.sessions import MongoSessions, Stamps
 from adapters.mongodb.user_fields import ID_KINDS, UserFields, UserIds
@@ -34,4 +35,5 @@ __all__ = [
     "UserIds",
     "UserObject",
     "connect",
+    "leaving",
 ]

@@ -122,3 +122,9 @@ class MongoSessions:
     def end(self, session_id: str) -> None:
         with errors():
             self.ending(self.collection, self.documents.key(session_id))
+
+    def delete_all(self, user_id: str) -> None:
+        """As they end, but that nothing is kept of what was in them."""
+        for key, _ in self.of(user_id):
+            with errors():
+                self.collection.delete_one({"_id": key})

@@ -10,7 +10,7 @@ from bson import ObjectId
 
 from adapters.mongodb.database import Document
 from adapters.mongodb.javascript import number_text, truthy
-from domain.users import FIELDS, Credentials, Cutoff, User
+from domain.users import FIELDS, Changes, Credentials, Cutoff, User
 
 OURS = (*FIELDS.values(), "passwordHash")
 DEFAULTS = {"id": "_id"}
@@ -84,6 +84,18 @@ class UserFields:
             if value is not None:
                 _put(document, self._paths[name].split("."), value)
         return document
+
+    def change(self, changes: Changes) -> Document:
+        """The update that makes them."""
+        stored = {self._paths[FIELDS[field]]: self._stored(field, value) for field, value in changes.items()}
+        new = {path: value for path, value in stored.items() if value is not None}
+        gone = dict.fromkeys(stored.keys() - new.keys(), "")
+        return {operator: paths for operator, paths in (("$set", new), ("$unset", gone)) if paths}
+
+    def _stored(self, field: str, value: object) -> object:
+        if field == "disabled" and value is not None:
+            return value != self._negated
+        return list(value) if isinstance(value, tuple) else value
 
     def _disabled(self, value: object) -> bool:
         # Without the field, an account from before there was one, nobody is disabled.

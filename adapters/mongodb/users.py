@@ -6,17 +6,19 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bson import ObjectId
+from pymongo import ReturnDocument
 from pymongo.collection import Collection
 from pymongo.errors import DuplicateKeyError
 
 from adapters.mongodb.addresses import Addresses
 from adapters.mongodb.database import Document, errors
+from adapters.mongodb.leaving import Leaving, Remove
 from adapters.mongodb.sessions import MongoSessions
 from adapters.mongodb.user_fields import UserFields, UserIds, cutoff_fields, to_cutoff
 from domain.errors import EmailInUse, Unavailable
 from domain.logins import Login
 from domain.sessions import Session
-from domain.users import Credentials, Cutoff, User, canonical_email
+from domain.users import Changes, Credentials, Cutoff, User, canonical_email
 
 
 class MongoIds:
@@ -36,6 +38,7 @@ class MongoUsers:
     fields: UserFields
     ids: UserIds
     addresses: Addresses
+    leaving: Leaving = Remove()  # noqa: RUF009 - it holds nothing
 
     def register(self, credentials: Credentials, session: Session) -> None:
         user = self.fields.from_credentials(credentials, self.ids.stored(credentials.user.id))
@@ -58,7 +61,7 @@ class MongoUsers:
         typed, canonical = email.strip(), canonical_email(email)
         path = self.fields.path("email")
         with errors():
-            found = list(self.collection.find({path: {"$in": [typed, canonical]}}).limit(2))
+            found = list(self.collection.find({path: {"$in": [typed, canonical]}, **self.leaving.there}).limit(2))
         matches = [self.fields.to_credentials(document) for document in found]
         exact = [match for match in matches if match.user.email == typed]
         return next(iter(exact or matches), None)
@@ -126,5 +129,17 @@ class MongoUsers:
         with errors():
             return self.collection.find_one(self._of(user_id))
 
+    def change(self, user_id: str, changes: Changes) -> User | None:
+        with errors():
+            document = self.collection.find_one_and_update(
+                self._of(user_id), self.fields.change(changes), return_document=ReturnDocument.AFTER
+            )
+        return self.fields.to_user(document) if document else None
+
+    def delete(self, user_id: str) -> None:
+        with errors():
+            self.leaving(self.collection, self._of(user_id))
+        self.sessions.delete_all(user_id)
+
     def _of(self, user_id: str) -> Document:
-        return self.ids.filter(user_id, self.fields.path("id"))
+        return {**self.ids.filter(user_id, self.fields.path("id")), **self.leaving.there}

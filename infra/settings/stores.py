@@ -55,6 +55,16 @@ class MongoDb(Group):
     mongodb_user_id: Annotated[str, choice("objectid", "text", "number")] = Field(
         "objectid", description="The type of a new user's `_id`.", examples=["text"]
     )
+    mongodb_delete: Annotated[
+        str, matching(r"remove|[\w.-]+=.+", "must be remove, or a field and its value like isDeleted=true")
+    ] = Field(
+        "remove",
+        description=(
+            "What becomes of a user who leaves: `remove` the document, or set a field of it, as `isDeleted=true`, or "
+            "to a date, as `deletedAt=now`. Who is marked so is nobody here."
+        ),
+        examples=["deletedAt=now"],
+    )
     mongodb_sessions_stringify: Flag = Field(
         default=True, description="connect-mongo's `stringify`.", examples=["false"]
     )

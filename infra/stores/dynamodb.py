@@ -20,6 +20,8 @@ ACTIONS = {
     "Users.logins": "dynamodb:Query",
     "Users.cut_off": "dynamodb:UpdateItem",
     "Users.set_password": "dynamodb:UpdateItem",
+    "Users.change": "dynamodb:UpdateItem",
+    "Users.delete": "dynamodb:BatchWriteItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:Query",
     "Sessions.create": "dynamodb:PutItem",
     "Sessions.get": "dynamodb:GetItem",
     "Sessions.extend": "dynamodb:UpdateItem",

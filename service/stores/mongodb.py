@@ -45,6 +45,7 @@ def open_store(settings: Settings) -> Store:
             fields=fields,
             ids=_user_ids(settings),
             addresses=mongodb.Addresses(people, database["gatehouse_claims"], fields.path("email")),
+            leaving=naming("MONGODB_DELETE", lambda: mongodb.leaving(settings.text("MONGODB_DELETE", "remove"))),
         ),
         sessions=sessions,
         ids=mongodb.MongoIds(),

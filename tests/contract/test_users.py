@@ -8,7 +8,7 @@ import pytest
 
 from domain.errors import EmailInUse
 from domain.logins import Login
-from domain.users import Credentials, Cutoff, User
+from domain.users import Changes, Credentials, Cutoff, User
 from tests.support.clock import START
 from tests.support.samples import HASH, at_once, credentials, register, session
 from tests.support.stores import Store
@@ -349,3 +349,77 @@ def test_a_cutoff_is_kept(store: Store) -> None:
     store.users.cut_off(new.user.id, cutoff)
     assert store.users.login(first.id) == Login(first, new.user, cutoff)
     store.users.cut_off(store.ids.user_id(), cutoff)
+
+
+CHANGES: list[Changes] = [
+    {"first_name": "Augusta"},
+    {"roles": ("admin", "user")},
+    {"disabled": True},
+    {"customer_account_id": "c-1", "last_name": "King", "full_name": "Augusta King"},
+]
+
+
+@pytest.mark.parametrize("changes", CHANGES, ids=str)
+def test_what_is_changed_is_changed_and_nothing_else(store: Store, changes: dict[str, Any]) -> None:
+    before, first = register(store, customer_account_id="c-0", roles=("user",))
+    other, _ = register(store, "grace@example.org")
+    expected = replace(before.user, **changes)
+    assert store.users.change(before.user.id, changes) == expected
+    assert store.users.credentials(before.user.email) == replace(before, user=expected)
+    assert store.users.get(other.user.id) == other.user
+    assert store.sessions.get(first.id) == first
+
+
+def test_what_is_changed_to_nothing_is_gone(store: Store) -> None:
+    before, _ = register(store, customer_account_id="c-0", roles=("user",), disabled=True)
+    gone: Changes = {"customer_account_id": None, "roles": None, "disabled": None}
+    expected = replace(before.user, customer_account_id=None, roles=(), disabled=False)
+    assert store.users.change(before.user.id, {**gone, "first_name": "Augusta"}) == replace(
+        expected, first_name="Augusta"
+    )
+    assert store.users.change(before.user.id, {"first_name": None}) == replace(expected, first_name=None)
+
+
+def test_changes_of_other_fields_at_once_are_all_kept(store: Store) -> None:
+    user = register(store)[0].user
+    changes: list[Changes] = [{"first_name": "Augusta"}, {"last_name": "King"}, {"disabled": True}, {"roles": ("a",)}]
+    at_once(len(changes), lambda number: store.users.change(user.id, changes[number]))
+    changed = replace(user, first_name="Augusta", last_name="King", disabled=True, roles=("a",))
+    assert store.users.get(user.id) == changed
+
+
+def test_nobody_is_changed_into_somebody(store: Store) -> None:
+    nobody = store.ids.user_id()
+    assert store.users.change(nobody, {"first_name": "Eve"}) is None
+    assert store.users.get(nobody) is None
+
+
+def test_of_whoever_is_deleted_nothing_is_left(store: Store) -> None:
+    new, first = register(store)
+    more = [session(store, new.user.id) for _ in range(30)]
+    for one in more:
+        store.sessions.create(one)
+    other, others_session = register(store, "grace@example.org")
+    store.users.delete(new.user.id)
+    assert store.users.get(new.user.id) is None
+    assert store.users.credentials(new.user.email) is None
+    assert [one for one in (first, *more) if store.sessions.get(one.id)] == []
+    assert store.users.credentials(other.user.email) == other
+    assert store.sessions.get(others_session.id) == others_session
+    register(store, new.user.email)
+
+
+def test_a_deletion_that_was_cut_off_is_completed(store: Store) -> None:
+    new, _ = register(store)
+    store.users.delete(new.user.id)
+    left = session(store, new.user.id)
+    store.sessions.create(left)
+    store.users.delete(new.user.id)
+    assert store.sessions.get(left.id) is None
+
+
+def test_deleting_nobody_harms_nobody(store: Store) -> None:
+    new, first = register(store)
+    store.users.delete(store.ids.user_id())
+    assert store.users.credentials(new.user.email) == new
+    assert store.sessions.get(first.id) == first

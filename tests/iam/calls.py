@@ -56,9 +56,9 @@ def dynamodb(operation: str, body: Body, where: str, _: Mapping[str, str]) -> It
         for item in body["TransactItems"]:
             [(kind, about)] = item.items()
             yield Call(f"dynamodb:{TRANSACTED[kind]}", table(about, where))
-    elif operation == "BatchGetItem":
+    elif operation in {"BatchGetItem", "BatchWriteItem"}:
         for name in body["RequestItems"]:
-            yield Call("dynamodb:BatchGetItem", table({"TableName": name}, where))
+            yield Call(f"dynamodb:{operation}", table({"TableName": name}, where))
     elif operation in ITEM:
         yield Call(f"dynamodb:{operation}", table(body, where))
     else:

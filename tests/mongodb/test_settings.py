@@ -44,6 +44,8 @@ def test_the_first_secret_of_an_array_signs(database: Any, stage: Open) -> None:
         ("MONGODB_SESSIONS_TIMESTAMPS", "perhaps"),
         ("MONGODB_SESSIONS_TRANSFORM_ID", "rot13"),
         ("MONGODB_USER_ID", "uuid"),
+        ("MONGODB_DELETE", "yes"),
+        ("MONGODB_DELETE", "=true"),
     ],
 )
 def test_a_wrong_setting_is_named_and_its_value_is_not(stage: Open, name: str, value: str) -> None:
