@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from domain.attempts import Tally
+    from domain.directory import Page
     from domain.logins import Login
     from domain.mail import Errand, Letter, Message
     from domain.one_time import OneTimeToken, Purpose
@@ -97,6 +98,15 @@ class Users(Protocol):
         """Leave nothing of the user: neither address nor sessions.
 
         What was cut off half-way is completed by another call; a user who isn't there is no error.
+        """
+
+
+class Directory(Protocol):
+    def page(self, limit: int, after: str) -> Page:
+        """At most `limit` users, `PAGE_MAX` at most, behind the cursor `after`; '' is the beginning.
+
+        Their order is the store's own, and stays. Each user is in the newest state, but one who has just signed up
+        may be missing yet. A page with a cursor may be short, or empty.
         """
 
 

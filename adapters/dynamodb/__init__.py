@@ -7,6 +7,8 @@
 | `EMAIL#address` | `EMAIL` | whose address it is |
 | `TALLY#digest` | `TALLY` | attempts |
 
+The index `users` holds the keys of the users' items, and nothing else of them.
+
 All that is kept of a person is one partition, but for the address.
 """
 

@@ -23,12 +23,22 @@ OF_A_LOGIN = (
 _USER, _SESSION = "USER#", "SESSION#"
 
 
+LISTED: Item = {"listed": {"S": "USER"}}
+"""Of users alone: the key of the index `users`."""
+
+
 def key(pk: str, sk: str) -> Item:
     return {"pk": {"S": pk}, "sk": {"S": sk}}
 
 
 def user_key(user_id: str) -> Item:
     return key(f"{_USER}{user_id}", "USER")
+
+
+def user_id(item: Mapping[str, Any]) -> str:
+    """Of the user that the item's key names."""
+    text: str = item["pk"]["S"]
+    return text.removeprefix(_USER)
 
 
 def email_key(email: str) -> Item:
@@ -55,9 +65,11 @@ def from_address(user: User) -> Item:
 def from_credentials(credentials: Credentials) -> Item:
     values = {name: getattr(credentials.user, field) for field, name in FIELDS.items()}
     values["passwordHash"] = credentials.password_hash
-    return user_key(credentials.user.id) | {
-        name: _attribute(value) for name, value in values.items() if value is not None
-    }
+    return (
+        user_key(credentials.user.id)
+        | LISTED
+        | {name: _attribute(value) for name, value in values.items() if value is not None}
+    )
 
 
 def user_change(user_id: str, changes: Changes) -> Item:
@@ -127,7 +139,7 @@ def to_session(session_id: str, item: Mapping[str, Any]) -> Session:
     return Session(
         id=session_id,
         handle=item["sk"]["S"].removeprefix(_SESSION),
-        user_id=item["pk"]["S"].removeprefix(_USER),
+        user_id=user_id(item),
         created_at=_time(item["createdAt"]),
         used_at=_time(item["usedAt"]),
         stamp=_time(item["stamp"]),

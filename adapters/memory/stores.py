@@ -82,6 +82,10 @@ class MemoryUsers:
         found = self._users.get(user_id)
         return found.user if found else None
 
+    def all(self) -> list[User]:
+        with self._lock:
+            return [stored.user for stored in self._users.values()]
+
     def login(self, session_id: str) -> Login | None:
         session = self._sessions.get(session_id)
         credentials = self._users.get(session.user_id) if session else None

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from domain.ports import Ids, OneTimeTokens, Sessions, Tallies, Users
+    from domain.ports import Directory, Ids, OneTimeTokens, Sessions, Tallies, Users
 
 
 class Store(NamedTuple):
-    """What a store offers: users, sessions, new ids in its form; tallies and one-time tokens for who needs them.
+    """What a store offers: users, sessions, new ids in its form; the rest for who needs it.
 
     An Express app that shares it reads the password hashes as well, and may keep a session, with its cookie, beyond a
     sign-out.
@@ -20,5 +20,6 @@ class Store(NamedTuple):
     ids: "Ids"
     tallies: "Callable[[], Tallies]"
     one_time_tokens: "Callable[[], OneTimeTokens]"
+    directory: "Callable[[], Directory]"
     plain_hashes: bool = False
     keeps_signed_out: bool = False

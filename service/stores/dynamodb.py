@@ -9,7 +9,7 @@ from service.settings import Settings
 from service.stores import Store
 
 if TYPE_CHECKING:
-    from domain.ports import OneTimeTokens, Tallies
+    from domain.ports import Directory, OneTimeTokens, Tallies
 
 
 def open_store(settings: Settings) -> Store:
@@ -25,10 +25,16 @@ def open_store(settings: Settings) -> Store:
 
         return DynamoOneTimeTokens(table)
 
+    def directory() -> "Directory":
+        from adapters.dynamodb.directory import DynamoDirectory  # noqa: PLC0415 - likewise
+
+        return DynamoDirectory(table)
+
     return Store(
         users=DynamoUsers(table),
         sessions=DynamoSessions(table),
         ids=DynamoIds(),
         tallies=tallies,
         one_time_tokens=one_time_tokens,
+        directory=directory,
     )

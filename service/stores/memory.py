@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from adapters.memory import MemorySessions, MemoryTallies, MemoryUsers
+from adapters.memory import MemoryDirectory, MemorySessions, MemoryTallies, MemoryUsers
 from adapters.memory.one_time_tokens import MemoryOneTimeTokens
 from adapters.system import RandomIds
 from service.settings import Settings
@@ -16,10 +16,12 @@ def open_store(settings: Settings) -> Store:  # noqa: ARG001 - there is nothing 
 @cache
 def _store() -> Store:
     sessions, tallies, tokens = MemorySessions(), MemoryTallies(), MemoryOneTimeTokens()
+    users = MemoryUsers(sessions)
     return Store(
-        users=MemoryUsers(sessions),
+        users=users,
         sessions=sessions,
         ids=RandomIds(),
         tallies=lambda: tallies,
         one_time_tokens=lambda: tokens,
+        directory=lambda: MemoryDirectory(users),
     )

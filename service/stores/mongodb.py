@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pymongo.collection import Collection
 
     from adapters.mongodb.database import Document
-    from domain.ports import OneTimeTokens, Tallies
+    from domain.ports import Directory, OneTimeTokens, Tallies
 
 
 def open_store(settings: Settings) -> Store:
@@ -38,6 +38,11 @@ def open_store(settings: Settings) -> Store:
 
         return MongoOneTimeTokens(database["gatehouse_tokens"])
 
+    def directory() -> "Directory":
+        from adapters.mongodb.directory import MongoDirectory  # noqa: PLC0415 - likewise
+
+        return MongoDirectory(people, fields, _user_ids(settings))
+
     return Store(
         users=mongodb.MongoUsers(
             collection=people,
@@ -51,6 +56,7 @@ def open_store(settings: Settings) -> Store:
         ids=mongodb.MongoIds(),
         tallies=tallies,
         one_time_tokens=one_time_tokens,
+        directory=directory,
         plain_hashes=True,
         keeps_signed_out=keeps,
     )

@@ -94,6 +94,7 @@ def service(
         ids=store.ids,
         tallies=lambda: store.tallies,
         one_time_tokens=lambda: store.tokens,
+        directory=lambda: store.directory,
         plain_hashes=plain_hashes,
     )
     use_cases = UseCases(settings, clock=clock, store=opened)

@@ -21,9 +21,10 @@ from adapters.aws import DYNAMODB, Calls
 from adapters.aws.boto import BotoClient
 from adapters.aws.client import Client
 from adapters.dynamodb import DynamoIds, DynamoSessions, DynamoUsers, Table
+from adapters.dynamodb.directory import DynamoDirectory
 from adapters.dynamodb.one_time_tokens import DynamoOneTimeTokens
 from adapters.dynamodb.tallies import DynamoTallies
-from adapters.memory import MemorySessions, MemoryUsers
+from adapters.memory import MemoryDirectory, MemorySessions, MemoryUsers
 from adapters.memory.one_time_tokens import MemoryOneTimeTokens
 from adapters.memory.tallies import MemoryTallies
 from adapters.mongodb import (
@@ -36,10 +37,11 @@ from adapters.mongodb import (
     UserId,
     UserIds,
 )
+from adapters.mongodb.directory import MongoDirectory
 from adapters.mongodb.one_time_tokens import MongoOneTimeTokens
 from adapters.mongodb.tallies import MongoTallies
 from adapters.system import RandomIds
-from domain.ports import Ids, OneTimeTokens, Sessions, Tallies, Users
+from domain.ports import Directory, Ids, OneTimeTokens, Sessions, Tallies, Users
 from tests.engines.servers import dynamodb_local, ferretdb
 
 if TYPE_CHECKING:
@@ -59,11 +61,15 @@ class Store:
     ids: Ids
     tallies: Tallies
     tokens: OneTimeTokens
+    directory: Directory
 
 
 def memory_store() -> Store:
     sessions = MemorySessions()
-    return Store("memory", MemoryUsers(sessions), sessions, RandomIds(), MemoryTallies(), MemoryOneTimeTokens())
+    users = MemoryUsers(sessions)
+    return Store(
+        "memory", users, sessions, RandomIds(), MemoryTallies(), MemoryOneTimeTokens(), MemoryDirectory(users)
+    )
 
 
 def mongo_store(name: str, client: Any) -> Store:
@@ -78,7 +84,13 @@ def over_database(name: str, database: Any) -> Store:
         database["users"], sessions, UserFields(), ids, Addresses(database["users"], database["claims"], "email")
     )
     return Store(
-        name, users, sessions, MongoIds(), MongoTallies(database["tallies"]), MongoOneTimeTokens(database["tokens"])
+        name=name,
+        users=users,
+        sessions=sessions,
+        ids=MongoIds(),
+        tallies=MongoTallies(database["tallies"]),
+        tokens=MongoOneTimeTokens(database["tokens"]),
+        directory=MongoDirectory(database["users"], UserFields(), ids),
     )
 
 
@@ -99,7 +111,17 @@ def new_table(client: "DynamoDBClient") -> str:
     client.create_table(
         TableName=name,
         KeySchema=[{"AttributeName": "pk", "KeyType": "HASH"}, {"AttributeName": "sk", "KeyType": "RANGE"}],
-        AttributeDefinitions=[{"AttributeName": name, "AttributeType": "S"} for name in ("pk", "sk")],
+        AttributeDefinitions=[{"AttributeName": name, "AttributeType": "S"} for name in ("pk", "sk", "listed")],
+        GlobalSecondaryIndexes=[
+            {
+                "IndexName": "users",
+                "KeySchema": [
+                    {"AttributeName": "listed", "KeyType": "HASH"},
+                    {"AttributeName": "pk", "KeyType": "RANGE"},
+                ],
+                "Projection": {"ProjectionType": "KEYS_ONLY"},
+            }
+        ],
         BillingMode="PAY_PER_REQUEST",
     )
     return name
@@ -122,7 +144,13 @@ def dynamodb_store(name: str, endpoint: str, client: Calls | None = None) -> Sto
 
 def over_table(name: str, table: Table) -> Store:
     return Store(
-        name, DynamoUsers(table), DynamoSessions(table), DynamoIds(), DynamoTallies(table), DynamoOneTimeTokens(table)
+        name=name,
+        users=DynamoUsers(table),
+        sessions=DynamoSessions(table),
+        ids=DynamoIds(),
+        tallies=DynamoTallies(table),
+        tokens=DynamoOneTimeTokens(table),
+        directory=DynamoDirectory(table),
     )
 
 
