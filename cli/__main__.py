@@ -5,6 +5,8 @@ from typing import Annotated
 
 import typer
 
+from cli import users
+
 MAX_PORT = 65_535
 PROJECT = "Folder of a Pulumi program; several are served together. By default this checkout."
 CONFIG = "KEY=VALUE: goes before what the stage file says; nothing is written."
@@ -18,6 +20,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+app.add_typer(users.app, name="users")
 
 
 @app.callback()
@@ -50,7 +53,7 @@ def dev(  # noqa: PLR0913 - one for each option
 def doctor(
     database: Annotated[str | None, typer.Option(help="The database, where the address names none.")] = None,
     sessions: Annotated[str, typer.Option(help="connect-mongo's collection.")] = "sessions",
-    users: Annotated[str, typer.Option(help="The collection of users.")] = "users",
+    people: Annotated[str, typer.Option("--users", help="The collection of users.")] = "users",
 ) -> None:
     """Look at an Express app's database, and print the settings for it. It only reads, and prints no secret.
 
@@ -63,7 +66,7 @@ def doctor(
     """
     from cli.doctor import examine  # noqa: PLC0415
 
-    raise typer.Exit(examine(database, sessions, users))
+    raise typer.Exit(examine(database, sessions, people))
 
 
 def _folders(paths: list[Path] | None) -> tuple[Path, ...]:

@@ -61,6 +61,7 @@ outputs = {
     "authorizerFunctionArn": functions[AUTHORIZER].arn,
     "tableName": tables[0] if tables else "",
     "sessionSecretParameter": session_secret.name if session_secret else "",
+    "settings": functions.settings,
     **network.outputs,
 }
 Outputs("outputs", config, outputs)

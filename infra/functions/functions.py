@@ -49,6 +49,14 @@ class Functions(pulumi.ComponentResource):
         return self._by_name[name].invoked
 
     @property
+    def settings(self) -> pulumi.Output[str]:
+        """All that they are told together, as JSON: no secret, but the names of the parameters that hold them."""
+        told: dict[str, pulumi.Input[str]] = {}
+        for function in self._by_name.values():
+            told |= function.settings
+        return pulumi.Output.json_dumps({name: told[name] for name in sorted(told)})
+
+    @property
     def physical_names(self) -> Mapping[str, pulumi.Output[str]]:
         return {name: function.physical_name for name, function in self._by_name.items()}
 
@@ -111,7 +119,7 @@ class Function(pulumi.ComponentResource):
             memory_size=config.hashing_memory if hashes else config.memory,
             timeout=config.timeout_seconds,
             reserved_concurrent_executions=config.hashing_concurrency if hashes else None,
-            environment={"variables": {**self._environment(), **self._telemetry()}},
+            environment={"variables": {**self.settings, **self._versions(), **self._telemetry()}},
             publish=config.snap_start or None,
             snap_start={"apply_on": "PublishedVersions"} if config.snap_start else None,
             layers=[layer] if (layer := config.open_telemetry_layer_arn) else None,
@@ -138,12 +146,14 @@ class Function(pulumi.ComponentResource):
             return {}
         return {"AWS_LAMBDA_EXEC_WRAPPER": "/opt/otel-instrument", "OTEL_SERVICE_NAME": self._called}
 
-    def _environment(self) -> dict[str, pulumi.Input[str]]:
-        """The plain settings, and the names of the parameters that hold the others."""
-        read = {setting: self._args.parameters[setting] for setting in self._needs.secrets}
-        parameters = {f"{setting}_PARAMETER": parameter.name for setting, parameter in read.items()}
-        versions = [parameter.version for parameter in read.values()]
-        # No function reads it: a change of it starts them anew, and they read the parameters when they start.
-        changed = {"PARAMETERS_VERSION": pulumi.Output.format("-".join(["{}"] * len(versions)), *versions)}
-        stored = self._args.stored.settings if self._needs.stores else {}
-        return {**self._needs.settings, **parameters, **(changed if versions else {}), **stored}
+    @property
+    def settings(self) -> dict[str, pulumi.Input[str]]:
+        """The plain ones, and the names of the parameters that hold the others."""
+        names = {f"{secret}_PARAMETER": self._args.parameters[secret].name for secret in self._needs.secrets}
+        return {**self._needs.settings, **names, **(self._args.stored.settings if self._needs.stores else {})}
+
+    def _versions(self) -> dict[str, pulumi.Input[str]]:
+        """No function reads them: a change of them starts it anew, and it reads the parameters when it starts."""
+        versions = [self._args.parameters[secret].version for secret in self._needs.secrets]
+        shown = pulumi.Output.format("-".join(["{}"] * len(versions)), *versions)
+        return {"PARAMETERS_VERSION": shown} if versions else {}

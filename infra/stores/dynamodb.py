@@ -32,7 +32,11 @@ ACTIONS = {
     "OneTimeTokens.put": "dynamodb:PutItem",
     "OneTimeTokens.take": "dynamodb:DeleteItem",
 }
-BY_PORT = {"Tallies": "adapters.dynamodb.tallies", "OneTimeTokens": "adapters.dynamodb.one_time_tokens"}
+BY_PORT = {
+    "Tallies": "adapters.dynamodb.tallies",
+    "OneTimeTokens": "adapters.dynamodb.one_time_tokens",
+    "Directory": "adapters.dynamodb.directory",
+}
 """The adapters that only those load who ask that port."""
 
 

@@ -9,7 +9,11 @@ from infra.settings.tokens import Cookie, Sessions
 from infra.stores.store import Provided, Store
 
 CRYPTO = "adapters.mongodb.crypto"
-BY_PORT = {"Tallies": "adapters.mongodb.tallies", "OneTimeTokens": "adapters.mongodb.one_time_tokens"}
+BY_PORT = {
+    "Tallies": "adapters.mongodb.tallies",
+    "OneTimeTokens": "adapters.mongodb.one_time_tokens",
+    "Directory": "adapters.mongodb.directory",
+}
 """The adapters that only those load who ask that port."""
 
 

@@ -57,6 +57,7 @@ class Accounts:
             ids=self.store.ids,
             tallies=lambda: self.store.tallies,
             one_time_tokens=lambda: self.store.tokens,
+            directory=lambda: self.store.directory,
         )
         asked = {"BACKEND": "memory-session", "REQUIRE_VERIFIED_EMAIL": self.required}
         settings = Settings({**ENVIRONMENT, **asked}, lambda _: {})

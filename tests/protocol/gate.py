@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import NamedTuple
 
-from adapters.memory import MemorySessions, MemoryTallies, MemoryUsers
+from adapters.memory import MemoryDirectory, MemorySessions, MemoryTallies, MemoryUsers
 from adapters.memory.one_time_tokens import MemoryOneTimeTokens
 from domain.errors import InvalidRefreshToken, TooManyRequests, Unauthenticated, WrongCredentials
 from domain.tokens import TokenPair
@@ -59,7 +59,13 @@ class Gate:
         self.memory, self.people, self.tallies = MemorySessions(), None, MemoryTallies()
         self.people = MemoryUsers(self.memory)
         store = Store(
-            "memory", Stepped(self.people), Stepped(self.memory), Ids(), Stepped(self.tallies), MemoryOneTimeTokens()
+            name="memory",
+            users=Stepped(self.people),
+            sessions=Stepped(self.memory),
+            ids=Ids(),
+            tallies=Stepped(self.tallies),
+            tokens=MemoryOneTimeTokens(),
+            directory=MemoryDirectory(self.people),
         )
         limit = f"{FREE_ATTEMPTS}/30/900"
         self.service: Service = service(self.kind, store, FakeClock(), LIMIT_SIGN_IN_ACCOUNT=limit)

@@ -48,7 +48,9 @@ class LocalStage:
     async def _declare_functions(self, parts: Sequence[Part]) -> None:
         specs = [spec for part in parts for spec in function_specs(part.program, part.code)]
         allowed = [permission for part in parts for permission in permissions(part.program)]
-        await self.functions.declare(specs, allowed, {**embedded.environment(await self.endpoint), **self.receiver})
+        environment = {**embedded.environment(await self.endpoint), **self.receiver}
+        self.hosts.environment.update({**environment, "AWS_DEFAULT_REGION": parts[0].program.region})
+        await self.functions.declare(specs, allowed, environment)
 
     def recycle(self) -> None:
         """The functions' code has changed."""

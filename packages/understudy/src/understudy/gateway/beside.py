@@ -29,8 +29,10 @@ Stages = Mapping[str, DeployedStage | HttpStage]
 
 
 class Beside:
-    def __init__(self, mailbox: Mailbox) -> None:
+    def __init__(self, mailbox: Mailbox, environment: Mapping[str, str]) -> None:
+        """`environment` is shown as it is: its credentials open nothing but the embedded AWS."""
         self._mailbox = mailbox
+        self._environment = environment
         self._requests: deque[dict[str, Any]] = deque(maxlen=KEPT)
 
     def keep(self, call: Call, response: Response, milliseconds: float) -> None:
@@ -56,6 +58,7 @@ class Beside:
             "routes": "/_stage/routes",
             "requests": "/_stage/requests",
             "mail": "/_stage/mail",
+            "aws": "/_stage/aws",
         }
         answers: dict[str, Any] = {
             "/": {"message": "The stages on this machine answer below these addresses", **where},
@@ -63,6 +66,7 @@ class Beside:
                 _route(name, method) for name, stage in stages.items() for method in stage.stage.methods
             ],
             "/_stage/requests": list(self._requests),
+            "/_stage/aws": dict(self._environment),
             "/_stage/mail": [mail.told() for mail in self._mailbox],
         }
         if request.target in answers:

@@ -38,6 +38,8 @@ class Hosts:
         self._listeners = [first]
         self._host = host
         self._mailbox = mailbox or Mailbox()
+        self.environment: dict[str, str] = {}
+        """What leads a program's AWS calls to the embedded AWS."""
         self._functions = functions
         self._observer = observer
         self._servers: dict[str, Server] = {}
@@ -65,7 +67,7 @@ class Hosts:
 
     async def _start(self, api_id: str) -> Server:
         listeners = self._listeners.pop() if self._listeners else self._exit.enter_context(Listeners(0))
-        server = self._servers[api_id] = Server(listeners, self._observer, self._mailbox)
+        server = self._servers[api_id] = Server(listeners, self._observer, self._mailbox, self.environment)
         await server.start()
         self._exit.push_async_callback(server.close)
         return server

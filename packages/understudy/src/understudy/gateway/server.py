@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -16,8 +17,6 @@ from understudy.gateway.stage import MAX_BODY_BYTES, DeployedStage
 from understudy.mails import Mailbox
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from understudy.gateway.http_api import HttpStage
 
 CLOSE_SECONDS = 1
@@ -35,13 +34,15 @@ class Observer(Protocol):
 
 
 class Server:
-    def __init__(self, listeners: Listeners, observer: Observer, mailbox: Mailbox) -> None:
+    def __init__(
+        self, listeners: Listeners, observer: Observer, mailbox: Mailbox, environment: Mapping[str, str]
+    ) -> None:
         self.port = listeners.port
         self.stages: Mapping[str, DeployedStage | HttpStage] = {}
         """By name; may be replaced at any time."""
         self._listeners = listeners
         self._observer = observer
-        self._beside = Beside(mailbox)
+        self._beside = Beside(mailbox, environment)
         self._runner: web.ServerRunner | None = None
 
     async def start(self) -> None:

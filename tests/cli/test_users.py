@@ -1,0 +1,87 @@
+"""`gatehouse users` over HTTP's other side: whoever signed up on a local stage is found by the command line."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.e2e.client import JSON, PERSON
+from tests.support.checkout import ROOT
+from tests.support.stage import serving
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from understudy.testing import Running
+
+pytestmark = pytest.mark.xdist_group("cli-users")
+
+
+@pytest.fixture(scope="module")
+def stage() -> Iterator[Running]:
+    with serving(env={"BACKEND": "dynamodb-jwt"}) as running:
+        for number in range(3):
+            person = {**PERSON, "email": f"person{number}@example.org"}
+            assert running.request("POST", "/signup", body=person, headers=JSON).status == 201
+        yield running
+
+
+def gatehouse(stage: Running, *arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "cli", *arguments, "--local", stage.url.removesuffix("/dev")]
+    own = {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
+    return subprocess.run(command, cwd=ROOT, env=own, capture_output=True, text=True, timeout=60, check=False)
+
+
+def told(stage: Running, *arguments: str) -> dict[str, Any]:
+    said = gatehouse(stage, *arguments, "--json")
+    assert (said.returncode, said.stderr) == (0, "")
+    answer: dict[str, Any] = json.loads(said.stdout)
+    return answer
+
+
+def test_users_are_listed_page_by_page(stage: Running) -> None:
+    first = told(stage, "users", "list", "--limit", "2")
+    page = told(stage, "users", "list", "--limit", "2", "--cursor", first["cursor"])
+    assert len(first["users"]) == 2
+    assert sorted(one["email"] for one in first["users"] + page["users"]) == [
+        f"person{number}@example.org" for number in range(3)
+    ]
+    assert page["cursor"] is None
+
+
+def test_a_list_is_a_table_that_says_how_to_go_on(stage: Running) -> None:
+    said = gatehouse(stage, "users", "list", "--limit", "1")
+    assert said.stdout.splitlines()[0].split() == ["id", "email", "displayName", "roles", "disabled"]
+    assert len(said.stdout.splitlines()) == 2
+    assert said.stderr.startswith("there are more: --cursor ")
+
+
+def test_a_user_is_shown_by_address_and_by_id(stage: Running) -> None:
+    by_address = told(stage, "users", "show", "Person1@example.org")
+    assert told(stage, "users", "show", str(by_address["id"])) == by_address
+    assert by_address["email"] == "person1@example.org"
+    assert "passwordHash" not in by_address
+
+
+def test_who_isnt_there_is_said(stage: Running) -> None:
+    said = gatehouse(stage, "users", "show", "nobody@example.org")
+    assert (said.returncode, said.stdout, said.stderr) == (2, "", "there is no such user\n")
+
+
+def test_a_stage_that_isnt_there_is_said(stage: Running) -> None:
+    said = gatehouse(stage, "users", "list", "--stage", "prod")
+    assert (said.returncode, said.stdout) == (2, "")
+    assert said.stderr.startswith("there is no parameter /gatehouse/prod/outputs/settings")
+
+
+def test_where_no_local_stage_is_it_says_how_to_start_one() -> None:
+    command = [sys.executable, "-m", "cli", "users", "list", "--local", "http://127.0.0.1:9"]
+    said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert (said.returncode, said.stdout) == (2, "")
+    assert "gatehouse dev" in said.stderr
+    assert "Traceback" not in said.stderr
