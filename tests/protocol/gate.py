@@ -9,9 +9,11 @@ from adapters.memory import MemoryDirectory, MemorySessions, MemoryTallies, Memo
 from adapters.memory.one_time_tokens import MemoryOneTimeTokens
 from domain.errors import InvalidRefreshToken, TooManyRequests, Unauthenticated, WrongCredentials
 from domain.tokens import TokenPair
+from domain.users import Cutoff
 from tests.protocol.orders import Stepped, turn
 from tests.support.clock import FakeClock
-from tests.support.service import Service, service
+from tests.support.samples import register
+from tests.support.service import PASSWORD, Service, service
 from tests.support.stores import Store
 
 FREE_ATTEMPTS = 2
@@ -53,10 +55,9 @@ class Gate:
     programs: Sequence[Sequence[str]]
     done: list[Done] = field(default_factory=list)
     _moments: "count[int]" = field(default_factory=count)
-    _running: dict[int, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.memory, self.people, self.tallies = MemorySessions(), None, MemoryTallies()
+        self.memory, self.tallies = MemorySessions(), MemoryTallies()
         self.people = MemoryUsers(self.memory)
         store = Store(
             name="memory",
@@ -69,7 +70,8 @@ class Gate:
         )
         limit = f"{FREE_ATTEMPTS}/30/900"
         self.service: Service = service(self.kind, store, FakeClock(), LIMIT_SIGN_IN_ACCOUNT=limit)
-        self.first = self.service.sign_up()
+        new, opened = register(store, password_hash=PASSWORD)
+        self.first = self.service.tokens.issue(new.user, opened)
 
     @property
     def clients(self) -> Sequence[Callable[[], None]]:
@@ -120,10 +122,22 @@ def _guess(gate: Service, _: TokenPair) -> None:
     gate.sign_in(password="a wrong one, of some length")
 
 
+def _end_the_others(gate: Service, held: TokenPair) -> None:
+    user = gate.authenticate(held.access_token).user
+    gate.users.cut_off(user.id, Cutoff(gate.clock.now(), keep=gate.handle(held)))
+
+
+def _end_all(gate: Service, held: TokenPair) -> None:
+    user = gate.authenticate(held.access_token).user
+    gate.users.cut_off(user.id, Cutoff(gate.clock.now()))
+
+
 OPERATIONS: dict[str, Callable[[Service, TokenPair], TokenPair | None]] = {
     "use": _use,
     "refresh": lambda gate, held: gate.refresh(held.refresh_token),
     "sign out": _sign_out,
     "sign in": lambda gate, _: gate.sign_in(),
     "guess": _guess,
+    "end the others": _end_the_others,
+    "end all": _end_all,
 }

@@ -15,6 +15,8 @@ import pytest
 from adapters.bcrypt import BcryptSha256Passwords
 from adapters.memory import MemorySessions, MemoryTallies
 from domain import attempts, refresh
+from domain.logins import Logins
+from domain.sessions import Session
 from tests.protocol.gate import Gate
 from tests.protocol.orders import every_end
 from tests.protocol.rules import broken
@@ -26,11 +28,18 @@ SIGNED_IN = [programs for programs in combinations_with_replacement(ONE_EACH, 3)
 IN_A_ROW = list(combinations_with_replacement(TWO_EACH, 2))
 REFRESHES = (("refresh",), ("refresh",))
 THEFT = (("refresh", "refresh"), ("refresh",), ("use",))
+CUTTING = [
+    (("sign in", "use"), ("end the others", "use")),
+    (("sign in", "use"), ("end all", "use")),
+    (("refresh", "use"), ("end all",)),
+    (("use", "use"), ("end all",), ("refresh",)),
+    (("use", "refresh"), ("end the others",), ("sign out",)),
+]
 GUESSES = (("guess", "guess"), ("guess",))
 GUESSING = [GUESSES, (("guess",), ("guess",), ("guess",)), (("guess",), ("sign in",))]
 EXPLORED = [
-    *product(["session"], [*SIGNED_IN, *GUESSING]),
-    *product(["checked-jwt"], [*SIGNED_IN, *IN_A_ROW, THEFT]),
+    *product(["session"], [*SIGNED_IN, *CUTTING, *GUESSING]),
+    *product(["checked-jwt"], [*SIGNED_IN, *IN_A_ROW, *CUTTING, THEFT]),
 ]
 
 
@@ -71,6 +80,11 @@ class Dropped(NamedTuple):
 
 
 CONDITIONS = [
+    Dropped(
+        Session, "is_ended_by", " and self.handle != cutoff.keep", "", "a_cut_ends_no_more", "session", CUTTING[-1]
+    ),
+    Dropped(Session, "is_ended_by", "self.stamp < cutoff.at", "False", "a_cut_holds", "session", CUTTING[2]),
+    Dropped(Logins, "live", "raise Unauthenticated(over)", "pass", "a_cut_holds", "checked-jwt", CUTTING[2]),
     Dropped(
         MemorySessions,
         "extend",
