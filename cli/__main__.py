@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from cli import users
+from cli import sessions, users
 
 MAX_PORT = 65_535
 PROJECT = "Folder of a Pulumi program; several are served together. By default this checkout."
@@ -21,6 +21,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 app.add_typer(users.app, name="users")
+app.add_typer(sessions.app, name="sessions")
 
 
 @app.callback()
@@ -52,7 +53,7 @@ def dev(  # noqa: PLR0913 - one for each option
 @app.command()
 def doctor(
     database: Annotated[str | None, typer.Option(help="The database, where the address names none.")] = None,
-    sessions: Annotated[str, typer.Option(help="connect-mongo's collection.")] = "sessions",
+    kept_in: Annotated[str, typer.Option("--sessions", help="connect-mongo's collection.")] = "sessions",
     people: Annotated[str, typer.Option("--users", help="The collection of users.")] = "users",
 ) -> None:
     """Look at an Express app's database, and print the settings for it. It only reads, and prints no secret.
@@ -66,7 +67,7 @@ def doctor(
     """
     from cli.doctor import examine  # noqa: PLC0415
 
-    raise typer.Exit(examine(database, sessions, people))
+    raise typer.Exit(examine(database, kept_in, people))
 
 
 def _folders(paths: list[Path] | None) -> tuple[Path, ...]:

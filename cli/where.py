@@ -51,7 +51,7 @@ def refusing() -> Iterator[None]:
     except InvalidRequest as error:
         fail("\n".join([str(error), *(f"{name} {problem}" for name, problem in error.fields.items())]))
     except NotFound:
-        fail("there is no such user")
+        fail("there is no such user or session")
     except (NoStage, SettingsError, DomainError) as error:
         fail(str(error) or type(error).__name__)
 

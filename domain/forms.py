@@ -44,16 +44,21 @@ Check = Callable[[str], str | None]
 """What is wrong with a value, in words for its sender; None where nothing is."""
 
 
+def is_email(value: str) -> bool:
+    return len(value.strip()) <= EMAIL_MAX and _EMAIL.fullmatch(value.strip()) is not None
+
+
+def is_name(value: str) -> bool:
+    seen = not (_UNPRINTABLE.search(value) or _UNSEEN.search(_JOINERS.sub("", value)))
+    return bool(value.strip()) and len(value) <= NAME_MAX and seen
+
+
 def _email(value: str) -> str | None:
-    ok = len(value.strip()) <= EMAIL_MAX and _EMAIL.fullmatch(value.strip())
-    return None if ok else "must be an email address"
+    return None if is_email(value) else "must be an email address"
 
 
 def _name(value: str) -> str | None:
-    seen = not (_UNPRINTABLE.search(value) or _UNSEEN.search(_JOINERS.sub("", value)))
-    return (
-        None if value.strip() and len(value) <= NAME_MAX and seen else f"must be 1 to {NAME_MAX} printable characters"
-    )
+    return None if is_name(value) else f"must be 1 to {NAME_MAX} printable characters"
 
 
 def _password(value: str) -> str | None:

@@ -41,8 +41,8 @@ class Ids(Protocol):
 
 
 class Users(Protocol):
-    def register(self, credentials: Credentials, session: Session) -> None:
-        """Add a user, and the session that signing up opens.
+    def register(self, credentials: Credentials, session: Session | None) -> None:
+        """Add a user, and the session that signing up opens, where one does.
 
         One address is one account: of any number of calls at once with the same canonical address, one succeeds
         and the others raise `EmailInUse` and leave nothing behind.

@@ -2,9 +2,19 @@
 
 from domain.administration import Administration
 from service.composition import UseCases
+from service.tokens import logins_of
 
 
 class AdministrationUseCases(UseCases):
     def administration(self) -> Administration:
         store = self._store()
-        return Administration(store.users, store.directory())
+        return Administration(
+            users=store.users,
+            directory=store.directory(),
+            sessions=store.sessions,
+            logins=logins_of(store, self._settings, self._clock),
+            passwords=self._passwords(store),
+            ids=store.ids,
+            clock=self._clock,
+            errands=self._errands(),
+        )

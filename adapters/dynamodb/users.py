@@ -28,11 +28,11 @@ class DynamoUsers:
     table: Table
     pause: Callable[[float], None] = time.sleep
 
-    def register(self, credentials: Credentials, session: Session) -> None:
+    def register(self, credentials: Credentials, session: Session | None) -> None:
         new = [
             items.from_address(credentials.user),
             items.from_credentials(credentials),
-            items.from_session(session),
+            *([items.from_session(session)] if session else []),
         ]
         try:
             self._together([put_new(item) for item in new])

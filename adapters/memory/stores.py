@@ -66,14 +66,15 @@ class MemoryUsers:
         self._users: dict[str, Credentials] = {}
         self._lock = Lock()
 
-    def register(self, credentials: Credentials, session: Session) -> None:
+    def register(self, credentials: Credentials, session: Session | None) -> None:
         email = canonical_email(credentials.user.email)
         with self._lock:
             if email in self._ids:
                 raise EmailInUse
             self._ids[email] = credentials.user.id
             self._users[credentials.user.id] = credentials
-        self._sessions.create(session)
+        if session:
+            self._sessions.create(session)
 
     def credentials(self, email: str) -> Credentials | None:
         return self._users.get(self._ids.get(canonical_email(email), ""))

@@ -40,7 +40,7 @@ class MongoUsers:
     addresses: Addresses
     leaving: Leaving = Remove()  # noqa: RUF009 - it holds nothing
 
-    def register(self, credentials: Credentials, session: Session) -> None:
+    def register(self, credentials: Credentials, session: Session | None) -> None:
         user = self.fields.from_credentials(credentials, self.ids.stored(credentials.user.id))
         address = credentials.user.email
         with errors(), self.addresses.claimed(address):
@@ -54,7 +54,8 @@ class MongoUsers:
                     "this user: sign users up in the app"
                 ) from error
         # Where the app names its users by their address, the session does too.
-        self.sessions.create(replace(session, user_id=self.fields.to_user(user).id))
+        if session:
+            self.sessions.create(replace(session, user_id=self.fields.to_user(user).id))
 
     def credentials(self, email: str) -> Credentials | None:
         # The legacy app may have kept an address as it was typed.
