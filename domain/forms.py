@@ -39,6 +39,7 @@ PASSWORD_MAX = 1024
 """Characters; NIST SP 800-63B-4, 3.1.1.2, and OWASP ASVS 5.0, 6.2.9, want 64 at least."""
 TOKEN_MAX = 8192
 REFRESH_TOKENS = ("refreshToken", "refresh_token")
+_NAMES = {"firstName": "first_name", "lastName": "last_name"}
 
 Check = Callable[[str], str | None]
 """What is wrong with a value, in words for its sender; None where nothing is."""
@@ -174,6 +175,30 @@ class VerifyEmailForm:
     @classmethod
     def parse(cls, data: Mapping[str, object]) -> VerifyEmailForm:
         return cls(*_strings(data, {"token": _at_most(TOKEN_MAX)}))
+
+
+@dataclass(frozen=True, slots=True)
+class NamesForm:
+    """One name or both: what isn't there stays as it is."""
+
+    changes: Mapping[str, str]
+
+    @classmethod
+    def parse(cls, data: Mapping[str, object]) -> NamesForm:
+        given = [name for name in _NAMES if name in data] or list(_NAMES)
+        values = _strings(data, dict.fromkeys(given, _name))
+        return cls({_NAMES[name]: value.strip() for name, value in zip(given, values, strict=True)})
+
+
+@dataclass(frozen=True, slots=True)
+class PasswordForm:
+    """The password again, before what can't be undone."""
+
+    password: str = field(repr=False)
+
+    @classmethod
+    def parse(cls, data: Mapping[str, object]) -> PasswordForm:
+        return cls(*_strings(data, {"password": _password}))
 
 
 @dataclass(frozen=True, slots=True)

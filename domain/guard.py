@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from domain.attempts import Limit, Limiter, Tally
     from domain.ports import Devices
     from domain.sessions import Origin
+    from domain.users import User
 
 _IPV6_GROUPS, _NETWORK_GROUPS = 8, 4
 
@@ -56,7 +57,7 @@ class AccountGuard:
     @contextmanager
     def guessing(self, user_id: str) -> Iterator[None]:
         """Around a look at the password: it was no guess if that raises nothing. Raises `TooManyRequests`."""
-        key = f"password of {user_id}"
+        key = _password_key(user_id)
         tally = self.limiter.count(key, self.limit)
         yield
         self.limiter.forget(key, self.limit, tally)
@@ -73,7 +74,7 @@ class MailGuard:
     def admit(self, email: str, origin: Origin) -> None:
         """Raises `TooManyRequests`."""
         self.addresses.admit(origin)
-        self.limiter.count(f"mail to {canonical_email(email)}", self.limit)
+        self.limiter.count(_mail_key(email), self.limit)
 
 
 class Admitted(NamedTuple):
@@ -96,7 +97,7 @@ class SignInGuard:
     def admit(self, email: str, origin: Origin, device: str) -> Admitted:
         """`device` is the token of one, or ''. Raises `TooManyRequests`."""
         known = self.devices.recognized(device, email)
-        key = f"sign-in by device {known}" if known else f"sign-in to {canonical_email(email)}"
+        key = f"sign-in by device {known}" if known else _sign_in_key(email)
         account = Counted(key, self.limiter.count(key, self.limit))
         return Admitted(account, None if known else self.addresses.admit(origin))
 
@@ -123,6 +124,23 @@ class RefreshGuard:
     def guessed(self, origin: Origin) -> None:
         """What came from there is no token. Raises `TooManyRequests`."""
         self.addresses.admit(origin)
+
+
+def keys_of(user: User) -> tuple[str, ...]:
+    """What is counted by the user: by id and by address."""
+    return _password_key(user.id), _mail_key(user.email), _sign_in_key(user.email)
+
+
+def _password_key(user_id: str) -> str:
+    return f"password of {user_id}"
+
+
+def _mail_key(email: str) -> str:
+    return f"mail to {canonical_email(email)}"
+
+
+def _sign_in_key(email: str) -> str:
+    return f"sign-in to {canonical_email(email)}"
 
 
 def network(ip: str) -> str:

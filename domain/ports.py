@@ -199,6 +199,9 @@ class Tallies(Protocol):
         what stands there.
         """
 
+    def drop(self, key: str) -> None:
+        """Forget it."""
+
 
 class Devices(Protocol):
     """Tokens that a device keeps, which say that somebody has signed in there; they open nothing.
@@ -237,3 +240,9 @@ class OneTimeTokens(Protocol):
 
     def take(self, user_id: str, purpose: Purpose, digest: str) -> OneTimeToken | None:
         """Remove the token if it has this digest; of any number of calls at once, one gets it."""
+
+    def of(self, user_id: str) -> Sequence[OneTimeToken]:
+        """All of the user's, expired or not."""
+
+    def drop(self, user_id: str) -> None:
+        """Remove all of the user's."""

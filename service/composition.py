@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from domain.authenticate import Authenticate
+    from domain.my_account import Erase, MyAccount
     from domain.my_sessions import MySessions
     from domain.passwords import PasswordPolicy
     from domain.ports import Clock, Errands, Passwords
@@ -134,6 +135,25 @@ class UseCases:
         store = self._store()
         logins = logins_of(store, self._settings, self._clock)
         return MySessions(store.users, store.sessions, logins, self._clock)
+
+    def my_account(self) -> "MyAccount":
+        from domain.my_account import MyAccount
+        from service.limits import account_guard
+
+        store = self._store()
+        return MyAccount(
+            users=store.users,
+            tokens=store.one_time_tokens(),
+            passwords=self._passwords(store),
+            guard=account_guard(self._settings, store, self._clock),
+            erase=self.erase(),
+        )
+
+    def erase(self) -> "Erase":
+        from domain.my_account import Erase
+
+        store = self._store()
+        return Erase(store.users, store.one_time_tokens(), store.tallies())
 
     def authenticate(self) -> "Authenticate":
         return self._kind.authenticate(self._store)

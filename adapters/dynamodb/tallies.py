@@ -24,6 +24,9 @@ class DynamoTallies:
             return False, _tally(refused.item) if refused.item else None
         return True, new
 
+    def drop(self, key: str) -> None:
+        self.table.call("DeleteItem", {"Key": _key(key)})
+
 
 def _condition(old: Tally | None) -> dict[str, Any]:
     answer = {"ReturnValuesOnConditionCheckFailure": "ALL_OLD"}

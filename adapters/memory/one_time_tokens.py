@@ -20,3 +20,10 @@ class MemoryOneTimeTokens:
             if stored is None or stored.digest != digest:
                 return None
             return self._tokens.pop((user_id, purpose))
+
+    def of(self, user_id: str) -> list[OneTimeToken]:
+        return [token for token in self._tokens.values() if token.user_id == user_id]
+
+    def drop(self, user_id: str) -> None:
+        with self._lock:
+            self._tokens = {key: token for key, token in self._tokens.items() if token.user_id != user_id}

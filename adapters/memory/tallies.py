@@ -17,3 +17,7 @@ class MemoryTallies:
                 return False, stands
             self._tallies[key] = new
             return True, new
+
+    def drop(self, key: str) -> None:
+        with self._lock:
+            self._tallies.pop(key, None)

@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
+from typing import get_args
 
 from pymongo.collection import Collection
 from pymongo.errors import OperationFailure
@@ -23,7 +24,15 @@ class MongoOneTimeTokens:
     def take(self, user_id: str, purpose: Purpose, digest: str) -> OneTimeToken | None:
         with errors():
             found = self.collection.find_one_and_delete({"_id": _id(user_id, purpose), "digest": digest})
-        return OneTimeToken(**{name: value for name, value in found.items() if name != "_id"}) if found else None
+        return _token(found) if found else None
+
+    def of(self, user_id: str) -> list[OneTimeToken]:
+        with errors():
+            return [_token(found) for found in self.collection.find({"_id": _ids(user_id)})]
+
+    def drop(self, user_id: str) -> None:
+        with errors():
+            self.collection.delete_many({"_id": _ids(user_id)})
 
     def _index(self) -> None:
         # A server that knows no such index keeps what has expired; it opens nothing all the same.
@@ -31,6 +40,14 @@ class MongoOneTimeTokens:
             with suppress(OperationFailure):
                 self.collection.create_index("expires_at", expireAfterSeconds=0)
             self._indexed = True
+
+
+def _token(found: Document) -> OneTimeToken:
+    return OneTimeToken(**{name: value for name, value in found.items() if name != "_id"})
+
+
+def _ids(user_id: str) -> Document:
+    return {"$in": [_id(user_id, purpose) for purpose in get_args(Purpose)]}
 
 
 def _id(user_id: str, purpose: Purpose) -> str:

@@ -26,6 +26,10 @@ class MongoTallies:
             document = self.collection.find_one({"_id": name})
         return False, _tally(document) if document else None
 
+    def drop(self, key: str) -> None:
+        with errors():
+            self.collection.delete_one({"_id": _digest(key)})
+
     def _written(self, name: str, old: Tally | None, new: Tally) -> bool:
         document = new._asdict()
         if old is None:

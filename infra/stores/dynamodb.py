@@ -30,7 +30,10 @@ ACTIONS = {
     "Sessions.end_of": "dynamodb:DeleteItem",
     "Tallies.replace": "dynamodb:PutItem",
     "OneTimeTokens.put": "dynamodb:PutItem",
+    "Tallies.drop": "dynamodb:DeleteItem",
     "OneTimeTokens.take": "dynamodb:DeleteItem",
+    "OneTimeTokens.of": "dynamodb:Query",
+    "OneTimeTokens.drop": "dynamodb:DeleteItem",
 }
 BY_PORT = {
     "Tallies": "adapters.dynamodb.tallies",

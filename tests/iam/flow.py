@@ -23,8 +23,11 @@ class Visitor:
     async def get(self, path: str, token: str = "") -> tuple[int, Any]:
         return await self._ask("GET", path, None, token)
 
-    async def delete(self, path: str, token: str) -> tuple[int, Any]:
-        return await self._ask("DELETE", path, None, token)
+    async def patch(self, path: str, body: object, token: str) -> tuple[int, Any]:
+        return await self._ask("PATCH", path, body, token)
+
+    async def delete(self, path: str, token: str, body: object = None) -> tuple[int, Any]:
+        return await self._ask("DELETE", path, body, token)
 
     async def _ask(self, method: str, path: str, body: object, token: str) -> tuple[int, Any]:
         headers = {"Authorization": f"Bearer {token}"} if token else {}
@@ -75,10 +78,20 @@ async def refreshed(visitor: Visitor, token: str) -> str:
     return str(body["data"]["refresh_token"]) if status == 200 else ""
 
 
+async def delete(visitor: Visitor, token: str) -> dict[str, int]:
+    return {
+        "account": (await visitor.get("/account", token))[0],
+        "export": (await visitor.get("/account/export", token))[0],
+        "rename": (await visitor.patch("/account", {"firstName": "Augusta"}, token))[0],
+        "delete account": (await visitor.delete("/account", token, {"password": PERSON["password"]}))[0],
+    }
+
+
 async def leave(visitor: Visitor) -> dict[str, int]:
     token = (await visitor.post("/signin", PERSON))[1]["data"]["access_token"]
     return {
         "sign out": (await visitor.post("/signout", token=token))[0],
         "end other sessions": (await visitor.delete("/sessions", await _new_token(visitor)))[0],
+        **await delete(visitor, await _new_token(visitor)),
         "private without token": (await visitor.get("/private"))[0],
     }

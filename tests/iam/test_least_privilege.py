@@ -46,6 +46,10 @@ ANSWERS = {
     "end another's session": 404,
     "end other sessions": 204,
     "sign out": 204,
+    "account": 200,
+    "export": 200,
+    "rename": 200,
+    "delete account": 204,
     "private without token": 401,
 }
 CASES = {

@@ -41,6 +41,7 @@ ENVIRONMENTS = {
         "refresh_token": f"{ISSUING_JWT} {DYNAMODB} {LIMITS}",
         "signout": f"{JWT} {DYNAMODB}",
         "sessions": f"{DYNAMODB} SESSION_MAX_SECONDS",
+        "account": f"{DYNAMODB} {HASHING} SESSION_MAX_SECONDS",
         "authorizer": f"{JWT} CHECK_SESSION SESSION_MAX_SECONDS",
         "password": f"{DYNAMODB} {HASHING} {CHOOSING}",
         "email": f"{DYNAMODB} {HASHING}",
@@ -55,6 +56,7 @@ ENVIRONMENTS = {
         "password": f"{DYNAMODB} {HASHING} {CHOOSING}",
         "email": f"{DYNAMODB} {HASHING}",
         "sessions": f"{DYNAMODB} SESSION_MAX_SECONDS",
+        "account": f"{COOKIE} {DYNAMODB} {HASHING} SESSION_MAX_SECONDS",
         "authorizer": f"{SESSION} {DYNAMODB}",
         "private": "",
         "health": "",
@@ -67,6 +69,7 @@ ENVIRONMENTS = {
         "password": f"{MONGO} {HASHING} {CHOOSING}",
         "email": f"{MONGO} {HASHING}",
         "sessions": MONGO,
+        "account": f"{MONGO} {HASHING}",
         "authorizer": f"{SESSION} {MONGO}",
         "private": "",
         "health": "",
@@ -77,6 +80,7 @@ ENVIRONMENTS = {
         "refresh_token": f"{ISSUING_JWT} {MONGO} {LIMITS}",
         "signout": f"{JWT} {MONGO}",
         "sessions": MONGO,
+        "account": f"{MONGO} {HASHING}",
         "authorizer": f"{JWT} CHECK_SESSION SESSION_MAX_SECONDS",
         "password": f"{MONGO} {HASHING} {CHOOSING}",
         "email": f"{MONGO} {HASHING}",
@@ -88,6 +92,7 @@ ENVIRONMENTS = {
 # What a role may do beside the two things that each may: write its log, and be put into the network.
 SECRETS = "ssm:GetParameters"
 ACCOUNTS = "dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem"
+LEAVING = f"dynamodb:BatchWriteItem dynamodb:Query {ACCOUNTS}"
 ACTIONS = {
     "dynamodb-jwt": {
         "signup": f"dynamodb:PutItem {SECRETS}",
@@ -97,6 +102,7 @@ ACTIONS = {
         "password": ACCOUNTS,
         "email": ACCOUNTS,
         "sessions": "dynamodb:DeleteItem dynamodb:Query dynamodb:UpdateItem",
+        "account": LEAVING,
         "authorizer": SECRETS,
         "private": "",
         "health": "",
@@ -107,6 +113,7 @@ ACTIONS = {
         "refresh_token": f"dynamodb:BatchGetItem dynamodb:PutItem dynamodb:UpdateItem {SECRETS}",
         "signout": f"dynamodb:DeleteItem {SECRETS}",
         "sessions": "dynamodb:DeleteItem dynamodb:Query dynamodb:UpdateItem",
+        "account": LEAVING,
         "authorizer": f"dynamodb:BatchGetItem dynamodb:UpdateItem {SECRETS}",
         "password": ACCOUNTS,
         "email": ACCOUNTS,
@@ -121,6 +128,7 @@ ACTIONS = {
         "password": SECRETS,
         "email": SECRETS,
         "sessions": SECRETS,
+        "account": SECRETS,
         "authorizer": SECRETS,
         "private": "",
         "health": "",
@@ -133,6 +141,7 @@ ACTIONS = {
         "password": SECRETS,
         "email": SECRETS,
         "sessions": SECRETS,
+        "account": SECRETS,
         "authorizer": SECRETS,
         "private": "",
         "health": "",
@@ -283,6 +292,7 @@ def test_hashing_has_a_cpu_and_everything_else_little(dev: Program) -> None:
         "signout": (512, 10, None),
         "password": (1769, 10, None),
         "email": (1769, 10, None),
+        "account": (1769, 10, None),
         "authorizer": (512, 10, None),
         "private": (512, 10, None),
         "health": (512, 10, None),

@@ -32,6 +32,10 @@ CONTRACT = [
     ("GET", "/sessions", "sessions", PROTECTED),
     ("DELETE", "/sessions", "sessions", PROTECTED),
     ("DELETE", "/sessions/{id}", "sessions", PROTECTED),
+    ("GET", "/account", "account", PROTECTED),
+    ("PATCH", "/account", "account", PROTECTED),
+    ("DELETE", "/account", "account", PROTECTED),
+    ("GET", "/account/export", "account", PROTECTED),
     ("GET", "/private", "private", PROTECTED),
     ("GET", "/health", "health", PUBLIC),
 ]
