@@ -293,6 +293,7 @@ def test_hashing_has_a_cpu_and_everything_else_little(dev: Program) -> None:
         "password": (1769, 10, None),
         "email": (1769, 10, None),
         "account": (1769, 10, None),
+        "sessions": (512, 10, None),
         "authorizer": (512, 10, None),
         "private": (512, 10, None),
         "health": (512, 10, None),
