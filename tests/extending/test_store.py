@@ -14,7 +14,8 @@ import json
 from handlers import authorizer, signin, signup
 
 def call(endpoint, body):
-    return endpoint.handler({"body": json.dumps(body), "requestContext": {}}, None)
+    headers = {"Content-Type": ["application/json"]}
+    return endpoint.handler({"body": json.dumps(body), "multiValueHeaders": headers, "requestContext": {}}, None)
 
 person = {"email": "ada@example.org", "password": "correct horse battery", "firstName": "Ada", "lastName": "Lovelace"}
 first, again, back = call(signup, person), call(signup, person), call(signin, person)
@@ -66,7 +67,7 @@ def test_is_declared(program: Program) -> None:
     assert not list(program.of_type("aws:dynamodb/table:Table"))
     functions = {function.name: function["environment"]["variables"] for function in program.of_type(FUNCTION)}
     told = {name for name, variables in functions.items() if "SQLITE_FILE" in variables}
-    assert told == {"signup", "signin", "refresh_token", "signout"}
+    assert told == {"signup", "signin", "refresh_token", "signout", "sessions", "password", "email"}
     assert functions["signup"]["BACKEND"] == "sqlite-jwt"
 
 

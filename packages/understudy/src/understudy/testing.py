@@ -68,12 +68,15 @@ class Running:
         headers: Mapping[str, str] | None = None,
         url: str | None = None,
     ) -> Answer:
-        """`path` is below the stage; a body that is no text or bytes is sent as JSON."""
+        """`path` is below the stage; a body that is no text or bytes is sent as JSON, with its Content-Type."""
         base = urlsplit(url or self.url)
         connection = http.client.HTTPConnection(str(base.hostname), base.port, timeout=30)
-        content = body if body is None or isinstance(body, (bytes, str)) else json.dumps(body)
+        sent = dict(headers or {})
+        content = body
+        if not (body is None or isinstance(body, (bytes, str))):
+            content, sent = json.dumps(body), {"Content-Type": "application/json", **sent}
         try:
-            connection.request(method, base.path + path, content, dict(headers or {}))
+            connection.request(method, base.path + path, content, sent)
             response = connection.getresponse()
             return Answer(response.status, response.getheaders(), response.read())
         finally:
