@@ -9,6 +9,7 @@ from domain.directory import Page
 from domain.errors import NotFound
 from domain.logins import Logins
 from domain.mail import Errand
+from domain.my_account import Erase
 from domain.ports import Clock, Directory, Errands, Ids, Passwords, Sessions, Users
 from domain.sessions import Session
 from domain.user_forms import UserForm
@@ -27,6 +28,7 @@ class Administration:
     ids: Ids
     clock: Clock
     errands: Errands
+    erase: Erase
 
     def page(self, limit: int, after: str = "") -> Page:
         """See `Directory.page`."""
@@ -68,7 +70,7 @@ class Administration:
 
     def delete(self, user_id: str) -> None:
         """Nothing of the user is left."""
-        self.users.delete(_found(self.users.get(user_id)).id)
+        self.erase(_found(self.users.get(user_id)))
 
 
 def _found(user: User | None) -> User:

@@ -17,4 +17,5 @@ class AdministrationUseCases(UseCases):
             ids=store.ids,
             clock=self._clock,
             errands=self._errands(),
+            erase=self.erase(),
         )

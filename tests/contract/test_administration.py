@@ -8,6 +8,9 @@ from domain.administration import Administration
 from domain.errors import EmailInUse, InvalidRequest, NotFound
 from domain.logins import Logins
 from domain.mail import Errand
+from domain.my_account import Erase
+from domain.one_time import LIFETIME as HALF_AN_HOUR
+from domain.one_time import OneTimeToken
 from tests.support.clock import START, FakeClock
 from tests.support.samples import register
 from tests.support.stores import LIFETIME, Store
@@ -24,6 +27,7 @@ def admin(store: Store, clock: FakeClock) -> Administration:
         ids=store.ids,
         clock=clock,
         errands=MemoryErrands(),
+        erase=Erase(store.users, store.tokens, store.tallies),
     )
 
 
@@ -77,7 +81,9 @@ def test_one_session_or_all_are_ended(store: Store, admin: Administration, clock
 
 def test_of_whoever_is_deleted_nobody_finds_anything(store: Store, admin: Administration) -> None:
     user = register(store)[0].user
+    store.tokens.put(OneTimeToken(user.id, "password", user.email, START + HALF_AN_HOUR, "digest", "state"))
     admin.delete(user.id)
+    assert list(store.tokens.of(user.id)) == []
     assert admin.page(10).users == ()
     with pytest.raises(NotFound):
         admin.find(user.email)
