@@ -165,11 +165,6 @@ CLAIMS: dict[str, Any] = {
     "sid long": {"sid": "s" * 3000},
     "jti missing": {"jti": None},
     "jti a number": {"jti": 7},
-    "email missing": {"email": None},
-    "email a list": {"email": ["a@example.org"]},
-    "roles missing": {"roles": None},
-    "roles a text": {"roles": "admin"},
-    "roles an object": {"roles": {"admin": True}},
 }
 
 
@@ -178,6 +173,34 @@ def test_not_even_our_own_secret_signs_claims_that_are_wrong(stage: Served, vict
     changed = {name: value for name, value in {**claims(victim), **CLAIMS[attack]}.items() if value is not None}
     expect_refused(stage, signed(HEADER, changed))
     expect_refused(stage, signed(HEADER, {**claims(victim), **CLAIMS[attack]}))
+
+
+UNREAD: dict[str, Any] = {
+    "email missing": {"email": None},
+    "email a list": {"email": ["a@example.org"]},
+    "email another's": {"email": "admin@example.org"},
+    "roles missing": {"roles": None},
+    "roles a text": {"roles": "admin"},
+    "roles an object": {"roles": {"admin": True}},
+    "roles more than there are": {"roles": ["admin"]},
+    "customerAccountId another's": {"customerAccountId": "other-tenant"},
+    "a verified address": {"email_verified": True},
+}
+
+
+@pytest.mark.parametrize("attack", UNREAD)
+def test_what_a_user_is_comes_from_the_store_and_from_no_claim(stage: Served, victim: Person, attack: str) -> None:
+    """Where the session is checked, as by default: tests/jwt has what is asked of the claims where it isn't."""
+    changed = {name: value for name, value in {**claims(victim), **UNREAD[attack]}.items() if value is not None}
+    told = [
+        stage.send("GET", "/private", Authorization=f"Bearer {signed(HEADER, one)}")
+        for one in (claims(victim), changed)
+    ]
+    assert [answer.status for answer in told] == ([200, 200] if stage.kind == "jwt" else [401, 401])
+    contexts = [answer.json().get("authContext", {}) for answer in told]
+    for context in contexts:
+        context.pop("integrationLatency", None)
+    assert contexts[0] == contexts[1]
 
 
 def twice(name: str, value: str, victim: Person) -> bytes:
