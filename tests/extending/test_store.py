@@ -67,7 +67,7 @@ def test_is_declared(program: Program) -> None:
     assert not list(program.of_type("aws:dynamodb/table:Table"))
     functions = {function.name: function["environment"]["variables"] for function in program.of_type(FUNCTION)}
     told = {name for name, variables in functions.items() if "SQLITE_FILE" in variables}
-    assert told == {"signup", "signin", "refresh_token", "signout", "sessions", "password", "email"}
+    assert told == {"signup", "signin", "refresh_token", "signout", "sessions", "password", "email", "account"}
     assert functions["signup"]["BACKEND"] == "sqlite-jwt"
 
 
