@@ -105,7 +105,7 @@ def test_the_hcl_of_the_page_reads_parameters_that_there_are(dev: Program) -> No
     [text] = blocks("hcl")
     document = hcl2.loads(text)
     [data] = document["data"]
-    read = re.findall(r'"(\w+)"', data['"aws_ssm_parameter"']['"gatehouse"']["for_each"])
+    read = re.findall(r"\w+", data["aws_ssm_parameter"]["gatehouse"]["for_each"].partition("[")[2])
     assert {f"/gatehouse/dev/outputs/{name}" for name in read} <= parameters(dev).keys()
     assert {name for one in texts(document) for name in re.findall(r"local\.gatehouse\.(\w+)", one)} == set(read)
 
