@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-import hcl2
 import yaml
+from hcl2.api import loads
 from understudy.aws import embedded
 from understudy.program import Program
 
@@ -103,7 +103,7 @@ def are_made(program: Program, document: object, names: set[str]) -> None:
 
 def test_the_hcl_of_the_page_reads_parameters_that_there_are(dev: Program) -> None:
     [text] = blocks("hcl")
-    document = hcl2.loads(text)
+    document = loads(text)
     [data] = document["data"]
     read = re.findall(r"\w+", data["aws_ssm_parameter"]["gatehouse"]["for_each"].partition("[")[2])
     assert {f"/gatehouse/dev/outputs/{name}" for name in read} <= parameters(dev).keys()
