@@ -253,7 +253,7 @@ def test_without_either_nobody_is_found(store: Store) -> None:
     assert store.users.login(first.id) is None
 
 
-@pytest.mark.parametrize("session_id", ["", ".", "$ne", "x" * 300, "a.b", "\ud800"])
+@pytest.mark.parametrize("session_id", ["", ".", "$ne", "x" * 300, "a.b"])
 def test_an_odd_session_id_is_nobodys(store: Store, session_id: str) -> None:
     register(store)
     assert store.users.login(session_id) is None
