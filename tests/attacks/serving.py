@@ -11,9 +11,10 @@ import http.client
 import importlib
 import json
 import uuid
+from collections import deque
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, asynccontextmanager, closing, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -27,6 +28,8 @@ from understudy.gateway.listeners import Listeners
 from understudy.program import Program, run
 from understudy.testing import Answer
 
+from adapters.invoked_errands import InvokedErrands
+from adapters.outbox import LoggedMail
 from tests.support.checkout import ROOT
 from tests.support.doors import forget
 from tests.support.stores import aws, dynamodb_client, moto, new_table
@@ -36,6 +39,8 @@ if TYPE_CHECKING:
 
     from understudy.gateway.refusals import Response
     from understudy.gateway.request import Call
+
+    from domain.mail import Errand, Message
 
 PASSWORD = "seven green parrots read the timetable"
 OURS = "http://localhost:5173"
@@ -54,6 +59,7 @@ TOLD = SECRETS | {
     "LIMIT_SIGN_IN_ADDRESS": FREE,
     "LIMIT_SIGN_UP": FREE,
     "LIMIT_REFRESH_ADDRESS": FREE,
+    "LIMIT_MAIL_ADDRESS": FREE,
 }
 
 
@@ -72,6 +78,23 @@ class Person:
         return {"Authorization": f"Bearer {self.access}"}
 
 
+class PostOffice:
+    """Takes errands and mails; `function` is what the stage has errands run by."""
+
+    def __init__(self, patch: pytest.MonkeyPatch, function: Callable[[Any, None], Any]) -> None:
+        self._function = function
+        self._errands: deque[Errand] = deque(maxlen=1)
+        self._messages: list[Message] = []
+        patch.setattr(InvokedErrands, "leave", lambda _, errand: self._errands.append(errand))
+        patch.setattr(LoggedMail, "send", lambda _, message: self._messages.append(message))
+
+    def run(self) -> list[Message]:
+        """What comes of the last errand."""
+        self._messages.clear()
+        self._function(asdict(self._errands.pop()), None)
+        return [*self._messages]
+
+
 @dataclass
 class Served:
     """`log` holds each line that a function has written, `bodies` each answer's."""
@@ -81,6 +104,7 @@ class Served:
     cookie_name: str
     log: list[str]
     patch: pytest.MonkeyPatch
+    post_office: PostOffice
     bodies: list[str] = field(default_factory=list)
 
     @property
@@ -121,6 +145,11 @@ class Served:
 
     def sign_in(self, email: str, password: str = PASSWORD, **headers: str) -> Answer:
         return self.post("/signin", {"email": email, "password": password}, **headers)
+
+    def mailed(self, answer: Answer) -> list[Message]:
+        """What is mailed because of the last request, which has succeeded."""
+        assert answer.status in {202, 204}, answer.body
+        return self.post_office.run()
 
     def cookie(self, answer: Answer) -> str:
         """The session cookie that it sets, or ''."""
@@ -174,12 +203,14 @@ def serving(backend: str) -> Iterator[Served]:
         patch = stack.enter_context(pytest.MonkeyPatch.context())
         store = _dynamodb(stack, patch) if backend.startswith("dynamodb") else _mongodb(patch)
         handlers = {
-            one["arn"]: _handler(patch, one.name, {**_variables(one.outputs), **TOLD, **store}, log)
+            one.name: _handler(patch, one.name, {**_variables(one.outputs), **TOLD, **store}, log)
             for one in program.of_type(FUNCTION)
         }
-        url = stack.enter_context(_http(program, InProcess(handlers)))
+        office = PostOffice(patch, handlers["mail"])
+        by_arn = {one["arn"]: handlers[one.name] for one in program.of_type(FUNCTION)}
+        url = stack.enter_context(_http(program, InProcess(by_arn)))
         [name] = {_variables(one.outputs).get("COOKIE_NAME", "") for one in program.of_type(FUNCTION)} - {""} or {""}
-        yield Served(backend, url, name, log, patch)
+        yield Served(backend, url, name, log, patch, office)
 
 
 def _declared(backend: str) -> dict[str, str]:
@@ -187,6 +218,8 @@ def _declared(backend: str) -> dict[str, str]:
     fast = dict.fromkeys(("throttleRate", "hashingThrottleRate"), "10000")
     wanted = {
         "backend": backend,
+        "mail": "outbox",
+        "mailLinks": f"{OURS}/account",
         **fast,
         **dict.fromkeys(("throttleBurst", "hashingThrottleBurst"), "5000"),
         **mongodb,
@@ -202,14 +235,19 @@ def _variables(function: Mapping[str, Any]) -> dict[str, str]:
 
 def _dynamodb(stack: ExitStack, patch: pytest.MonkeyPatch) -> dict[str, str]:
     endpoint = stack.enter_context(moto())
+    _aws(patch, endpoint)
+    return {"TABLE_NAME": new_table(dynamodb_client(endpoint))}
+
+
+def _aws(patch: pytest.MonkeyPatch, endpoint: str) -> None:
     for name, value in aws(endpoint).items():
         patch.setenv(name, value)
-    return {"TABLE_NAME": new_table(dynamodb_client(endpoint))}
 
 
 def _mongodb(patch: pytest.MonkeyPatch) -> dict[str, str]:
     database: Any = mongomock.MongoClient(tz_aware=True)["app"]
     patch.setattr(importlib.import_module("adapters.mongodb"), "connect", lambda *_: database)
+    _aws(patch, "http://127.0.0.1:1")
     return {}
 
 
