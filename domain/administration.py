@@ -1,12 +1,12 @@
 """What an operator does with other people's accounts."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from domain.directory import Page
-from domain.errors import NotFound
+from domain.errors import AccessDenied, InvalidRequest, NotFound
 from domain.logins import Logins
 from domain.mail import Errand
 from domain.my_account import Erase
@@ -38,6 +38,9 @@ class Administration:
         """By id or address. Raises `NotFound`."""
         credentials = self.users.credentials(who) if "@" in who else None
         return credentials.user if credentials else _found(self.users.get(who))
+
+    def get(self, user_id: str) -> User:
+        return _found(self.users.get(user_id))
 
     def create(self, data: Mapping[str, object]) -> User:
         """A user with a password that nobody knows, who is mailed a link to set one. Raises `EmailInUse`."""
@@ -71,6 +74,33 @@ class Administration:
     def delete(self, user_id: str) -> None:
         """Nothing of the user is left."""
         self.erase(_found(self.users.get(user_id)))
+
+
+@dataclass(frozen=True, slots=True)
+class Administrators:
+    """The users who may administer, by a role of theirs; none of them locks themselves out."""
+
+    role: str
+    administration: Administration
+
+    def admit(self, user_id: str, roles: Collection[str]) -> Administration:
+        """Raises `AccessDenied`."""
+        if self.role not in roles:
+            raise AccessDenied(user_id)
+        return self.administration
+
+    def change(self, caller: str, user_id: str, data: Mapping[str, object]) -> User:
+        """See `Administration.change`."""
+        roles = data.get("roles", [self.role])
+        if caller == user_id and (data.get("disabled") or not isinstance(roles, list) or self.role not in roles):
+            raise InvalidRequest(f"Nobody disables themselves, or takes the role {self.role} from themselves")
+        return self.administration.change(user_id, data)
+
+    def delete(self, caller: str, user_id: str) -> None:
+        """See `Administration.delete`."""
+        if caller == user_id:
+            raise InvalidRequest("Nobody deletes themselves here")
+        self.administration.delete(user_id)
 
 
 def _found(user: User | None) -> User:

@@ -70,6 +70,7 @@ def _needs(uses: Uses, config: Config) -> Needs:
             _hashing(config) if hashes else Needs(),
             _choosing(config) if uses_any(uses, "CommonPasswords") else Needs(),
             _limited(config) if uses_any(uses, "Tallies") else Needs(),
+            Needs(config.told("admin_role")) if uses_any(uses, "Directory") else Needs(),
             mailing.asking(config) if uses_any(uses, "Errands") else Needs(),
             mailing.sending(config) if uses_any(uses, "Mail") else Needs(),
             Needs(adapters=frozenset(module for use, module in BY_USE.items() if use in uses)),

@@ -29,12 +29,14 @@ class Needs:
     """`settings` are plain, and `secrets` those whose values are parameters, both by their names in the environment.
 
     `adapters` are the packages that it is composed of, as far as they aren't every function's. One that `stores` gets
-    what the store provides, and may do these `actions` with it. One that `hashes` passwords gets a whole CPU.
+    what the store provides, and may do these `actions` with it, and those `indexed` with its index. One that `hashes`
+    passwords gets a whole CPU.
     """
 
     settings: Mapping[str, str] = field(default_factory=dict)
     secrets: tuple[str, ...] = ()
     actions: tuple[str, ...] = ()
+    indexed: tuple[str, ...] = ()
     adapters: frozenset[str] = frozenset()
     stores: bool = False
     hashes: bool = False
@@ -46,6 +48,7 @@ def together(parts: Iterable[Needs]) -> Needs:
         {name: value for part in every for name, value in part.settings.items()},
         tuple(secret for part in every for secret in part.secrets),
         tuple(action for part in every for action in part.actions),
+        tuple(action for part in every for action in part.indexed),
         frozenset(adapter for part in every for adapter in part.adapters),
         any(part.stores for part in every),
         any(part.hashes for part in every),

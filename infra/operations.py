@@ -14,6 +14,9 @@ from infra.settings.config import Config
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
+ANY = "*"
+"""In `x-only-with`: whatever the setting is, as long as it is set."""
+
 
 @dataclass(frozen=True)
 class Operation:
@@ -51,7 +54,7 @@ def operations_of(config: Config) -> tuple[Operation, ...]:
     return tuple(
         operation
         for operation in read_operations(config.api_root)
-        if all(settings[key] in values for key, values in operation.only_with)
+        if all(settings[key] in values or (settings[key] and ANY in values) for key, values in operation.only_with)
     )
 
 

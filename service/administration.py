@@ -1,6 +1,6 @@
 """The use cases of administering, over the same store and settings as those in `service/composition.py`."""
 
-from domain.administration import Administration
+from domain.administration import Administration, Administrators
 from service.composition import UseCases
 from service.tokens import logins_of
 
@@ -19,3 +19,6 @@ class AdministrationUseCases(UseCases):
             errands=self._errands(),
             erase=self.erase(),
         )
+
+    def administrators(self) -> Administrators:
+        return Administrators(self._settings.text("ADMIN_ROLE"), self.administration())

@@ -101,6 +101,8 @@ class Function(pulumi.ComponentResource):
                 yield policies.decrypt(self._config.kms_key_arn, aws.get_region_output().region)
         if self._needs.actions and self._args.stored.arn is not None:
             yield policies.allow(self._needs.actions, self._args.stored.arn)
+        if self._needs.indexed and self._args.stored.index_arn is not None:
+            yield policies.allow(self._needs.indexed, self._args.stored.index_arn)
         yield from rights(self._name, self._needs, self._config, self._args.mailer)
         if self._config.tracing or self._config.open_telemetry_layer_arn:
             yield policies.traces()

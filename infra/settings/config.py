@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from pydantic import SecretStr
 
+from infra.settings.administering import Administering
 from infra.settings.api import Api
 from infra.settings.fields import Group
 from infra.settings.functions import Functions, Watching
@@ -30,6 +31,7 @@ class Config(
     Limits,
     Mail,
     SignUp,
+    Administering,
     Passwords,
     MongoDb,
     DynamoDb,

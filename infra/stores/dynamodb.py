@@ -14,6 +14,7 @@ ACTIONS = {
     "Users.register": "dynamodb:PutItem",
     "Users.credentials": "dynamodb:GetItem",
     "Users.get": "dynamodb:GetItem",
+    "Directory.page": "dynamodb:BatchGetItem",
     "Users.login": "dynamodb:BatchGetItem",
     "Users.credentials_of": "dynamodb:GetItem",
     "Users.set_email": "dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem",
@@ -35,6 +36,8 @@ ACTIONS = {
     "OneTimeTokens.of": "dynamodb:Query",
     "OneTimeTokens.drop": "dynamodb:DeleteItem",
 }
+INDEXED = {"Directory.page": "dynamodb:Query"}
+"""What is done to the index of users."""
 BY_PORT = {
     "Tallies": "adapters.dynamodb.tallies",
     "OneTimeTokens": "adapters.dynamodb.one_time_tokens",
@@ -55,11 +58,12 @@ class DynamoDb:
     def needs(self, uses: Uses) -> Needs:
         actions = tuple(sorted({action for use in uses if use in ACTIONS for action in ACTIONS[use].split()}))
         adapters = self.adapters - {adapter for port, adapter in BY_PORT.items() if not uses_any(uses, port)}
-        return Needs(actions=actions, adapters=adapters, stores=True) if actions else Needs()
+        indexed = tuple(sorted({INDEXED[use] for use in uses if use in INDEXED}))
+        return Needs(actions=actions, indexed=indexed, adapters=adapters, stores=True) if actions else Needs()
 
     def provide(self) -> Provided:
         table = Tables("tables", self._config).table
-        return Provided(table.arn, {"TABLE_NAME": table.name})
+        return Provided(table.arn, {"TABLE_NAME": table.name}, pulumi.Output.concat(table.arn, "/index/users"))
 
 
 STORE: type[Store] = DynamoDb

@@ -16,6 +16,7 @@ class Provided:
 
     arn: pulumi.Input[str] | None = None
     settings: Mapping[str, pulumi.Input[str]] = field(default_factory=dict)
+    index_arn: pulumi.Input[str] | None = None
 
 
 class Store(Protocol):

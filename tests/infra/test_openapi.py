@@ -36,6 +36,12 @@ CONTRACT = [
     ("PATCH", "/account", "account", PROTECTED),
     ("DELETE", "/account", "account", PROTECTED),
     ("GET", "/account/export", "account", PROTECTED),
+    ("GET", "/admin/users", "admin", PROTECTED),
+    ("POST", "/admin/users", "admin", PROTECTED),
+    ("GET", "/admin/users/{id}", "admin", PROTECTED),
+    ("PATCH", "/admin/users/{id}", "admin", PROTECTED),
+    ("DELETE", "/admin/users/{id}", "admin", PROTECTED),
+    ("DELETE", "/admin/users/{id}/sessions", "admin", PROTECTED),
     ("GET", "/private", "private", PROTECTED),
     ("GET", "/health", "health", PUBLIC),
 ]
