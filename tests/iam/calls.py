@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import unquote
 
 from tests.iam.policies import Call
 
@@ -19,12 +20,16 @@ TRANSACTED = {
     "Put": "PutItem",
     "Update": "UpdateItem",
 }
+INVOKE = re.compile(r"/2015-03-31/functions/([^/]+)/invocations")
+"""Of "Invoke", AWS Lambda API reference."""
+SEND = "/v2/email/outbound-emails"
+"""Of "SendEmail", Amazon SES API v2 reference."""
 ITEM = ("DeleteItem", "GetItem", "PutItem", "Query", "Scan", "UpdateItem")
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A request in AWS's JSON protocols; `caller` is the access key that signed it."""
+    """`caller` is the access key that signed it; `target` names service and operation, as X-Amz-Target does."""
 
     caller: str
     region: str
@@ -36,11 +41,16 @@ class Unsigned(Exception):
     """The request says neither who calls nor what."""
 
 
-def parsed(headers: Mapping[str, str], body: bytes) -> Request:
+def parsed(headers: Mapping[str, str], path: str, body: bytes) -> Request:
     scope = re.search(r"Credential=([^/]+)/\d+/([^/]+)/", headers.get("Authorization", ""))
-    if not scope or "X-Amz-Target" not in headers:
+    if not scope:
         raise Unsigned
-    return Request(scope[1], scope[2], headers["X-Amz-Target"], json.loads(body))
+    if function := INVOKE.fullmatch(path):
+        return Request(scope[1], scope[2], "Lambda.Invoke", {"FunctionName": unquote(function[1])})
+    target = "SES.SendEmail" if path == SEND else headers.get("X-Amz-Target")
+    if target is None:
+        raise Unsigned
+    return Request(scope[1], scope[2], target, json.loads(body))
 
 
 def asked(request: Request, account: str, keys: Mapping[str, str]) -> Iterator[Call]:
@@ -80,7 +90,20 @@ def ssm(operation: str, body: Body, where: str, keys: Mapping[str, str]) -> Iter
         yield Call("kms:Decrypt", key, via)
 
 
+def invoking(operation: str, body: Body, where: str, _: Mapping[str, str]) -> Iterator[Call]:
+    yield Call(f"lambda:{operation}Function", f"arn:aws:lambda:{where}:function:{body['FunctionName']}")
+
+
+def mailing(operation: str, body: Body, where: str, _: Mapping[str, str]) -> Iterator[Call]:
+    """SES asks for the right to the identity that is verified: the sender's address or its domain."""
+    address = body["FromEmailAddress"].rpartition("<")[2].rstrip(">")
+    for identity in (address, address.partition("@")[2]):
+        yield Call(f"ses:{operation}", f"arn:aws:ses:{where}:identity/{identity}")
+
+
 SERVICES: Mapping[str, Callable[[str, Body, str, Mapping[str, str]], Iterator[Call]]] = {
     "AmazonSSM": ssm,
     "DynamoDB_20120810": dynamodb,
+    "Lambda": invoking,
+    "SES": mailing,
 }

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from aiohttp import ClientSession
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from understudy.mails import Mailbox
+
 PERSON = {"email": "ada@example.com", "password": "correct horse battery", "firstName": "Ada", "lastName": "Lovelace"}
+NEW_EMAIL = "ada@example.org"
 STRANGER = {"email": "eve@example.com", "password": "correct horse battery"}
 
 
@@ -35,11 +42,21 @@ class Visitor:
             return answer.status, await answer.json() if answer.content_length else None
 
 
-async def walk(url: str, pause: float) -> dict[str, int]:
-    """What each step was answered. After `pause` seconds a session is renewed when it is used."""
+async def walk(url: str, pause: float, weaken: Callable[[], None], mails: Mailbox | None) -> dict[str, int]:
+    """What each step was answered, with `mails` those of mail too.
+
+    After `pause` seconds a session is renewed when it is used. `weaken` makes password hashes old ones.
+    """
     async with ClientSession() as http:
         visitor = Visitor(url, http)
-        return {**await arrive(visitor), **await stay(visitor, pause), **await leave(visitor)}
+        found = await arrive(visitor)
+        if mails is not None:
+            found |= await prove(visitor, mails)
+        await asyncio.to_thread(weaken)
+        found |= {**await enter(visitor), **await stay(visitor, pause)}
+        if mails is not None:
+            found |= await move(visitor, mails)
+        return found | await leave(visitor)
 
 
 async def arrive(visitor: Visitor) -> dict[str, int]:
@@ -47,7 +64,51 @@ async def arrive(visitor: Visitor) -> dict[str, int]:
         "health": (await visitor.get("/health"))[0],
         "sign up": (await visitor.post("/signup", PERSON))[0],
         "sign up again": (await visitor.post("/signup", PERSON))[0],
+    }
+
+
+async def prove(visitor: Visitor, mails: Mailbox) -> dict[str, int]:
+    """That the address is theirs, without which nobody is let in; and then by mail that the account is, too."""
+    await mailed(mails, PERSON["email"], 1)
+    early = (await visitor.post("/signin", PERSON))[0]
+    proved = await visitor.post("/email/verify", {"token": await mailed(mails, PERSON["email"], 2)})
+    forgot = await visitor.post("/password/forgot", {"email": PERSON["email"]})
+    token = await mailed(mails, PERSON["email"], 3)
+    reset = await visitor.post("/password/reset", {"token": token, "newPassword": PERSON["password"]})
+    await mailed(mails, PERSON["email"], 4)
+    return {
+        "sign in unproved": early,
+        "prove": proved[0],
+        "forgot password": forgot[0],
+        "reset password": reset[0],
+    }
+
+
+async def move(visitor: Visitor, mails: Mailbox) -> dict[str, int]:
+    token = await _new_token(visitor)
+    again = await visitor.post("/email/verification", token=token)
+    asked = await visitor.post("/email", {"newEmail": NEW_EMAIL, "password": PERSON["password"]}, token)
+    await mailed(mails, NEW_EMAIL, 1)
+    return {"prove again": again[0], "change address": asked[0]}
+
+
+async def mailed(mails: Mailbox, to: str, count: int) -> str:
+    """The token of the latest mail to an address, once there are so many; '' where it has none."""
+    found = []
+    for _ in range(600):
+        found = [mail for mail in mails if mail.to == [to]]
+        if len(found) >= count:
+            break
+        await asyncio.sleep(0.05)
+    assert len(found) >= count, f"{to} was mailed {len(found)} times"
+    token = re.search(r"#token=([\w.-]+)", found[-1].text)
+    return token[1] if token else ""
+
+
+async def enter(visitor: Visitor) -> dict[str, int]:
+    return {
         "sign in": (await visitor.post("/signin", PERSON))[0],
+        "sign in elsewhere": (await visitor.post("/signin", PERSON, await _new_token(visitor)))[0],
         "wrong password": (await visitor.post("/signin", {**PERSON, "password": "wrong"}))[0],
         "unknown address": (await visitor.post("/signin", STRANGER))[0],
     }
@@ -88,8 +149,10 @@ async def delete(visitor: Visitor, token: str) -> dict[str, int]:
 
 
 async def leave(visitor: Visitor) -> dict[str, int]:
-    token = (await visitor.post("/signin", PERSON))[1]["data"]["access_token"]
+    token, password = await _new_token(visitor), PERSON["password"]
+    changed = await visitor.post("/password", {"currentPassword": password, "newPassword": password}, token)
     return {
+        "change password": changed[0],
         "sign out": (await visitor.post("/signout", token=token))[0],
         "end other sessions": (await visitor.delete("/sessions", await _new_token(visitor)))[0],
         **await delete(visitor, await _new_token(visitor)),

@@ -22,8 +22,14 @@ class Gate:
     """`made` and `refused` are the calls by caller: the access key, which here is a function's name."""
 
     def __init__(
-        self, aws: str, account: str, roles: Mapping[str, Sequence[Policy]], keys: Mapping[str, str]
+        self,
+        aws: str,
+        account: str,
+        roles: Mapping[str, Sequence[Policy]],
+        keys: Mapping[str, str],
+        beside: Mapping[str, str],
     ) -> None:
+        """`beside` are the addresses of the services that `aws` has not."""
         self.made: dict[str, set[Call]] = defaultdict(set)
         self.refused: dict[str, set[Call]] = defaultdict(set)
         self.endpoint = ""
@@ -31,6 +37,7 @@ class Gate:
         self._account = account
         self._roles = roles
         self._keys = keys
+        self._beside = beside
 
     async def __aenter__(self) -> Self:
         self._client = ClientSession(auto_decompress=False)
@@ -49,13 +56,14 @@ class Gate:
 
     async def _handle(self, http: web.BaseRequest) -> web.Response:
         body = await http.read()
-        request = parsed(http.headers, body)
+        request = parsed(http.headers, http.path, body)
         for call in asked(request, self._account, self._keys):
             self.made[request.caller].add(call)
             if not allows(self._roles[request.caller], call):
                 self.refused[request.caller].add(call)
                 return refusal(request.caller, call)
-        async with self._client.post(self._aws + http.path_qs, data=body, headers=http.headers) as answer:
+        address = self._beside.get(request.target.partition(".")[0], self._aws)
+        async with self._client.post(address + http.path_qs, data=body, headers=http.headers) as answer:
             return web.Response(status=answer.status, headers=answer.headers, body=await answer.read())
 
 

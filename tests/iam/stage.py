@@ -8,6 +8,8 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import bcrypt
+import boto3
 from understudy.aws import embedded
 from understudy.aws.kind import ACCOUNT
 from understudy.gateway.declared import Declarations
@@ -16,7 +18,9 @@ from understudy.gateway.hosts import Hosts
 from understudy.gateway.listeners import Listeners
 from understudy.lambdas.service import LambdaService
 from understudy.lambdas.specs import Code, function_specs, permissions
+from understudy.mails import Mailbox
 from understudy.processes import Processes
+from understudy.receiver import Receiver
 from understudy.source import PACKAGES
 
 from tests.iam.gate import Gate
@@ -75,6 +79,10 @@ class ByRole:
             raise FunctionRefused("ResourceNotFoundException", f"Function not found: {arn}")
         return await self._services[arn].invoke(arn, event, source, patience)
 
+    def arn_of(self, name: str) -> str:
+        [arn] = [function["arn"] for function in self._program.of_type(FUNCTION) if function["name"] == name]
+        return str(arn)
+
     async def close(self) -> None:
         await asyncio.gather(*(service.close() for service in self._services.values()))
 
@@ -90,23 +98,46 @@ class Silent:
 
 @dataclass(frozen=True, slots=True)
 class Guarded:
-    """A stage that is up: its base address, the gate that its functions' calls go through, and what they log."""
+    """A stage that is up: its base address, the gate that its functions' calls go through, what they log and mail."""
 
     url: str
     gate: Gate
     log: list[str]
+    mails: Mailbox
+    aws: str
 
 
 @asynccontextmanager
 async def guarded(program: Program, granted: Mapping[str, Sequence[Policy]]) -> AsyncIterator[Guarded]:
     log: list[str] = []
+    mails = Mailbox()
     async with Processes() as processes:
         endpoint = await embedded.start(processes)
         await embedded.provision(endpoint, program)
-        async with Gate(endpoint, ACCOUNT, granted, own_keys(program)) as gate:
-            functions = ByRole(processes, program)
+        functions = ByRole(processes, program)
+        async with (
+            Receiver(functions, mails, lambda _: None, log.append) as receiver,
+            Gate(endpoint, ACCOUNT, granted, own_keys(program), beside(receiver)) as gate,
+        ):
             await functions.declare(gate.endpoint, lambda _, line: log.append(line))
             async with Hosts(Listeners(0), functions, Silent()) as hosts:
                 [served] = await hosts.serve(list(Declarations([program]).stages()))
-                yield Guarded(served.url, gate, log)
+                yield Guarded(served.url, gate, log, mails, endpoint)
             await functions.close()
+
+
+def beside(receiver: Receiver) -> dict[str, str]:
+    told = receiver.environment
+    return {"Lambda": told["AWS_ENDPOINT_URL_LAMBDA"], "SES": told["AWS_ENDPOINT_URL_SESV2"]}
+
+
+def weaken(aws: str, program: Program, password: str) -> None:
+    """Everybody's password hash becomes one from before, which is made anew at the next sign-in."""
+    client = boto3.client(
+        "dynamodb", endpoint_url=aws, region_name=program.region, aws_access_key_id="x", aws_secret_access_key="x"
+    )
+    old = {"S": bcrypt.hashpw(password.encode(), bcrypt.gensalt(4)).decode()}
+    for table in [one["name"] for one in program.of_type("aws:dynamodb/table:Table")]:
+        for item in client.scan(TableName=table)["Items"]:
+            if item["sk"]["S"] == "USER":
+                client.put_item(TableName=table, Item={**item, "passwordHash": old})

@@ -9,7 +9,7 @@ from understudy.program import Program, ProgramError, Resource
 
 from infra.settings.backends import BACKENDS
 from tests.support.checkout import ROOT
-from tests.support.functions import FUNCTIONS
+from tests.support.functions import BY_MAIL, FUNCTIONS, MAIL
 
 from .conftest import MONGODB, Declare
 
@@ -44,7 +44,6 @@ ENVIRONMENTS = {
         "account": f"{DYNAMODB} {HASHING} SESSION_MAX_SECONDS",
         "authorizer": f"{JWT} CHECK_SESSION SESSION_MAX_SECONDS",
         "password": f"{DYNAMODB} {HASHING} {CHOOSING}",
-        "email": f"{DYNAMODB} {HASHING}",
         "private": "",
         "health": "",
     },
@@ -54,7 +53,6 @@ ENVIRONMENTS = {
         "refresh_token": f"{SESSION} {DYNAMODB} {LIMITS}",
         "signout": f"{SESSION} {DYNAMODB}",
         "password": f"{DYNAMODB} {HASHING} {CHOOSING}",
-        "email": f"{DYNAMODB} {HASHING}",
         "sessions": f"{DYNAMODB} SESSION_MAX_SECONDS",
         "account": f"{COOKIE} {DYNAMODB} {HASHING} SESSION_MAX_SECONDS",
         "authorizer": f"{SESSION} {DYNAMODB}",
@@ -67,7 +65,6 @@ ENVIRONMENTS = {
         "refresh_token": f"{SESSION} {MONGO} {LIMITS}",
         "signout": f"{SESSION} {MONGO}",
         "password": f"{MONGO} {HASHING} {CHOOSING}",
-        "email": f"{MONGO} {HASHING}",
         "sessions": MONGO,
         "account": f"{MONGO} {HASHING}",
         "authorizer": f"{SESSION} {MONGO}",
@@ -83,7 +80,6 @@ ENVIRONMENTS = {
         "account": f"{MONGO} {HASHING}",
         "authorizer": f"{JWT} CHECK_SESSION SESSION_MAX_SECONDS",
         "password": f"{MONGO} {HASHING} {CHOOSING}",
-        "email": f"{MONGO} {HASHING}",
         "private": "",
         "health": "",
     },
@@ -91,16 +87,16 @@ ENVIRONMENTS = {
 
 # What a role may do beside the two things that each may: write its log, and be put into the network.
 SECRETS = "ssm:GetParameters"
-ACCOUNTS = "dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem"
-LEAVING = f"dynamodb:BatchWriteItem dynamodb:Query {ACCOUNTS}"
+LEAVING = (
+    "dynamodb:BatchWriteItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem"
+)
 ACTIONS = {
     "dynamodb-jwt": {
         "signup": f"dynamodb:PutItem {SECRETS}",
         "signin": f"dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem {SECRETS}",
         "refresh_token": f"dynamodb:BatchGetItem dynamodb:DeleteItem dynamodb:PutItem dynamodb:UpdateItem {SECRETS}",
         "signout": f"dynamodb:DeleteItem {SECRETS}",
-        "password": ACCOUNTS,
-        "email": ACCOUNTS,
+        "password": "dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem",
         "sessions": "dynamodb:DeleteItem dynamodb:Query dynamodb:UpdateItem",
         "account": LEAVING,
         "authorizer": SECRETS,
@@ -115,8 +111,7 @@ ACTIONS = {
         "sessions": "dynamodb:DeleteItem dynamodb:Query dynamodb:UpdateItem",
         "account": LEAVING,
         "authorizer": f"dynamodb:BatchGetItem dynamodb:UpdateItem {SECRETS}",
-        "password": ACCOUNTS,
-        "email": ACCOUNTS,
+        "password": "dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem",
         "private": "",
         "health": "",
     },
@@ -126,7 +121,6 @@ ACTIONS = {
         "refresh_token": SECRETS,
         "signout": SECRETS,
         "password": SECRETS,
-        "email": SECRETS,
         "sessions": SECRETS,
         "account": SECRETS,
         "authorizer": SECRETS,
@@ -139,7 +133,6 @@ ACTIONS = {
         "refresh_token": SECRETS,
         "signout": SECRETS,
         "password": SECRETS,
-        "email": SECRETS,
         "sessions": SECRETS,
         "account": SECRETS,
         "authorizer": SECRETS,
@@ -291,7 +284,6 @@ def test_hashing_has_a_cpu_and_everything_else_little(dev: Program) -> None:
         "refresh_token": (512, 10, None),
         "signout": (512, 10, None),
         "password": (1769, 10, None),
-        "email": (1769, 10, None),
         "account": (1769, 10, None),
         "sessions": (512, 10, None),
         "authorizer": (512, 10, None),
@@ -311,7 +303,6 @@ def test_what_an_attack_on_passwords_can_use_up_is_limited_by_a_setting(declare:
     assert program.one(FUNCTION, "signin")["runtime"] == "python3.12"
 
 
-MAIL = {"mailFrom": "Example <accounts@example.com>", "mailLinks": "https://app.example.com/account"}
 OPTIONAL = {
     **MONGODB,
     **MAIL,
@@ -359,7 +350,7 @@ ASKING = ("signup", "signin", "password", "email")
 def test_one_function_sends_mails_and_others_ask_it_to(declare: Declare, sender: str) -> None:
     program = declare("dev", {**MAIL, "mail": sender, "smtpHost": "smtp.example.com"})
     mail = program.one(FUNCTION, "mail")
-    for function in (*FUNCTIONS, "mail"):
+    for function in (*FUNCTIONS, *BY_MAIL):
         variables = program.one(FUNCTION, function)["environment"]["variables"]
         assert (variables.get("MAIL_FUNCTION") == mail["name"]) == (function in ASKING)
         assert ("MAIL_FROM" in variables) == ("MAIL_LINKS" in variables) == (function == "mail")
@@ -368,6 +359,24 @@ def test_one_function_sends_mails_and_others_ask_it_to(declare: Declare, sender:
         sent = [one["Resource"] for one in statements(program, function) if "ses:SendEmail" in one["Action"]]
         identities = [f"arn:aws:ses:us-east-1:000000000000:identity/{name}" for name in IDENTITIES]
         assert sent == ([identities] if (function, sender) == ("mail", "ses") else [])
+
+
+@pytest.mark.parametrize(
+    ("function", "actions"),
+    [
+        ("password", "DeleteItem GetItem PutItem UpdateItem"),
+        ("email", "DeleteItem GetItem PutItem UpdateItem"),
+        ("mail", "GetItem PutItem"),
+    ],
+)
+def test_what_mail_brings_reads_and_writes_accounts(declare: Declare, function: str, actions: str) -> None:
+    named = {action for one in statements(declare("dev", MAIL), function) for action in one["Action"]}
+    assert {action for action in named if "dynamodb" in action} == {f"dynamodb:{name}" for name in actions.split()}
+
+
+@pytest.mark.parametrize("function", BY_MAIL)
+def test_without_mail_there_is_nothing_that_serves_it(dev: Program, function: str) -> None:
+    assert function not in {one.name for one in dev.of_type(FUNCTION)}
 
 
 IDENTITIES = ("accounts@example.com", "example.com")
