@@ -149,7 +149,9 @@ NETWORK = {
     "ec2:DescribeSubnets",
     "ec2:UnassignPrivateIpAddresses",
 }
-CASES = [(backend, function) for backend in ENVIRONMENTS for function in FUNCTIONS]
+CASES = [
+    (backend, function) for backend in ENVIRONMENTS for function in FUNCTIONS if function in ENVIRONMENTS[backend]
+]
 
 
 def backend_of(declare: Declare, backend: str) -> Program:
