@@ -137,10 +137,11 @@ def test_a_page_of_an_allowed_origin_may_ask(gate: Client) -> None:
     assert other.header("Access-Control-Allow-Origin") != "https://evil.example"
 
 
-def test_of_fifty_sign_ups_at_once_one_succeeds(gate: Client, person: dict[str, str]) -> None:
-    with ThreadPoolExecutor(50) as pool:
-        answers = list(pool.map(lambda _: gate.post("/signup", person).status, range(50)))
-    assert sorted(answers) == [201] + [409] * 49
+def test_of_thirty_sign_ups_at_once_one_succeeds(gate: Client, person: dict[str, str]) -> None:
+    """As many as the stage's limit on routes that hash a password lets through at once."""
+    with ThreadPoolExecutor(30) as pool:
+        answers = list(pool.map(lambda _: gate.post("/signup", person).status, range(30)))
+    assert sorted(answers) == [201] + [409] * 29
 
 
 def test_fifty_refreshes_at_once_get_the_same_token_and_it_works(gate: Client, person: dict[str, str]) -> None:
