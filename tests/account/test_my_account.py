@@ -39,17 +39,17 @@ def test_it_is_renamed(stage: Served, ada: Person) -> None:
 @pytest.mark.parametrize(
     ("body", "at_fault"),
     [
-        ({}, {"firstName", "lastName"}),
-        ({"firstName": ""}, {"firstName"}),
-        ({"firstName": None, "lastName": 7}, {"firstName", "lastName"}),
-        ({"lastName": "x" * 101}, {"lastName"}),
+        ({}, ["firstName", "lastName"]),
+        ({"firstName": ""}, ["firstName"]),
+        ({"firstName": None, "lastName": 7}, ["firstName", "lastName"]),
+        ({"lastName": "x" * 101}, ["lastName"]),
     ],
     ids=str,
 )
-def test_a_bad_name_is_refused(stage: Served, ada: Person, body: object, at_fault: set[str]) -> None:
+def test_a_bad_name_is_refused(stage: Served, ada: Person, body: object, at_fault: list[str]) -> None:
     answer = stage.send("PATCH", "/account", body, **ada.bearer)
     assert code(answer) == (400, "invalid_request")
-    assert answer.json()["fields"].keys() == at_fault
+    assert sorted(answer.json()["fields"]) == at_fault
 
 
 def test_the_export_has_all_and_nothing_that_opens_anything(stage: Served, ada: Person) -> None:
