@@ -42,7 +42,7 @@ class Copy:
             env=_environment() | {"PYTHONPATH": str(self.root), "TMPDIR": str(self.root.parent), **environ},
             capture_output=True,
             text=True,
-            timeout=110,
+            timeout=290,
             check=False,
         )
         assert ran.returncode == 0, ran.stdout + ran.stderr
