@@ -1,4 +1,4 @@
-"""GET /orders in an API of its own: `pulumi up --stack dev`, once gatehouse's own dev stack is up."""
+"""GET /orders in an API of its own: `pulumi up --stack dev`, once gatehouse's dev stack and infra/account are up."""
 
 import json
 from pathlib import Path

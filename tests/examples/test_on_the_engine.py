@@ -11,6 +11,7 @@ import pytest
 
 from tests.e2e.client import Client, bearer
 from tests.e2e.deployed import exported
+from tests.stack.project import let_api_gateway_log
 from tests.stack.stack import Stack
 from tests.support.checkout import ROOT
 from tests.support.stage import serving
@@ -118,6 +119,7 @@ def test_neither_takes_the_others_routes_away(gatehouse: Stack, tmp_path: Path, 
 
 
 def test_an_api_of_its_own_comes_and_goes_beside_gatehouse(gatehouse: Stack, tmp_path: Path, aws: str) -> None:
+    let_api_gateway_log(aws)
     alone = callers(gatehouse)
     orders = example("orders", tmp_path, aws)
     orders.up()

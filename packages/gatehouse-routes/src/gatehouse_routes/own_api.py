@@ -39,7 +39,7 @@ class OwnApiArgs:
     """Requests that it takes at once; None: 200."""
     access_log: bool | None = None
     """Whether a line of JSON is written for each request; None: it is. By the region's role for API Gateway's logs,
-    which gatehouse's stack makes."""
+    which has to be there: gatehouse's `infra/account` makes it."""
     access_log_days: int | None = None
     """How long these lines are kept, in days that CloudWatch Logs knows; None: 30."""
     tracing: bool | None = None
