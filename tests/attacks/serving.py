@@ -28,8 +28,10 @@ from understudy.gateway.listeners import Listeners
 from understudy.program import Program, run
 from understudy.testing import Answer
 
+from adapters.aws import http as http_of_aws
 from adapters.invoked_errands import InvokedErrands
 from adapters.outbox import LoggedMail
+from tests.attacks.atomic import one_at_a_time
 from tests.support.checkout import ROOT
 from tests.support.doors import forget
 from tests.support.stores import aws, dynamodb_client, moto, new_table
@@ -51,6 +53,9 @@ SECRETS = {
     "JWT_ACCESS_SECRET": "an access secret that nobody guesses at all",
     "JWT_REFRESH_SECRET": "a refresh secret that nobody guesses at all",
 }
+PATIENCE = 120
+"""Seconds for an answer. Moto does one thing at a time, which fifty requests wait for; and a write that is sent again
+is another to it, as it doesn't know `ClientRequestToken`: whoever signs up would hear that the address is taken."""
 FREE = "100000/1/1"
 TOLD = SECRETS | {
     "BCRYPT_ROUNDS": "4",
@@ -122,7 +127,7 @@ class Served:
         base = urlsplit(self.url)
         content = body if body is None or isinstance(body, (bytes, str)) else json.dumps(body)
         raw = content.encode(errors="surrogatepass") if isinstance(content, str) else content
-        connection = http.client.HTTPConnection(str(base.hostname), base.port, timeout=60)
+        connection = http.client.HTTPConnection(str(base.hostname), base.port, timeout=PATIENCE)
         with closing(connection):
             connection.putrequest(method, base.path + path)
             for name, value in [*headers, ("Content-Length", str(len(raw or b"")))]:
@@ -236,6 +241,8 @@ def _variables(function: Mapping[str, Any]) -> dict[str, str]:
 def _dynamodb(stack: ExitStack, patch: pytest.MonkeyPatch) -> dict[str, str]:
     endpoint = stack.enter_context(moto())
     _aws(patch, endpoint)
+    for name in ("CONNECT_SECONDS", "ANSWER_SECONDS"):
+        patch.setattr(http_of_aws, name, PATIENCE)
     return {"TABLE_NAME": new_table(dynamodb_client(endpoint))}
 
 
@@ -245,6 +252,7 @@ def _aws(patch: pytest.MonkeyPatch, endpoint: str) -> None:
 
 
 def _mongodb(patch: pytest.MonkeyPatch) -> dict[str, str]:
+    one_at_a_time(patch)
     database: Any = mongomock.MongoClient(tz_aware=True)["app"]
     patch.setattr(importlib.import_module("adapters.mongodb"), "connect", lambda *_: database)
     _aws(patch, "http://127.0.0.1:1")
@@ -280,7 +288,7 @@ def _http(program: Program, functions: InProcess) -> Iterator[str]:
 
     thread = Thread(target=loop.run_until_complete, args=(serve(),), daemon=True)
     thread.start()
-    assert started.wait(30)
+    assert started.wait(PATIENCE)
     try:
         yield addresses[0]
     finally:
