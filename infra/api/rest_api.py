@@ -116,13 +116,13 @@ class RestApi(pulumi.ComponentResource):
     def _limits(self) -> None:
         """For each method by itself, as API Gateway counts: lower ones for those that hash."""
         config = self._config
-        self._limit("limits", "*/*", config.throttle_rate, config.throttle_burst)
-        for one in self._args.operations:
+        usual = config.throttle_rate, config.throttle_burst
+        hashing = config.hashing_throttle_rate, config.hashing_throttle_burst
+        self._limit("limits", "*/*", *usual)
+        for one in self._args.operations if hashing != usual else ():
             if one.hashes:
                 # As GetStage has it, and the provider passes it on (hashicorp/terraform-provider-aws#9738).
-                path = f"{one.path.replace('/', '~1')}/{one.method}"
-                rate, burst = config.hashing_throttle_rate, config.hashing_throttle_burst
-                self._limit(slug(one.method, one.path), path, rate, burst)
+                self._limit(slug(one.method, one.path), f"{one.path.replace('/', '~1')}/{one.method}", *hashing)
 
     def _limit(self, name: str, path: str, rate: int, burst: int) -> None:
         settings = aws.apigateway.MethodSettingsSettingsArgs(
