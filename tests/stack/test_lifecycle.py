@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from infra.operations import read_operations
+from infra.operations import operations_of
+from infra.settings.reading import read
 from tests.stack.inventory import inventory
 from tests.stack.project import SCENARIOS, Scenario, configured
 from tests.support.functions import FUNCTIONS
@@ -29,6 +30,7 @@ EXPORTS = {
     "restApiId",
     "rootResourceId",
     "sessionSecretParameter",
+    "settings",
     "stage",
     "tableName",
 }
@@ -42,7 +44,7 @@ def test_a_stage_from_its_first_up_to_its_end(name: str, tmp_path: Path, aws: st
 
     stack.up_with_preview()
     exports_lead_to_what_was_made(stack, scenario)
-    serves_every_route(stack)
+    serves_every_route(stack, scenario)
     stack.up("--expect-no-changes")
     stack.refresh("--expect-no-changes")
     a_changed_setting_changes_its_dependents_alone(stack)
@@ -114,11 +116,12 @@ def leads_to(stack: Stack, domain: str) -> str:
     return str(target).rstrip(".")
 
 
-def serves_every_route(stack: Stack) -> None:
+def serves_every_route(stack: Stack, scenario: Scenario) -> None:
     outputs = stack.outputs()
+    given = {key.removeprefix("gatehouse:"): text for key, text in {**scenario.settings, **scenario.secrets}.items()}
     gateway, api = stack.aws("apigateway"), outputs["restApiId"]
     resources = {one["path"]: one["id"] for one in gateway.get_resources(restApiId=api, limit=500)["items"]}
-    for route in read_operations():
+    for route in operations_of(read(given, "routes")):
         where = {"restApiId": api, "resourceId": resources[route.path], "httpMethod": route.method}
         method = gateway.get_method(**where)
         assert method.get("authorizerId") == (outputs["authorizerId"] if route.protected else None)

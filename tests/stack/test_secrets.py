@@ -22,7 +22,7 @@ pytestmark = [pytest.mark.engines, pytest.mark.timeout(600)]
 PARAMETER = "aws:ssm/parameter:Parameter"
 PASSWORD = "random:index/randomPassword:RandomPassword"
 FUNCTION = "aws:lambda/function:Function"
-SIGNING = ("signup", "signin", "refresh_token", "authorizer")
+SIGNING = ("signup", "signin", "refresh_token", "signout", "authorizer")
 """The functions that read what signs."""
 SESSIONS = {"gatehouse:backend": "mongodb-session"}
 CONFIGURED = "the secret that signs,the one that did"
@@ -42,7 +42,8 @@ def test_generated_secrets_are_kept_and_rotated(tmp_path: Path, aws: str) -> Non
     assert variables(stack, "signin")["PARAMETERS_VERSION"] == "1-1"
 
     stack.configure({"gatehouse:accessTokenSeconds": "600"})
-    assert stack.up() == {"update": {f"{FUNCTION} {name}" for name in ("signup", "signin", "refresh_token")}}
+    issuing = {f"{FUNCTION} {name}" for name in ("signup", "signin", "refresh_token")}
+    assert stack.up() == {"update": {*issuing, f"{PARAMETER} settings"}}
     assert parameters(stack) == first
 
     stack.configure({"gatehouse:secretRotation": "1"})
