@@ -4,7 +4,9 @@ Users, sessions and secrets of a backend stay where they are when the stage gets
 it comes back.
 """
 
+import time
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,11 +37,25 @@ class History:
 def backends_of(config: Config) -> tuple[str, ...]:
     """As `History.with_own`. Raises pulumi.RunError where users would be left behind or lost."""
     stack = f"{pulumi.get_organization()}/{pulumi.get_project()}/{pulumi.get_stack()}"
-    history = from_outputs(pulumi.runtime.invoke(READ, {"name": stack}).value["outputs"])
+    history = from_outputs(_outputs(stack))
     problems = [*_renamed(history, config), *_switched(history, config)]
     if problems:
         raise pulumi.RunError(str(InvalidSettings(problems)))
     return history.with_own(config)
+
+
+def _outputs(stack: str) -> Mapping[str, Any]:
+    """A state that stands in a file may be read while the engine writes it: then it is there a moment later."""
+    for pause in (0.05, 0.1, 0.2, 0.4, 0.8):
+        with suppress(Exception):
+            return _read(stack)
+        time.sleep(pause)
+    return _read(stack)
+
+
+def _read(stack: str) -> Mapping[str, Any]:
+    outputs: Mapping[str, Any] = pulumi.runtime.invoke(READ, {"name": stack}).value["outputs"]
+    return outputs
 
 
 def from_outputs(outputs: Mapping[str, Any]) -> History:

@@ -28,7 +28,7 @@ HEADERS = (
 # What differs from one call to the next by its nature.
 FRESH = {"access_token", "integrationLatency", "principalId", "refresh_token", "requestId", "sessionId", "userId"}
 FRESH_IN_COOKIES = (
-    (re.compile(r"^(connect\.sid|__Host-gatehouse-device)=[^;]+"), r"\1=..."),
+    (re.compile(r"^(connect\.sid|__Host-gatehouse-(?:session|device))=[^;]+"), r"\1=..."),
     (re.compile(r"(Expires)=[^;]+"), r"\1=..."),
 )
 

@@ -35,6 +35,11 @@ LIMITS = {
     **dict.fromkeys(("gatehouse:throttleRate", "gatehouse:hashingThrottleRate"), "500"),
     **dict.fromkeys(("gatehouse:throttleBurst", "gatehouse:hashingThrottleBurst"), "1000"),
 }
+CORS = {
+    "jwt": ("Access-Control-Allow-Origin", "Vary"),
+    "session": ("Access-Control-Allow-Origin", "Access-Control-Allow-Credentials"),
+}
+"""The headers in which a function's answer and a refusal of API Gateway's differ, for a client that is no page."""
 SESSIONS_ALONE = {"private by cookie"}
 
 Difference = tuple[str, str]
@@ -78,7 +83,13 @@ def differences(ours: Mapping[str, Answer], theirs: Mapping[str, Answer]) -> set
 def explained(backend: str) -> set[Difference]:
     """What the table says of a backend: only a session is a cookie."""
     rows = [line.strip("|").split("|")[:2] for line in TABLE.read_text().splitlines() if line.count("|") == 6]
-    every = {(case, part) for cases_, parts in rows[2:] for case in listed(cases_) for part in listed(parts)}
+    cors = " · ".join(CORS[backend.rpartition("-")[2]])
+    every = {
+        (case, part)
+        for cases_, parts in rows[2:]
+        for case in listed(cases_)
+        for part in listed(parts.replace("CORS headers", cors))
+    }
     return {one for one in every if backend.endswith("session") or one[0] not in SESSIONS_ALONE}
 
 
