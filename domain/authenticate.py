@@ -55,9 +55,9 @@ class ByCheckedToken:
 class BySession:
     """As `ByCheckedToken`, for tokens that live as long as their session: each use renews it.
 
-    That is written only when the last renewal is `touch_after` ago, and never more often than `TOUCH_EVERY` (or ten
-    times in a short session's life): a request costs reads, and rarely a write. With `rolling` each use renews what
-    the client holds, too.
+    That is written only when the last renewal, or the end that it gave, is `touch_after` behind, and never more often
+    than `TOUCH_EVERY` (or ten times in a short session's life): a request costs reads, and rarely a write. With
+    `rolling` each use renews what the client holds, too.
     """
 
     def __init__(
@@ -84,5 +84,7 @@ class BySession:
 
     def _touch(self, session: Session, renewed: Session) -> None:
         throttle = max(self._touch_after, min(TOUCH_EVERY, session.lifetime / 10))
-        if session.never_ends() or renewed.used_at - session.used_at >= throttle:
+        # The app that shares the store may have set the end alone; one at its limit only has its use to write.
+        gained = max(renewed.expires_at - session.expires_at, renewed.used_at - session.used_at)
+        if session.never_ends() or gained >= throttle:
             self._sessions.extend(renewed)

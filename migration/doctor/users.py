@@ -12,7 +12,7 @@ from pymongo.errors import PyMongoError
 
 from adapters.mongodb.addresses import index_problem
 from adapters.mongodb.database import Document
-from adapters.mongodb.user_fields import value_at
+from adapters.mongodb.user_fields import ID_KINDS, IdKind, UserFields, UserIds, value_at
 from domain.users import canonical_email
 from migration.doctor.report import Report
 
@@ -118,17 +118,26 @@ def _matching(pattern: re.Pattern[str], values: dict[str, list[Any]], preferred:
 def _ids(sample: list[Document], report: Report) -> None:
     kinds = Counter(_id_kind(document["_id"]) for document in sample)
     report.ok(ABOUT, "ids: " + ", ".join(f"{count} {kind}" for kind, count in kinds.most_common()))
-    kind = "objectid" if "objectid" in kinds else kinds.most_common(1)[0][0]
-    if kind in {"text", "number"}:
+    kind = _kind(kinds)
+    if kind != "objectid":
         report.settings["MONGODB_USER_ID"] = kind
     if kind == "number":
         report.note(
             ABOUT, "ids are numbers: sign-up here gives a new user text for an id, so sign users up in the app"
         )
-    if len(kinds) > 1:
-        report.problem(ABOUT, f"ids are of several kinds: those that aren't of the kind {kind} aren't found")
-    elif "other" in kinds:
+    if "other" in kinds:
         report.problem(ABOUT, "ids are neither ObjectIds nor text nor numbers: such users aren't found")
+    if lost := sum(not _is_found(document["_id"], kind) for document in sample) - kinds["other"]:
+        report.problem(ABOUT, f"{lost} ids are taken for the kind {kind} and are of another: such users aren't found")
+
+
+def _kind(kinds: Counter[str]) -> IdKind:
+    return "objectid" if "objectid" in kinds else max(ID_KINDS, key=lambda kind: kinds[kind])
+
+
+def _is_found(user_id: object, kind: IdKind) -> bool:
+    """Whether the text that a session has for the id leads back to it."""
+    return UserIds(kind).stored(UserFields().to_user({"_id": user_id}).id) == user_id
 
 
 def _id_kind(user_id: object) -> str:

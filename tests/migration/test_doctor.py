@@ -74,11 +74,29 @@ def test_fields_go_by_what_they_hold_and_are_called(database: Any, fields: dict[
         ([OID], None),
         ([OID, "u1", "u2"], None),
         ([1, 2], "number"),
+        ([1, 2, "u1"], "number"),
     ],
 )
 def test_the_kind_of_ids(database: Any, ids: list[Any], kind: str | None) -> None:
     users = [user(_id=each, email=f"{number}@example.org") for number, each in enumerate(ids)]
-    assert examined(database, users, [session()]).settings.get("MONGODB_USER_ID") == kind
+    report = examined(database, users, [session()])
+    assert report.settings.get("MONGODB_USER_ID") == kind
+    assert "such users aren't found" not in said(report)
+
+
+@pytest.mark.parametrize(
+    "ids",
+    [
+        [OID, "65f0c0ffee0123456789abce"],
+        [OID, 7],
+        ["u1", "u2", 7],
+        [7, 8, "9"],
+    ],
+    ids=str,
+)
+def test_an_id_that_would_be_taken_for_another_is_a_problem(database: Any, ids: list[Any]) -> None:
+    users = [user(_id=each, email=f"{number}@example.org") for number, each in enumerate(ids)]
+    assert "1 ids are taken for the kind" in said(examined(database, users, [session()]))
 
 
 @pytest.mark.parametrize(
@@ -90,6 +108,7 @@ def test_the_kind_of_ids(database: Any, ids: list[Any], kind: str | None) -> Non
         ([user(passwordHash="$2x$10$" + "a" * 53)], "password hashes: 1 $2x$ at cost 10"),
         ([{"_id": "u1", "login": "ada"}], "no field looks like email"),
         ([user(_id=b"binary")], "neither ObjectIds nor text nor numbers"),
+        ([user(), user(_id=b"binary", email="bob@example.org")], "neither ObjectIds nor text nor numbers"),
     ],
     ids=str,
 )

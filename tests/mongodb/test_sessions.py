@@ -104,6 +104,17 @@ def test_a_later_request_renews_and_changes_nothing_else(database: Any, stage: O
     assert after == {**before, "expires": before["expires"] + timedelta(hours=1)}
 
 
+def test_an_end_that_the_app_brought_forward_is_renewed_as_the_app_does(
+    database: Any, stage: Open, clock: FakeClock
+) -> None:
+    doors = stage()
+    cookie = doors.sign_in()
+    end = database["sessions"].find_one()["expires"]
+    database["sessions"].update_one({}, {"$set": {"expires": clock.now() + timedelta(minutes=20)}})
+    assert doors.user(cookie) == str(OID)
+    assert database["sessions"].find_one()["expires"] == end
+
+
 def test_a_sign_out_that_is_overtaken_again_and_again_ends_the_session(database: Any) -> None:
     """Kept is nice to have; ended is what was asked for."""
     sessions = database["sessions"]
