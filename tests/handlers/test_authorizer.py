@@ -26,7 +26,8 @@ def test_the_context_is_the_principal_in_strings(authorize: Authorize, tokens: d
     context = answer["context"]
     assert answer["principalId"] == context["userId"]
     assert all(isinstance(value, str) for value in context.values())
-    assert set(context) == {"userId", "email", "fullName", "firstName", "lastName", "roles", "sessionId"}
+    names = {"userId", "email", "fullName", "firstName", "lastName", "roles", "sessionId", "email_verified"}
+    assert set(context) == names
     assert (context["email"], context["fullName"], context["roles"]) == ("ada@example.org", "Ada Lovelace", "[]")
 
 
