@@ -19,7 +19,8 @@ INTEGRATION = "aws:apigateway/integration:Integration"
 INTEGRATION_RESPONSE = "aws:apigateway/integrationResponse:IntegrationResponse"
 RESPONSE = "aws:apigateway/response:Response"
 METHOD_SETTINGS = "aws:apigateway/methodSettings:MethodSettings"
-ROUTES = read_operations()
+# Those of a stage that names no administrators.
+ROUTES = [one for one in read_operations() if one.function != "admin"]
 
 
 @pytest.fixture(scope="module")

@@ -121,7 +121,7 @@ EMPTY = {
     "signout": 401,
     "password": 404,
     "account": 404,
-    "sessions": 404,
+    "sessions": 401,
     "authorizer": "Unauthorized",
     "private": 200,
     "health": 200,
