@@ -24,8 +24,8 @@ NETWORKS: Mapping[str, Units] = {
     "your own network (`vpcId`)": {},
 }
 BESIDE: Mapping[str, Units] = {
-    "`alarms` (default in production): 11 alarms, two metrics, a dashboard": {
-        "alarm": 11,
+    "`alarms` (default in production): 14 alarms, two metrics, a dashboard": {
+        "alarm": 14,
         "custom_metric": 2,
         "dashboard": 1,
     },

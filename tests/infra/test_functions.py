@@ -314,6 +314,7 @@ OPTIONAL = {
     "smtpUser": "mailer",
     "smtpPassword": "squirrel",
     "awsClient": "boto3",
+    "adminRole": "administrator",
     "mongodbDatabase": "app",
     "mongodbUserFields": "passwordHash=auth.hash,email=login",
     "mongodbSessionsTransformId": "sha256",

@@ -105,7 +105,7 @@ def test_an_own_key_encrypts_them_and_readers_may_use_it_through_ssm_alone(decla
         for statement in json.loads(role["policy"])["Statement"]:
             if "kms:Decrypt" in statement["Action"]:
                 decrypting[role.name] = statement
-    assert decrypting.keys() == {"signup", "signin", "refresh_token", "authorizer"}
+    assert decrypting.keys() == {"signup", "signin", "refresh_token", "signout", "authorizer"}
     for statement in decrypting.values():
         assert statement["Resource"] == key
         assert statement["Condition"] == {"StringEquals": {"kms:ViaService": "ssm.us-east-1.amazonaws.com"}}
