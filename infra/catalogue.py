@@ -33,6 +33,7 @@ BY_USE = {
     "Sessions.create": "domain.sign_in",
     "Tokens.read_refresh": "domain.refresh",
     "Tallies.replace": "service.limits",
+    "Devices.issue": "service.devices",
     "Errands.leave": "service.mail",
     "Mail.send": "service.mail",
 }
@@ -69,7 +70,8 @@ def _needs(uses: Uses, config: Config) -> Needs:
             Needs(config.told("backend", "stage", "cors_origins")),
             _hashing(config) if hashes else Needs(),
             _choosing(config) if uses_any(uses, "CommonPasswords") else Needs(),
-            _limited(config) if uses_any(uses, "Tallies") else Needs(),
+            Needs(config.told_all(Limits)) if uses_any(uses, "Tallies") else Needs(),
+            Needs(adapters=DEVICES) if uses_any(uses, "Devices") else Needs(),
             Needs(config.told("admin_role")) if uses_any(uses, "Directory") else Needs(),
             mailing.asking(config) if uses_any(uses, "Errands") else Needs(),
             mailing.sending(config) if uses_any(uses, "Mail") else Needs(),
@@ -89,10 +91,6 @@ def _calling(config: Config, needs: Needs) -> Needs:
         return Needs()
     told = config.told("aws_client") if config.aws_client != "own" else {}
     return Needs(told, adapters=frozenset({CLIENTS[config.aws_client], *reading}))
-
-
-def _limited(config: Config) -> Needs:
-    return Needs(config.told_all(Limits), adapters=DEVICES)
 
 
 def _hashing(config: Config) -> Needs:

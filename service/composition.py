@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from domain.my_account import Erase, MyAccount
     from domain.my_sessions import MySessions
     from domain.passwords import PasswordPolicy
-    from domain.ports import Clock, Errands, Passwords
+    from domain.ports import Clock, Devices, Errands, Passwords
     from domain.refresh import Refresh
     from domain.sign_in import SignIn
     from domain.sign_out import SignOut
     from domain.sign_up import SignUp
     from domain.verification import Verification
-    from service.limits import DeviceCookie
+    from service.devices import DeviceCookie
     from service.stores import Store
     from service.tokens import Cookie, TokenKind
 
@@ -108,14 +108,14 @@ class UseCases:
             ids=store.ids,
             clock=self._clock,
             lifetime=self._kind.session_lifetime,
-            guard=sign_in_guard(self._settings, store, self._clock, self._kind.device_secrets()),
+            guard=sign_in_guard(self._settings, store, self._clock, self._devices()),
             verification=self._verification(),
         )
 
     def device_cookie(self) -> "DeviceCookie":
-        from service import limits
+        from service.devices import DeviceCookie
 
-        return limits.DeviceCookie(self._kind.device_secrets(), self._clock)
+        return DeviceCookie(self._devices(), self._clock)
 
     def refresh(self) -> "Refresh":
         from service.limits import refresh_guard
@@ -175,6 +175,11 @@ class UseCases:
         if self._opened is None:
             self._opened = store_factory(self._store_name)(self._settings)
         return self._opened
+
+    def _devices(self) -> "Devices":
+        from adapters.signed_devices import SignedDevices
+
+        return SignedDevices(self._kind.device_secrets())
 
     def _verification(self) -> "Verification":
         from domain.verification import Verification

@@ -4,16 +4,12 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from adapters.express_session.cookies import SessionCookie
-from adapters.signed_devices import SignedDevices
 from domain.attempts import Limit, Limiter
 from domain.guard import AccountGuard, AddressGuard, MailGuard, RefreshGuard, SignInGuard
 from service.settings import Settings, naming
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from domain.ports import Clock
+    from domain.ports import Clock, Devices
     from service.stores import Store
 
 ACCOUNT, ADDRESS, SIGN_UP, MAIL = "10/30/900", "50/30/900", "200/10/900", "5/60/3600"
@@ -22,13 +18,12 @@ _MEMORY = timedelta(hours=1)
 _MEMORY_OF_REFRESHES = timedelta(seconds=10)
 """They are no guesses: only what comes without a pause counts together."""
 _LIMIT = re.compile(r"([1-9]\d{0,5})/(\d{1,5})/(\d{1,5})")
-_A_YEAR = timedelta(days=365)
 
 
-def sign_in_guard(settings: Settings, store: "Store", clock: "Clock", secrets: "Sequence[str]") -> SignInGuard:
+def sign_in_guard(settings: Settings, store: "Store", clock: "Clock", devices: "Devices") -> SignInGuard:
     limiter = Limiter(store.tallies(), clock)
     addresses = AddressGuard(limiter, _limit(settings, "LIMIT_SIGN_IN_ADDRESS", ADDRESS), "sign-in")
-    return SignInGuard(limiter, SignedDevices(secrets), _limit(settings, "LIMIT_SIGN_IN_ACCOUNT", ACCOUNT), addresses)
+    return SignInGuard(limiter, devices, _limit(settings, "LIMIT_SIGN_IN_ACCOUNT", ACCOUNT), addresses)
 
 
 def account_guard(settings: Settings, store: "Store", clock: "Clock") -> AccountGuard:
@@ -69,21 +64,3 @@ def _limit(settings: Settings, name: str, default: str, memory: timedelta = _MEM
         return Limit(free=int(match[1]), first=first, longest=longest, memory=memory)
 
     return naming(name, parsed)
-
-
-class DeviceCookie:
-    """Remembers in a browser that somebody has signed in from there. It opens nothing."""
-
-    def __init__(self, secrets: "Sequence[str]", clock: "Clock") -> None:
-        self._devices = SignedDevices(secrets)
-        self._clock = clock
-        # By this prefix a browser takes it from this host alone, over TLS ("Cookie prefixes", RFC 6265bis, 4.1.3.2).
-        self._cookie = SessionCookie(name="__Host-gatehouse-device")
-
-    def find(self, header: str) -> str:
-        """The device's token in a Cookie header, or ''."""
-        return self._cookie.find(header) or ""
-
-    def set(self, email: str) -> str:
-        """A Set-Cookie header's value for whoever has just signed in."""
-        return self._cookie.set(self._devices.issue(email), self._clock.now() + _A_YEAR)

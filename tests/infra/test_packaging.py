@@ -44,16 +44,21 @@ class Contents(NamedTuple):
 BARE = Contents(set(), set())
 # Each reads its secrets from the parameter store, and so signs a request to AWS.
 READING = {"aws", "ssm", "system"}
-JWT = Contents({*READING, "jwt"}, set())
+CHECKED_JWT = Contents({*READING, "jwt", "dynamodb"}, set())
 JWT_OVER_DYNAMODB = Contents({*READING, "jwt", "dynamodb"}, {"jwt"})
 SESSION_IN_DYNAMODB = Contents({*READING, "express_session", "dynamodb"}, set())
 MONGODB = Contents({*READING, "express_session", "mongodb"}, {"bson", "dns", "pymongo"})
+CHECKED_JWT_OVER_MONGODB = Contents({*MONGODB.adapters, "jwt"}, MONGODB.dependencies)
 JWT_OVER_MONGODB = Contents({*MONGODB.adapters, "jwt"}, {*MONGODB.dependencies, "jwt"})
 
 
 def hashing(contents: Contents) -> Contents:
-    adapters = {*contents.adapters, "bcrypt", "express_session", "signed_devices"}
-    return Contents(adapters, {*contents.dependencies, "bcrypt"})
+    return Contents({*contents.adapters, "bcrypt"}, {*contents.dependencies, "bcrypt"})
+
+
+def signing_in(contents: Contents) -> Contents:
+    hashes = hashing(contents)
+    return Contents({*hashes.adapters, "express_session", "signed_devices"}, hashes.dependencies)
 
 
 def setting_passwords(contents: Contents) -> Contents:
@@ -65,32 +70,32 @@ ACCOUNT = hashing(Contents({"aws", "dynamodb", "system"}, set()))
 SETTING = setting_passwords(Contents({"aws", "dynamodb", "system"}, set()))
 CONTENTS = {
     "dynamodb-jwt": {
-        "signup": setting_passwords(JWT_OVER_DYNAMODB),
-        "signin": hashing(JWT_OVER_DYNAMODB),
+        "signup": setting_passwords(signing_in(JWT_OVER_DYNAMODB)),
+        "signin": signing_in(JWT_OVER_DYNAMODB),
         "refresh_token": JWT_OVER_DYNAMODB,
-        "signout": Contents({"aws", "dynamodb", "system"}, set()),
+        "signout": CHECKED_JWT,
         "password": SETTING,
         "account": ACCOUNT,
         "sessions": Contents({"aws", "dynamodb", "system"}, set()),
-        "authorizer": JWT,
+        "authorizer": CHECKED_JWT,
         "private": BARE,
         "health": BARE,
     },
     "dynamodb-session": {
-        "signup": setting_passwords(SESSION_IN_DYNAMODB),
-        "signin": hashing(SESSION_IN_DYNAMODB),
+        "signup": setting_passwords(signing_in(SESSION_IN_DYNAMODB)),
+        "signin": signing_in(SESSION_IN_DYNAMODB),
         "refresh_token": SESSION_IN_DYNAMODB,
-        "signout": Contents({"aws", "dynamodb", "express_session", "system"}, set()),
+        "signout": SESSION_IN_DYNAMODB,
         "password": SETTING,
-        "account": ACCOUNT,
+        "account": hashing(Contents({"aws", "dynamodb", "express_session", "system"}, set())),
         "sessions": Contents({"aws", "dynamodb", "system"}, set()),
         "authorizer": SESSION_IN_DYNAMODB,
         "private": BARE,
         "health": BARE,
     },
     "mongodb-session": {
-        "signup": setting_passwords(MONGODB),
-        "signin": hashing(MONGODB),
+        "signup": setting_passwords(signing_in(MONGODB)),
+        "signin": signing_in(MONGODB),
         "refresh_token": MONGODB,
         "signout": MONGODB,
         "password": setting_passwords(MONGODB),
@@ -101,14 +106,14 @@ CONTENTS = {
         "health": BARE,
     },
     "mongodb-jwt": {
-        "signup": setting_passwords(JWT_OVER_MONGODB),
-        "signin": hashing(JWT_OVER_MONGODB),
+        "signup": setting_passwords(signing_in(JWT_OVER_MONGODB)),
+        "signin": signing_in(JWT_OVER_MONGODB),
         "refresh_token": JWT_OVER_MONGODB,
-        "signout": MONGODB,
+        "signout": CHECKED_JWT_OVER_MONGODB,
         "password": setting_passwords(MONGODB),
         "account": hashing(MONGODB),
         "sessions": MONGODB,
-        "authorizer": JWT,
+        "authorizer": CHECKED_JWT_OVER_MONGODB,
         "private": BARE,
         "health": BARE,
     },
