@@ -4,12 +4,13 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from domain.administration import Administration, Administrators
+from domain.administration import Administration
 from domain.directory import PAGE_MAX
 from domain.errors import NotFound
-from domain.users import FIELDS, User
+from domain.users import User
+from handlers import shown
 from handlers.caller import caller
-from handlers.http import Endpoint, Handle, Response
+from handlers.http import Endpoint, Handle, Response, success
 from handlers.request import Request
 from handlers.routes import Routes
 from service.administration import AdministrationUseCases
@@ -19,55 +20,58 @@ from service.settings import Settings
 def make_handle(settings: Settings) -> Handle:
     administrators = AdministrationUseCases(settings).administrators()
 
+    def admitted(request: Request) -> Administration:
+        user_id, _ = caller(request)
+        return administrators.admit(user_id, json.loads(request.context["authorizer"].get("roles") or "[]"))
+
     def users(request: Request) -> Response:
-        admin = _admitted(administrators, request)
-        if request.method == "POST":
-            return _told(201, {"user": _user(admin.create(request.json()))})
-        return _told(200, _listed(admin, request.event.get("queryStringParameters") or {}))
+        return success(_listed(admitted(request), request.event.get("queryStringParameters") or {}))
+
+    def create(request: Request) -> Response:
+        return success(_one(admitted(request).create(request.json())), 201)
 
     def user(request: Request) -> Response:
-        admin = _admitted(administrators, request)
-        (calling, _), user_id = caller(request), _id(request)
-        if request.method == "DELETE":
-            administrators.delete(calling, user_id)
-            return Response(204)
-        if request.method == "PATCH":
-            return _told(200, {"user": _user(administrators.change(calling, user_id, request.json()))})
-        return _told(200, {"user": _user(admin.get(user_id))})
+        return success(_one(admitted(request).get(request.path_parameter("id"))))
 
-    def sessions(request: Request) -> Response:
-        _admitted(administrators, request).sign_out(_id(request))
+    def change(request: Request) -> Response:
+        admitted(request)
+        user_id, changes = request.path_parameter("id"), request.json()
+        return success(_one(administrators.change(caller(request)[0], user_id, changes)))
+
+    def delete(request: Request) -> Response:
+        admitted(request)
+        administrators.delete(caller(request)[0], request.path_parameter("id"))
         return Response(204)
 
-    return Routes({"/admin/users/{id}/sessions": sessions, "/admin/users/{id}": user, "/admin/users": users})
+    def sign_out(request: Request) -> Response:
+        admitted(request).sign_out(request.path_parameter("id"))
+        return Response(204)
 
-
-def _admitted(administrators: Administrators, request: Request) -> Administration:
-    user_id, _ = caller(request)
-    return administrators.admit(user_id, json.loads(request.context["authorizer"].get("roles") or "[]"))
-
-
-def _id(request: Request) -> str:
-    return str((request.event.get("pathParameters") or {}).get("id"))
+    return Routes(
+        {
+            "GET /admin/users": users,
+            "POST /admin/users": create,
+            "GET /admin/users/{id}": user,
+            "PATCH /admin/users/{id}": change,
+            "DELETE /admin/users/{id}": delete,
+            "DELETE /admin/users/{id}/sessions": sign_out,
+        }
+    )
 
 
 def _listed(admin: Administration, asked: Mapping[str, str]) -> Mapping[str, Any]:
     """A page, or whoever has the address that is asked for."""
     if "email" not in asked:
         page = admin.page(PAGE_MAX, asked.get("cursor", ""))
-        return {"users": [_user(user) for user in page.users], "cursor": page.cursor}
+        return {"users": [shown.account(user) for user in page.users], "cursor": page.cursor}
     try:
-        return {"users": [_user(admin.find(asked["email"]))], "cursor": None}
+        return {"users": [shown.account(admin.find(asked["email"]))], "cursor": None}
     except NotFound:
         return {"users": [], "cursor": None}
 
 
-def _user(user: User) -> Mapping[str, Any]:
-    return {name: value for field, name in FIELDS.items() if (value := getattr(user, field)) is not None}
-
-
-def _told(status: int, data: Mapping[str, Any]) -> Response:
-    return Response(status, {"success": True, "data": data})
+def _one(user: User) -> Mapping[str, Any]:
+    return {"user": shown.account(user)}
 
 
 handler = Endpoint(make_handle)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from domain.tokens import TokenPair
-from handlers.http import Response
+from handlers.http import Response, success
 
 if TYPE_CHECKING:
     from service.tokens import Cookie
@@ -16,13 +16,12 @@ def signed_in(status: int, tokens: TokenPair, cookie: "Cookie", *more_cookies: s
         "token_type": "Bearer",
         "expires_in": int(tokens.expires_in.total_seconds()),
     }
-    return Response(status, {"success": True, "data": data}, _set(cookie, tokens), more_cookies)
+    return success(data, status, _set(cookie, tokens), more_cookies)
 
 
 def renewed(tokens: TokenPair, cookie: "Cookie") -> Response:
     """To who sent the cookie alone: the browser keeps that from scripts, and so no token is in the body."""
-    data = {"expires_in": int(tokens.expires_in.total_seconds())}
-    return Response(200, {"success": True, "data": data}, _set(cookie, tokens))
+    return success({"expires_in": int(tokens.expires_in.total_seconds())}, headers=_set(cookie, tokens))
 
 
 def _set(cookie: "Cookie", tokens: TokenPair) -> dict[str, str | None]:

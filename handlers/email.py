@@ -2,15 +2,13 @@
 
 from domain.forms import ChangeEmailForm, VerifyEmailForm
 from handlers.caller import caller
-from handlers.http import Endpoint, Handle, Response
+from handlers.http import Endpoint, Handle, Response, success
 from handlers.origin import origin
 from handlers.request import Request
 from handlers.routes import Routes
 from service import mail
 from service.account import AccountUseCases
 from service.settings import Settings
-
-ASKED = {"success": True, "data": {}}
 
 
 def make_handle(settings: Settings) -> Handle:
@@ -26,17 +24,17 @@ def make_handle(settings: Settings) -> Handle:
     def change(request: Request) -> Response:
         form = ChangeEmailForm.parse(request.json())
         change_email(caller(request)[0], form, origin(request), request.languages)
-        return Response(202, ASKED)
+        return success({}, 202)
 
     def send_anew(request: Request) -> Response:
         ask(caller(request)[0], origin(request), request.languages)
-        return Response(202, ASKED)
+        return success({}, 202)
 
     def verify(request: Request) -> Response:
         verify_email(VerifyEmailForm.parse(request.json()), origin(request))
         return Response(204)
 
-    return Routes({"/email/verification": send_anew, "/email/verify": verify, "/email": change})
+    return Routes({"POST /email/verification": send_anew, "POST /email/verify": verify, "POST /email": change})
 
 
 handler = Endpoint(make_handle)

@@ -38,6 +38,16 @@ class Response:
         return event | {"multiValueHeaders": {"Set-Cookie": [*first, *self.more_cookies]}}
 
 
+def success(
+    data: Mapping[str, Any],
+    status: int = 200,
+    headers: Mapping[str, str | None] | None = None,
+    more_cookies: Sequence[str] = (),
+) -> Response:
+    """The one shape of answers that aren't refusals."""
+    return Response(status, {"success": True, "data": data}, headers or {}, more_cookies)
+
+
 @dataclass(frozen=True, slots=True)
 class Cors:
     """Who may read our answers from a page of another origin (the Fetch standard's CORS protocol)."""

@@ -4,16 +4,13 @@ from collections.abc import Mapping
 
 from domain.forms import ForgotForm
 from handlers.caller import caller
-from handlers.http import Endpoint, Handle, Response
+from handlers.http import Endpoint, Handle, Response, success
 from handlers.origin import origin
 from handlers.request import Request
 from handlers.routes import Routes
 from service import mail
 from service.account import AccountUseCases
 from service.settings import Settings
-
-ASKED = {"success": True, "data": {}}
-"""The same whether there is an account or not."""
 
 
 def make_handle(settings: Settings) -> Handle:
@@ -25,21 +22,22 @@ def make_handle(settings: Settings) -> Handle:
         return Response(204)
 
     by_mail = {} if mail.sender(settings) == "off" else _by_mail(use_cases)
-    return Routes({**by_mail, "/password": change})
+    return Routes({**by_mail, "POST /password": change})
 
 
 def _by_mail(use_cases: AccountUseCases) -> Mapping[str, Handle]:
     forgot, reset_password = use_cases.forgot(), use_cases.reset_password()
 
     def ask(request: Request) -> Response:
+        """The same answer whether there is an account or not."""
         forgot(ForgotForm.parse(request.json()), origin(request), request.languages)
-        return Response(202, ASKED)
+        return success({}, 202)
 
     def reset(request: Request) -> Response:
         reset_password(request.json(), origin(request))
         return Response(204)
 
-    return {"/password/forgot": ask, "/password/reset": reset}
+    return {"POST /password/forgot": ask, "POST /password/reset": reset}
 
 
 handler = Endpoint(make_handle)

@@ -41,6 +41,10 @@ class Request:
         """The route's path as it is declared, under whatever root the API has."""
         return str(self.event.get("resource") or self.event.get("path") or "")
 
+    def path_parameter(self, name: str) -> str:
+        """What stands for `{name}` in the route's path."""
+        return str((self.event.get("pathParameters") or {}).get(name))
+
     @property
     def languages(self) -> str:
         """What the client reads (RFC 9110, 12.5.4)."""

@@ -16,9 +16,9 @@ def ask(call: Call, authorize: Authorize) -> Ask:
 
     def asked(method: str, token: str, handle: str | None = None) -> dict[str, Any]:
         context = authorize({"Authorization": f"Bearer {token}"})["context"]
-        path = {"id": handle} if handle else None
+        path, route = ({"id": handle}, "/sessions/{id}") if handle else (None, "/sessions")
         request = {"authorizer": context}
-        return call("sessions", event(httpMethod=method, pathParameters=path, requestContext=request))
+        return call("sessions", event(httpMethod=method, resource=route, pathParameters=path, requestContext=request))
 
     return asked
 
@@ -70,4 +70,4 @@ def test_ends_all_others(ask: Ask, authorize: Authorize, tokens: dict[str, str],
 
 
 def test_without_an_authorizer_it_is_401(call: Call) -> None:
-    assert call("sessions", event(httpMethod="GET"))["statusCode"] == 401
+    assert call("sessions", event(httpMethod="GET", resource="/sessions"))["statusCode"] == 401

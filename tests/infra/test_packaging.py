@@ -126,7 +126,7 @@ EMPTY = {
     "signout": 401,
     "password": 404,
     "account": 404,
-    "sessions": 401,
+    "sessions": 404,
     "authorizer": "Unauthorized",
     "private": 200,
     "health": 200,
