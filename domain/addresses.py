@@ -9,12 +9,13 @@ is, and with every new password.
 from contextlib import suppress
 from dataclasses import dataclass
 
-from domain.errors import EmailInUse, InvalidToken, NotYourPassword, Unauthenticated
+from domain.errors import EmailInUse, InvalidToken
 from domain.forms import ChangeEmailForm, VerifyEmailForm
-from domain.guard import AccountGuard, AddressGuard, MailGuard
+from domain.guard import AddressGuard, MailGuard
 from domain.mail import Errand
 from domain.one_time import MailedTokens, state_of
-from domain.ports import Clock, Errands, Passwords, Users
+from domain.ports import Clock, Errands, Users
+from domain.reauthentication import Reauthentication, still_there
 from domain.sessions import Origin
 
 
@@ -26,9 +27,7 @@ class AskForVerification:
 
     def __call__(self, user_id: str, origin: Origin, languages: str) -> None:
         """Raises `TooManyRequests`. Nothing is sent where the address is proved already."""
-        user = self.users.get(user_id)
-        if user is None:
-            raise Unauthenticated("its user is gone")
+        user = still_there(self.users.get(user_id))
         self.guard.admit(user.email, origin)
         if not user.email_verified:
             self.errands.leave(Errand("verify", user.id, languages=languages))
@@ -36,9 +35,7 @@ class AskForVerification:
 
 @dataclass(frozen=True, slots=True)
 class ChangeEmail:
-    users: Users
-    passwords: Passwords
-    account: AccountGuard
+    reauthentication: Reauthentication
     guard: MailGuard
     errands: Errands
 
@@ -47,12 +44,8 @@ class ChangeEmail:
 
         Raises `NotYourPassword` and `TooManyRequests`.
         """
-        credentials = self.users.credentials_of(user_id)
-        if credentials is None:
-            raise Unauthenticated("its user is gone")
-        with self.account.guessing(user_id):
-            if not self.passwords.verify(form.password, credentials.password_hash):
-                raise NotYourPassword
+        credentials = self.reauthentication.credentials(user_id)
+        self.reauthentication.require(credentials, form.password)
         self.guard.admit(form.new_email, origin)
         self.errands.leave(Errand("change", user_id, form.new_email, state_of(credentials), languages))
 

@@ -4,15 +4,15 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 
-from domain.errors import InvalidToken, NotYourPassword, Unauthenticated, Unavailable
+from domain.errors import InvalidToken, NotYourPassword, Unavailable
 from domain.forms import ChangePasswordForm, ForgotForm, ResetPasswordForm
-from domain.guard import AccountGuard, AddressGuard, MailGuard
+from domain.guard import AddressGuard, MailGuard
 from domain.mail import Errand
 from domain.one_time import MailedTokens, state_of
 from domain.passwords import PasswordPolicy
 from domain.ports import Clock, Errands, Passwords, Users
+from domain.reauthentication import Reauthentication
 from domain.sessions import Origin
-from domain.users import Credentials
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class ChangePassword:
     passwords: Passwords
     policy: PasswordPolicy
     clock: Clock
-    guard: AccountGuard
+    reauthentication: Reauthentication
     errands: Errands
 
     def __call__(self, user_id: str, session: str, data: Mapping[str, object]) -> None:
@@ -29,11 +29,9 @@ class ChangePassword:
 
         Raises `InvalidRequest`, `NotYourPassword`, and `TooManyRequests`, before a password is looked at.
         """
-        credentials = _found(self.users, user_id)
+        credentials = self.reauthentication.credentials(user_id)
         form = ChangePasswordForm.parse(data, self.policy, credentials.user)
-        with self.guard.guessing(user_id):
-            if not self.passwords.verify(form.current, credentials.password_hash):
-                raise NotYourPassword
+        self.reauthentication.require(credentials, form.current)
         new = self.passwords.hash(form.new)
         old = credentials.password_hash
         if not self.users.set_password(user_id, new, replacing=old, sessions_from=self.clock.now(), keep=session):
@@ -83,13 +81,6 @@ class ResetPassword:
         if not user.email_verified:
             self.users.set_email(user.id, user.email, replacing=user.email, sessions_from=now)
         _tell(self.errands, user.id)
-
-
-def _found(users: Users, user_id: str) -> Credentials:
-    credentials = users.credentials_of(user_id)
-    if credentials is None:
-        raise Unauthenticated("its user is gone")
-    return credentials
 
 
 def _tell(errands: Errands, user_id: str) -> None:

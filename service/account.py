@@ -10,15 +10,21 @@ from service import limits, mail
 from service.composition import UseCases
 
 if TYPE_CHECKING:
-    from domain.guard import AccountGuard, AddressGuard, MailGuard
+    from domain.guard import AddressGuard, MailGuard
 
 
 class AccountUseCases(UseCases):
     def change_password(self) -> ChangePassword:
         store = self._store()
         passwords = self._passwords(store)
-        policy, guard = self._policy(passwords), self._account_guard()
-        return ChangePassword(store.users, passwords, policy, self._clock, guard, self._errands())
+        return ChangePassword(
+            users=store.users,
+            passwords=passwords,
+            policy=self._policy(passwords),
+            clock=self._clock,
+            reauthentication=self._reauthentication(),
+            errands=self._errands(),
+        )
 
     def forgot(self) -> Forgot:
         return Forgot(self._mail_guard(), self._errands())
@@ -40,9 +46,7 @@ class AccountUseCases(UseCases):
         return AskForVerification(self._store().users, self._mail_guard(), self._errands())
 
     def change_email(self) -> ChangeEmail:
-        store = self._store()
-        guards = self._account_guard(), self._mail_guard()
-        return ChangeEmail(store.users, self._passwords(store), *guards, self._errands())
+        return ChangeEmail(self._reauthentication(), self._mail_guard(), self._errands())
 
     def verify_email(self) -> VerifyEmail:
         return VerifyEmail(self._store().users, self._mailed_tokens(), self._clock, self._token_guard())
@@ -53,9 +57,6 @@ class AccountUseCases(UseCases):
 
     def _mailed_tokens(self) -> MailedTokens:
         return MailedTokens(self._store().one_time_tokens(), self._clock)
-
-    def _account_guard(self) -> "AccountGuard":
-        return limits.account_guard(self._settings, self._store(), self._clock)
 
     def _mail_guard(self) -> "MailGuard":
         return limits.mail_guard(self._settings, self._store(), self._clock)

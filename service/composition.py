@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from domain.my_sessions import MySessions
     from domain.passwords import PasswordPolicy
     from domain.ports import Clock, Devices, Errands, Passwords
+    from domain.reauthentication import Reauthentication
     from domain.refresh import Refresh
     from domain.sign_in import SignIn
     from domain.sign_out import SignOut
@@ -138,14 +139,12 @@ class UseCases:
 
     def my_account(self) -> "MyAccount":
         from domain.my_account import MyAccount
-        from service.limits import account_guard
 
         store = self._store()
         return MyAccount(
             users=store.users,
             tokens=store.one_time_tokens(),
-            passwords=self._passwords(store),
-            guard=account_guard(self._settings, store, self._clock),
+            reauthentication=self._reauthentication(),
             erase=self.erase(),
         )
 
@@ -175,6 +174,14 @@ class UseCases:
         if self._opened is None:
             self._opened = store_factory(self._store_name)(self._settings)
         return self._opened
+
+    def _reauthentication(self) -> "Reauthentication":
+        from domain.reauthentication import Reauthentication
+        from service.limits import account_guard
+
+        store = self._store()
+        guard = account_guard(self._settings, store, self._clock)
+        return Reauthentication(store.users, self._passwords(store), guard)
 
     def _devices(self) -> "Devices":
         from adapters.signed_devices import SignedDevices
