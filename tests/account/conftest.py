@@ -6,16 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.attacks.serving import Served, serving
+from tests.support.serving import Served, on_every_pair, serving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-BACKENDS = ("dynamodb-jwt", "dynamodb-session", "mongodb-jwt", "mongodb-session")
-ON_ALL = [pytest.param(name, marks=pytest.mark.xdist_group(f"account on {name}")) for name in BACKENDS]
 
-
-@pytest.fixture(scope="package", params=ON_ALL)
+@pytest.fixture(scope="package", params=on_every_pair("account"))
 def stage(request: pytest.FixtureRequest) -> Iterator[Served]:
     with serving(request.param) as served:
         yield served

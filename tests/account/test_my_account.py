@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from understudy.testing import Answer
 
-from tests.attacks.serving import PASSWORD, Person, Served, applicant, code
+from tests.support.serving import PASSWORD, Person, Served, applicant, code
 
 
 @pytest.fixture

@@ -5,8 +5,8 @@ import os
 import re
 import subprocess
 
-from tests.attacks.serving import PASSWORD, Person, Served
 from tests.support.checkout import ROOT
+from tests.support.serving import PASSWORD, Person, Served
 
 BLOCKS = re.findall(r"^```sh\n(.*?)^```$", (ROOT / "docs/privacy.md").read_text(), re.MULTILINE | re.DOTALL)
 

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 import pytest
 
-from tests.attacks.serving import OURS, PASSWORD, Person, Served, code
+from tests.support.serving import OURS, PASSWORD, Person, Served, code
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from adapters.bcrypt import BcryptPasswords, BcryptSha256Passwords
-from tests.attacks.serving import PASSWORD, Person, Served, applicant, code
+from tests.support.serving import PASSWORD, Person, Served, applicant, code
 
 if TYPE_CHECKING:
     from collections.abc import Callable

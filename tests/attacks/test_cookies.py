@@ -8,7 +8,7 @@ from urllib.parse import quote, unquote
 import pytest
 
 from adapters.express_session import signature
-from tests.attacks.serving import OURS, SECRETS, Person, Served, code
+from tests.support.serving import OURS, SECRETS, Person, Served, code
 
 if TYPE_CHECKING:
     from collections.abc import Callable

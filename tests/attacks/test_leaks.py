@@ -10,7 +10,7 @@ from urllib.parse import unquote
 import pytest
 
 from adapters.bcrypt import BcryptPasswords, BcryptSha256Passwords
-from tests.attacks.serving import OURS, PASSWORD, SECRETS, Person, Served, applicant, code
+from tests.support.serving import OURS, PASSWORD, SECRETS, Person, Served, applicant, code
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tests.attacks.serving import SECRETS, Person, Served, code
+from tests.support.serving import SECRETS, Person, Served, code
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -31,7 +31,7 @@ from understudy.testing import Answer
 from adapters.aws import http as http_of_aws
 from adapters.invoked_errands import InvokedErrands
 from adapters.outbox import LoggedMail
-from tests.attacks.atomic import one_at_a_time
+from tests.support.atomic import one_at_a_time
 from tests.support.checkout import ROOT
 from tests.support.doors import forget
 from tests.support.stores import aws, dynamodb_client, moto, new_table
@@ -197,6 +197,12 @@ class Silent:
     def request(self, call: Call, response: Response, milliseconds: float) -> None: ...
 
     def note(self, text: str) -> None: ...
+
+
+def on_every_pair(group: str) -> list[Any]:
+    """A fixture's parameters: the backends, and the tests of each in one process."""
+    pairs = [f"{store}-{token}" for store in ("dynamodb", "mongodb") for token in ("jwt", "session")]
+    return [pytest.param(name, marks=pytest.mark.xdist_group(f"{group} on {name}")) for name in pairs]
 
 
 @contextmanager
