@@ -10,13 +10,14 @@ from urllib.parse import unquote
 import pytest
 
 from adapters.bcrypt import BcryptPasswords, BcryptSha256Passwords
+from tests.support.checkout import ROOT
 from tests.support.serving import OURS, PASSWORD, SECRETS, Person, Served, applicant, code
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 INTERNAL = re.compile(
-    r"Traceback|File \"|/work/|site-packages|handlers\.|adapters\.|Error:|boto|pymongo|mongomock|dynamodb|"
+    rf"Traceback|File \"|{re.escape(str(ROOT))}|site-packages|handlers\.|adapters\.|Error:|boto|pymongo|mongomock|dynamodb|"
     r"\$2[aby]\$|arn:aws",
     re.IGNORECASE,
 )
