@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 INTERNAL = re.compile(
-    rf"Traceback|File \"|{re.escape(str(ROOT))}|site-packages|handlers\.|adapters\.|Error:|boto|pymongo|mongomock|dynamodb|"
-    r"\$2[aby]\$|arn:aws",
+    rf"Traceback|File \"|{re.escape(str(ROOT))}|site-packages|handlers\.|adapters\.|Error:|boto|pymongo|"
+    r"mongomock|dynamodb|\$2[aby]\$|arn:aws",
     re.IGNORECASE,
 )
 
