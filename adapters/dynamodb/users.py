@@ -136,11 +136,13 @@ class DynamoUsers:
             "UpdateExpression": f"SET passwordHash = :new{ending}",
             "ConditionExpression": "passwordHash = :old",
             "ExpressionAttributeValues": {":new": {"S": password_hash}, ":old": {"S": replacing}, **values},
+            "ReturnValuesOnConditionCheckFailure": "ALL_OLD",
         }
         try:
             self.table.call("UpdateItem", request)
-        except Refused:
-            return False
+        except Refused as refused:
+            # Sent again because its answer was lost, the write finds itself done: no other has this hash's salt.
+            return refused.item is not None and refused.item.get("passwordHash") == {"S": password_hash}
         return True
 
     def change(self, user_id: str, changes: Changes) -> User | None:

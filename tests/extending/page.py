@@ -32,10 +32,15 @@ class Change:
             file.write_text(self.code)
             return
         lines = file.read_text().splitlines(keepends=True)
-        at = [number for number, line in enumerate(lines) if line.strip() == self.line]
+        at = [number for number, line in enumerate(lines) if self._is_at(line)]
         assert len(at) == 1, f"{self.file} has {self.line!r} {len(at)} times"
         lines[at[0] : at[0] + 1] = [lines[at[0]], self.code] if self.keeps_line else [self.code]
         file.write_text("".join(lines))
+
+    def _is_at(self, line: str) -> bool:
+        # Where the block says the line again, as deep as it says it: an import may stand in a function too.
+        again = [own for own in self.code.splitlines(keepends=True) if own.strip() == self.line]
+        return line in again if again else line.strip() == self.line
 
 
 def changes(heading: str) -> tuple[Change, ...]:
