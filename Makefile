@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 UV_VERSION := 0.13.8
 .DEFAULT_GOAL := help
-.PHONY: help install lock dev test lint test-engines engines clean package bench bench-quick bench-compare
+.PHONY: help install lock dev test lint test-engines engines clean package bench bench-quick bench-compare release
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -56,6 +56,9 @@ bench-quick: install engines ## the goals' own programs in about two minutes; pr
 
 bench-compare: install engines ## a quick run beside a saved one (SAVED=benchmarks/results.json): fails where something got slower
 	$(BIN)/python -m benchmarks compare --saved $(or $(SAVED),benchmarks/results.json)
+
+release: install ## version, changelog, commit, tag, wheels and SBOM into dist/: make release VERSION=1.2.0
+	@$(BIN)/python .ci/release.py $(VERSION)
 
 clean: ## remove what the targets made in the checkout
 	rm -rf .venv .engines .build .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache build dist packages/*/dist
