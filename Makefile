@@ -17,7 +17,7 @@ install: .venv/.installed ## the Python environment, from uv.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "gatehouse needs Python 3.11 or newer: make PYTHON=python3.12 ...")'
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@test -x $(BIN)/uv || $(BIN)/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
-	@$(BIN)/uv export --quiet --frozen --all-groups --no-emit-workspace --output-file .venv/requirements.txt
+	@$(BIN)/uv export --quiet --frozen --all-groups --no-group browser --no-emit-workspace --output-file .venv/requirements.txt
 	@echo "installing the locked Python packages into .venv" && $(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes .venv/requirements.txt
 	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --offline --editable . --editable packages/understudy --editable packages/gatehouse-routes
 	@touch $@
@@ -25,6 +25,7 @@ install: .venv/.installed ## the Python environment, from uv.lock
 lock: ## resolve pyproject.toml anew into uv.lock, and take the addresses out
 	$(BIN)/uv lock
 	@sed -E -i.bak -e 's#registry = "https://[^"]+"#registry = "index"#' -e 's#url = "https://[^"]+/([^/"]+)"#path = "\1"#' -e 's#, upload-time = "[^"]+"##' uv.lock && rm uv.lock.bak
+	@$(BIN)/uv export --quiet --frozen --no-header --only-group browser --no-emit-workspace --output-file tests/engines/browser/requirements.txt
 
 dev: install ## the dev stage on this machine (PORT, BACKEND, MONGODB_URI, CONFIG="key=value …"; ARGS=--reload)
 	@$(BIN)/gatehouse dev $(foreach setting,$(CONFIG),--config '$(setting)') $(ARGS)

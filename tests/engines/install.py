@@ -129,9 +129,42 @@ def install_legacy(sources: Path, home: Path) -> None:
         run("npm", "ci", "--omit=optional", "--ignore-scripts", "--no-audit", "--no-fund", cwd=target)
 
 
+def install_browser(sources: Path, home: Path) -> None:
+    (home / "chromium").unlink(missing_ok=True)
+    for name in ("package.json", "package-lock.json"):
+        shutil.copyfile(sources / name, home / name)
+    run("npm", "ci", "--omit=optional", "--ignore-scripts", "--no-audit", "--no-fund", cwd=home)
+    shutil.rmtree(home / "python", ignore_errors=True)
+    pip = (
+        sys.executable,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--root-user-action=ignore",
+    )
+    locked = ("--require-hashes", "--requirement", sources / "requirements.txt")
+    run(*pip, "--target", home / "python", *locked, cwd=home)
+    (home / "chromium").symlink_to(chromium())
+
+
+def chromium() -> str:
+    """The one that is there, or else Debian's."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    if found := next(filter(None, map(shutil.which, names)), None):
+        return found
+    if os.geteuid() != 0 or not shutil.which("apt-get"):
+        raise InstallationError("browser needs Chromium on PATH: install it as `chromium`")
+    run("apt-get", "update", "-q", cwd=SOURCES)
+    run("apt-get", "install", "-q", "-y", "--no-install-recommends", "chromium", cwd=SOURCES)
+    return str(shutil.which("chromium"))
+
+
 def engines() -> tuple[Engine, ...]:
     jars, vectors = ENGINES / "dynamodb-local", ENGINES / "wycheproof"
     legacy = ENGINES / "legacy"
+    browser = ENGINES / "browser"
     nodejs, invoices = ENGINES / "pulumi-nodejs", ENGINES / "invoices"
     pulumi = CACHE / "pulumi" / pulumi_version()
     return (
@@ -143,6 +176,7 @@ def engines() -> tuple[Engine, ...]:
             "pulumi-nodejs", "10 seconds", ("go",), nodejs, nodejs / "pulumi-language-nodejs", build_pulumi_nodejs
         ),
         Engine("invoices", "15 seconds", ("npm",), invoices, invoices / "node_modules", install_invoices, INVOICES),
+        Engine("browser", "30 seconds", ("npm",), browser, browser / "chromium", install_browser),
         Engine("pulumi", "5 to 15 minutes, once", ("go",), pulumi, pulumi / "bin", build_pulumi),
     )
 

@@ -323,3 +323,40 @@ def test_a_stage_within_this_process() -> None:
             socket.create_connection((urlsplit(address).hostname, urlsplit(address).port))
 
     asyncio.run(walk())
+
+
+def test_a_browser_gets_pages_and_a_program_json(toy: Running) -> None:
+    base = toy.url.removesuffix("/dev")
+    assert toy.get("/", url=base).json()["stages"] == [toy.url]
+    page = toy.get("/", url=base, headers={"Accept": "text/html,*/*"})
+    assert page.header("Content-Type") == "text/html; charset=utf-8"
+    assert "default-src 'none'" in str(page.header("Content-Security-Policy"))
+    assert b"GET /dev/" in page.body or b"None yet" in page.body
+
+
+def test_what_a_function_got_and_answered_is_shown_without_secrets(toy: Running) -> None:
+    base = toy.url.removesuffix("/dev")
+    sent = {
+        "password": "correct horse",
+        "note": "<script>alert(1)</script>",
+        "nested": {"apiToken": "abc", "list": [1]},
+    }
+    toy.request("POST", "/echo?key=c29tZWJvZHlzIHNlY3JldA", body=sent, headers={"Cookie": "sid=c29tZXRoaW5n", **GOOD})
+    seen = beside(toy, "requests").json()[-1]
+    shown = toy.get(f"/_stage/requests/{seen['requestId']}", url=base).body.decode()
+    assert "&lt;script&gt;" in shown
+    assert "&#34;list&#34;" in shown
+    for secret in ("correct horse", "abc", "c29tZ", "<script>"):
+        assert secret not in shown
+
+
+def test_nobody_gets_pages_by_another_name(toy: Running) -> None:
+    base = toy.url.removesuffix("/dev")
+    for path in ("/", "/_stage/page.css", "/_stage/requests"):
+        assert toy.get(path, url=base, headers={"Host": "evil.example:80", "Accept": "text/html"}).status == 403
+
+
+def test_without_a_description_there_is_no_viewer(toy: Running) -> None:
+    base = toy.url.removesuffix("/dev")
+    assert toy.get("/_stage/api", url=base).status == 403
+    assert b"Try the API" not in toy.get("/", url=base, headers={"Accept": "text/html"}).body

@@ -42,6 +42,7 @@ class LocalStage:
             self.screen.note(note)
         for program in programs:
             await embedded.provision(await self.endpoint, program)
+        self.hosts.about.programs, self.hosts.about.folders = programs, self.source.folders
         await self._declare_functions(parts)
         self.served = await self.hosts.serve(stages)
 
@@ -49,7 +50,7 @@ class LocalStage:
         specs = [spec for part in parts for spec in function_specs(part.program, part.code)]
         allowed = [permission for part in parts for permission in permissions(part.program)]
         environment = {**embedded.environment(await self.endpoint), **self.receiver}
-        self.hosts.environment.update({**environment, "AWS_DEFAULT_REGION": parts[0].program.region})
+        self.hosts.about.environment = {**environment, "AWS_DEFAULT_REGION": parts[0].program.region}
         await self.functions.declare(specs, allowed, environment)
 
     def recycle(self) -> None:

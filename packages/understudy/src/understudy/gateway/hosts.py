@@ -13,6 +13,7 @@ from understudy.gateway.model import DEFAULT_STAGE, Stage
 from understudy.gateway.server import Observer, Server
 from understudy.gateway.stage import DeployedStage
 from understudy.mails import Mailbox
+from understudy.page.about import About
 
 STAGES: dict[str, type[DeployedStage | HttpStage]] = {"REST": DeployedStage, "HTTP": HttpStage}
 
@@ -38,8 +39,7 @@ class Hosts:
         self._listeners = [first]
         self._host = host
         self._mailbox = mailbox or Mailbox()
-        self.environment: dict[str, str] = {}
-        """What leads a program's AWS calls to the embedded AWS."""
+        self.about = About()
         self._functions = functions
         self._observer = observer
         self._servers: dict[str, Server] = {}
@@ -67,7 +67,7 @@ class Hosts:
 
     async def _start(self, api_id: str) -> Server:
         listeners = self._listeners.pop() if self._listeners else self._exit.enter_context(Listeners(0))
-        server = self._servers[api_id] = Server(listeners, self._observer, self._mailbox, self.environment)
+        server = self._servers[api_id] = Server(listeners, self._observer, self._mailbox, self.about)
         await server.start()
         self._exit.push_async_callback(server.close)
         return server

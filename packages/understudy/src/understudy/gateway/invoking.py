@@ -16,6 +16,7 @@ async def invoke(integration: Integration, call: Call, functions: Functions, eve
     """Raises Refusal."""
     if integration.http_method != "POST":
         raise Refusal("API_CONFIGURATION_ERROR", why="a function is invoked with integrationHttpMethod POST only")
+    call.got = event
     source = None if integration.by_role else call.source_arn
     try:
         result = await functions.invoke(integration.function_arn, event, source, integration.timeout_ms / 1000)
@@ -25,4 +26,5 @@ async def invoke(integration: Integration, call: Call, functions: Functions, eve
         type_, status = REFUSED.get(refused.code, ("API_CONFIGURATION_ERROR", None))
         raise Refusal(type_, status=status, why=str(refused)) from refused
     call.notes["start"] = "cold" if result.cold else "warm"
+    call.answered = result.payload
     return result

@@ -97,6 +97,10 @@ class Call:
     received: float = field(default_factory=time.time)
     notes: dict[str, str] = field(default_factory=dict)
     """What the request log tells of it, such as `authorizer: hit`."""
+    got: bytes = b""
+    """The event of the function behind the route."""
+    answered: bytes = b""
+    """What that returned."""
 
     @cached_property
     def trace_id(self) -> str:

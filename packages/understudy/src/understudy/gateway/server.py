@@ -2,7 +2,6 @@
 
 import asyncio
 import time
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -15,8 +14,11 @@ from understudy.gateway.refusals import Response
 from understudy.gateway.request import Call, Request
 from understudy.gateway.stage import MAX_BODY_BYTES, DeployedStage
 from understudy.mails import Mailbox
+from understudy.page.about import About
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from understudy.gateway.http_api import HttpStage
 
 CLOSE_SECONDS = 1
@@ -34,15 +36,13 @@ class Observer(Protocol):
 
 
 class Server:
-    def __init__(
-        self, listeners: Listeners, observer: Observer, mailbox: Mailbox, environment: Mapping[str, str]
-    ) -> None:
+    def __init__(self, listeners: Listeners, observer: Observer, mailbox: Mailbox, about: About) -> None:
         self.port = listeners.port
         self.stages: Mapping[str, DeployedStage | HttpStage] = {}
         """By name; may be replaced at any time."""
         self._listeners = listeners
         self._observer = observer
-        self._beside = Beside(mailbox, environment)
+        self._beside = Beside(mailbox, about)
         self._runner: web.ServerRunner | None = None
 
     async def start(self) -> None:

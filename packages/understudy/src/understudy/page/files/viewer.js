@@ -1,0 +1,1 @@
+SwaggerUIBundle({ url: "/_stage/openapi.json", dom_id: "#viewer", deepLinking: true, tryItOutEnabled: true, validatorUrl: null })
