@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from understudy.gateway.declared import Declarations
+from understudy.gateway.documents import Documents
 from understudy.gateway.http_api import HttpStage
 from understudy.gateway.model import DeclarationError
 from understudy.gateway.request import Request
@@ -35,7 +36,7 @@ def api(*routes: str, form: str = "2.0", stage: str = "$default", **more: Any) -
 
 
 def stage_of(program: Declared, functions: StubFunctions) -> HttpStage:
-    return HttpStage(Declarations([program.program()]).stages()[0], functions)
+    return HttpStage(Declarations([program.program()]).stages()[0], functions, Documents())
 
 
 def call(program: Declared, sent: Request, output: Any = None, **functions: Any) -> tuple[Response, list[Any]]:
@@ -212,7 +213,6 @@ def test_a_target_that_is_no_integration_is_refused() -> None:
             "HTTP_PROXY https://a.example",
         ),
         ({"integrationType": "AWS_PROXY", "integrationSubtype": "SQS-SendMessage"}, {}, "AWS_PROXY SQS-SendMessage"),
-        ({}, {"authorizationType": "JWT", "authorizerId": "by"}, "authorization JWT"),
         ({}, {"authorizationType": "AWS_IAM"}, "authorization AWS_IAM"),
     ],
 )

@@ -67,7 +67,7 @@ class Declared:
         authorization = (
             {"authorization": "CUSTOM", "authorizerId": authorizer} if authorizer else {"authorization": "NONE"}
         )
-        self.add("apigateway/method", route, **key, **authorization, **more)
+        self.add("apigateway/method", route, **{**key, **authorization, **more})
         return key
 
     def proxy(self, route: str, function: str, *, authorizer: str | None = None, **integration: Any) -> None:

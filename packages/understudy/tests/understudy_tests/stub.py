@@ -7,6 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from understudy.gateway.declared import Declarations
+from understudy.gateway.documents import Documents
 from understudy.gateway.functions import FunctionRefused, Result, Unanswered
 from understudy.gateway.request import Request
 from understudy.gateway.stage import DeployedStage
@@ -57,8 +58,8 @@ class StubFunctions:
             raise FunctionRefused(str(error), "refused") from error
 
 
-def deployed(declared: Declared, functions: StubFunctions) -> DeployedStage:
-    return DeployedStage(Declarations([declared.program()]).stages()[0], functions)
+def deployed(declared: Declared, functions: StubFunctions, documents: Documents | None = None) -> DeployedStage:
+    return DeployedStage(Declarations([declared.program()]).stages()[0], functions, documents or Documents())
 
 
 def with_permissions(declared: Declared, **handlers: Callable[[Any], Any]) -> StubFunctions:

@@ -1,6 +1,5 @@
 """API Gateway's REST APIs: what they are made of, what of them is live, and their domains."""
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -15,7 +14,6 @@ GATEWAY_RESPONSE = "restApiId responseType"
 MAPS = frozenset({"responseParameters", "responseTemplates", "requestParameters", "requestTemplates"})
 ARN = "arn:aws:apigateway:{region}::/restapis/{restApi}"
 STAGE_SETTINGS = frozenset({"accessLogSettings", "variables"})
-DEPLOYMENT = "AWS::ApiGateway::Deployment"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,32 +103,6 @@ class Deployment(Api):
         if where["deploymentId"] in self.call(aws, "get_stages", where, "item[].deploymentId"):
             raise Refused("Active stages pointing to this deployment must be moved or deleted")
         super().remove(aws, id_, state)
-
-
-@dataclass(frozen=True, kw_only=True)
-class CloudControlDeployment(Deployment):
-    """Cloud Control, for the one CloudFormation type that is made by it: as API Gateway's own calls.
-
-    It takes the snapshot, and points the stage that is named and exists at it.
-    """
-
-    def build(self, aws: Aws, inputs: Properties, digest: str) -> str:
-        if inputs["typeName"] != DEPLOYMENT:
-            raise Refused(f"of Cloud Control's types, {DEPLOYMENT} alone is known")
-        wanted = json.loads(inputs["desiredState"])
-        where = {"restApiId": wanted["RestApiId"], "stageName": wanted["StageName"]}
-        # With `stageName`, moto makes the stage anew and forgets its settings; AWS moves it (CreateDeployment).
-        deployed = {"restApiId": wanted["RestApiId"], "description": wanted["Description"]}
-        made = super().build(aws, deployed, digest)
-        self.patch(aws, "update_stage", where, [replace("deploymentId", made)])
-        return f"{made}|{wanted['RestApiId']}"
-
-    def where(self, id_: str, state: Properties) -> Properties:  # noqa: ARG002
-        deployment, _, api_id = id_.partition("|")
-        return {"deploymentId": deployment, "restApiId": api_id}
-
-    def seen(self, found: Mapping[str, Any]) -> Properties:
-        return {"properties": json.dumps({"DeploymentId": found["id"]})}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -327,11 +299,5 @@ KINDS: Mapping[str, Kind] = {
         },
         settled=STAGE_SETTINGS,
         replaces="restApi stageName",
-    ),
-    "aws:cloudcontrol/resource:Resource": CloudControlDeployment(
-        id="{digest:.6}",
-        made="id",
-        calls="create_deployment get_deployment delete_deployment",
-        replaces="typeName",
     ),
 }

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from understudy.gateway.http_declared import http_stages
+from understudy.gateway.jwt_declared import controlled
 from understudy.gateway.methods import Methods
 from understudy.gateway.model import DeclarationError, GatewayResponse, Stage, Throttle
 from understudy.gateway.openapi import binary_media_types, imported
@@ -64,7 +65,8 @@ class Declarations:
 
     @cached_property
     def _all(self) -> list[Resource]:
-        return self._declared + [one for api in _only(self._declared, "restApi") for one in imported(api)]
+        from_documents = [one for api in _only(self._declared, "restApi") for one in imported(api)]
+        return [*self._declared, *from_documents, *controlled(self._declared)]
 
     @cached_property
     def _by_id(self) -> Mapping[str, Resource]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
+from understudy.gateway.documents import Documents, aws_address
 from understudy.gateway.functions import Functions
 from understudy.gateway.http_api import HttpStage
 from understudy.gateway.listeners import HOST, Listeners
@@ -54,12 +55,25 @@ class Hosts:
         await self._exit.__aexit__(kind, error, trace)
 
     async def serve(self, stages: Sequence[Stage]) -> list[Served]:
-        """From now on these stages, and no others."""
-        for api_id in dict.fromkeys([*self._servers, *(stage.api_id for stage in stages)]):
-            server = self._servers.get(api_id) or await self._start(api_id)
-            own = [stage for stage in stages if stage.api_id == api_id]
-            server.stages = {stage.name: STAGES[stage.protocol](stage, self._functions) for stage in own}
+        """From now on these stages, and no others. Raises DeclarationError, and serves what it did before."""
+        for stage in stages:
+            if stage.api_id not in self._servers:
+                await self._start(stage.api_id)
+        documents = Documents()
+        made = [STAGES[stage.protocol](stage, self._functions, documents) for stage in stages]
+        documents.served = {address: one for one in made for address in self._addresses(one.stage)}
+        for one in made:
+            for note in await one.check():
+                self._observer.note(note)
+        for api_id, server in self._servers.items():
+            server.stages = {one.stage.name: one for one in made if one.stage.api_id == api_id}
         return [Served(self._url(stage), stage) for stage in stages]
+
+    def _addresses(self, stage: Stage) -> list[str]:
+        """Where an issuer that is served here may say that it is."""
+        path = "" if stage.name == DEFAULT_STAGE else f"/{stage.name}"
+        port = self._servers[stage.api_id].port
+        return [aws_address(stage), *(f"http://{host}:{port}{path}" for host in (HOST, "localhost"))]
 
     def _url(self, stage: Stage) -> str:
         host = f"http://{self._host}:{self._servers[stage.api_id].port}"

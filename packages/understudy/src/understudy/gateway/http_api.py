@@ -6,6 +6,7 @@ from urllib.parse import unquote
 
 from understudy.gateway.authorizers import Authorizers, Decision, Identity, failed
 from understudy.gateway.cors import preflight, with_cors
+from understudy.gateway.documents import Documents
 from understudy.gateway.events import Event
 from understudy.gateway.functions import Functions
 from understudy.gateway.http_events import authorizer_event, function_event, response_of
@@ -16,6 +17,7 @@ from understudy.gateway.request import Call, Request
 from understudy.gateway.routing import Router
 from understudy.gateway.stage import MAX_BODY_BYTES
 from understudy.gateway.throttling import Bucket
+from understudy.gateway.tokens import HttpJwtAuthorizers
 
 # An HTTP API has no gateway responses: a status and its own name for it.
 ANSWERS = {
@@ -33,13 +35,18 @@ class HttpStage:
     missing = Response(404, [("Content-Type", JSON)], b'{"message":"Not Found"}')
     """What is answered where no stage is."""
 
-    def __init__(self, stage: Stage, functions: Functions) -> None:
+    def __init__(self, stage: Stage, functions: Functions, documents: Documents) -> None:
         self.stage = stage
         self._functions = functions
         self._router = Router(method for method in stage.methods if method.resource_path != DEFAULT_STAGE)
         self._default = next((method for method in stage.methods if method.resource_path == DEFAULT_STAGE), None)
-        self._authorizers = HttpAuthorizers(functions)
+        self._lambda_authorizers = HttpAuthorizers(functions)
+        self._jwt_authorizers = HttpJwtAuthorizers(documents)
         self._buckets = {key: Bucket(throttle) for key, throttle in stage.throttles.items()}
+
+    async def check(self) -> list[str]:
+        """Notes of what can't be had that the stage's authorizers need. Raises DeclarationError."""
+        return await self._jwt_authorizers.check(self.stage)
 
     async def answer(self, request: Request) -> tuple[Response, Call]:
         call = Call(request, self.stage)
@@ -61,9 +68,14 @@ class HttpStage:
         if method.integration.unserved:
             return unserved(method.integration, call)
         self._limit(method, call)
-        if method.authorizer:
-            await self._authorizers.authorize(method.authorizer, call)
+        await self._authorize(method, call)
         return with_cors(await self._integrated(method.integration, call), call)
+
+    async def _authorize(self, method: Method, call: Call) -> None:
+        if isinstance(method.authorizer, Authorizer):
+            await self._lambda_authorizers.authorize(method.authorizer, call)
+        elif method.authorizer:
+            await self._jwt_authorizers.authorize(method.authorizer, call)
 
     def _routed(self, call: Call) -> Method | None:
         found = self._router.find(call.request.method, call.request.path)
@@ -90,7 +102,8 @@ def _refused(refusal: Refusal, call: Call) -> Response:
     if refusal.why:
         call.notes["why"] = refusal.why
     status, message = ANSWERS.get(refusal.type, FAILED)
-    response = Response(status, [("Content-Type", JSON)], json.dumps({"message": message}).encode())
+    challenge = [("WWW-Authenticate", refusal.challenge)] if refusal.challenge else []
+    response = Response(status, [("Content-Type", JSON), *challenge], json.dumps({"message": message}).encode())
     return with_cors(response, call)
 
 

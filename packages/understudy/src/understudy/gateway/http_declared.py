@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from understudy.gateway.jwt_declared import http_authorizer
 from understudy.gateway.model import (
     DEFAULT_STAGE,
     FUNCTION_ARN,
@@ -14,6 +15,7 @@ from understudy.gateway.model import (
     Cors,
     DeclarationError,
     Integration,
+    JwtAuthorizer,
     Method,
     NotServed,
     Stage,
@@ -78,7 +80,8 @@ def _method(key: str, declared: Values, route: Values, authorizers: Mapping[str,
         integration, authorizer = _integration(declared), _authorizer(route, authorizers)
     except NotServed as why:
         integration, authorizer = Integration("UNSERVED", unserved=f"route {key}: {why} isn't served locally"), None
-    return Method(verb if path else "ANY", "", path or DEFAULT_STAGE, authorizer, integration)
+    scopes = tuple(route.get("authorizationScopes") or ())
+    return Method(verb if path else "ANY", "", path or DEFAULT_STAGE, authorizer, integration, scopes=scopes)
 
 
 def _integration(declared: Values) -> Integration:
@@ -96,14 +99,29 @@ def _integration(declared: Values) -> Integration:
     )
 
 
-def _authorizer(route: Values, authorizers: Mapping[str, Resource]) -> Authorizer | None:
+def _authorizer(route: Values, authorizers: Mapping[str, Resource]) -> Authorizer | JwtAuthorizer | None:
     """Raises NotServed."""
     authorization = route.get("authorizationType") or "NONE"
     if authorization == "NONE":
         return None
     found = authorizers.get(str(route.get("authorizerId")))
+    if authorization == "JWT":
+        return _jwt_authorizer(found)
     if authorization != "CUSTOM" or found is None:
         raise NotServed(f"authorization {authorization}")
+    return _lambda_authorizer(found)
+
+
+def _jwt_authorizer(found: Resource | None) -> JwtAuthorizer:
+    if found is None or found.outputs.get("authorizerType") != "JWT":
+        raise DeclarationError(
+            "AWS would refuse a route: BadRequestException: Invalid authorizer ID specified. Setting the "
+            "authorization type to JWT requires a valid JWT authorizer."
+        )
+    return http_authorizer(found)
+
+
+def _lambda_authorizer(found: Resource) -> Authorizer:
     declared = found.outputs
     return Authorizer(
         id=found.id,

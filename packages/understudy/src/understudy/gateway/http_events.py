@@ -13,7 +13,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from understudy.gateway.events import proxy_event, request_authorizer_event
-from understudy.gateway.model import Authorizer
+from understudy.gateway.model import Authorizer, JwtAuthorizer
 from understudy.gateway.proxy import header_pairs, malformed, status_of
 from understudy.gateway.refusals import JSON, Response
 from understudy.gateway.request import DROPPED_HEADERS, Call, collected
@@ -86,7 +86,8 @@ def _authorizer(call: Call) -> Event:
     if call.authorizer is None:
         return {}
     own = ("principalId", "integrationLatency")
-    return {"authorizer": {"lambda": {name: value for name, value in call.authorizer.items() if name not in own}}}
+    kind = "jwt" if call.method and isinstance(call.method.authorizer, JwtAuthorizer) else "lambda"
+    return {"authorizer": {kind: {name: value for name, value in call.authorizer.items() if name not in own}}}
 
 
 def _body(call: Call) -> tuple[str | None, bool]:

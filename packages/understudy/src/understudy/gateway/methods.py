@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from understudy.gateway.jwt_declared import rest_authorizer
 from understudy.gateway.model import (
     DEFAULT_TIMEOUT_MS,
     DEFAULT_TTL_SECONDS,
@@ -15,6 +16,7 @@ from understudy.gateway.model import (
     DeclarationError,
     Integration,
     IntegrationResponse,
+    JwtAuthorizer,
     Method,
     NotServed,
     RequestValidation,
@@ -26,6 +28,7 @@ MAX_TTL_SECONDS = 3600
 # The provider's default, for REQUEST authorizers too; '' is none.
 DEFAULT_IDENTITY_SOURCE = "method.request.header.Authorization"
 IDENTITY_SOURCE = re.compile(r"(method\.request\.(header|querystring)|stageVariables|context)\..+")
+KINDS: Mapping[str, type[Authorizer | JwtAuthorizer]] = {"CUSTOM": Authorizer, "JWT": JwtAuthorizer}
 Key = tuple[str, str]
 
 
@@ -57,9 +60,10 @@ class Methods:
             authorizer=authorizer,
             integration=integration,
             validation=self._validation(method),
+            scopes=tuple(method.outputs.get("authorizationScopes") or ()),
         )
 
-    def _served(self, method: Resource) -> tuple[Integration, Authorizer | None]:
+    def _served(self, method: Resource) -> tuple[Integration, Authorizer | JwtAuthorizer | None]:
         """A method that isn't served stands in no way of the others."""
         integration = self._integrations.get(_key(method))
         if integration is None:
@@ -79,20 +83,22 @@ class Methods:
         resource = self._resources[resource_id]
         return f"{self._path(str(resource['parentId']))}/{resource['pathPart']}"
 
-    def _authorizer_of(self, method: Resource) -> Authorizer | None:
+    def _authorizer_of(self, method: Resource) -> Authorizer | JwtAuthorizer | None:
         """Raises NotServed."""
         if method.outputs.get("apiKeyRequired"):
             raise NotServed(f"method {method.name}: API keys aren't served locally")
         authorization = method["authorization"]
         if authorization == "NONE":
             return None
-        if authorization != "CUSTOM":
+        if authorization not in KINDS:
             raise NotServed(f"method {method.name}: authorization {authorization} isn't served locally")
         found = self._authorizers.get(str(method.outputs.get("authorizerId")))
-        if found is None:
-            raise DeclarationError(f"method {method.name}: its authorizer isn't declared")
         if isinstance(found, NotServed):
             raise found
+        if not isinstance(found, KINDS[authorization]):
+            raise DeclarationError(
+                f"method {method.name}: its authorizer isn't declared, or isn't for authorization {authorization}"
+            )
         return found
 
     def _integration(self, integration: Resource) -> Integration:
@@ -157,8 +163,10 @@ class Methods:
         return schema
 
 
-def _authorizer_or_why(declared: Resource) -> Authorizer | NotServed:
+def _authorizer_or_why(declared: Resource) -> Authorizer | JwtAuthorizer | NotServed:
     type_ = str(declared.outputs.get("type") or "TOKEN")
+    if type_ == "JWT":
+        return rest_authorizer(declared)
     if type_ not in ("TOKEN", "REQUEST"):
         return NotServed(f"authorizer {declared.name}: {type_} isn't served locally")
     return _authorizer(declared, type_)

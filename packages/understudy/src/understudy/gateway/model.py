@@ -51,6 +51,35 @@ class Authorizer:
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimRule:
+    """What a claim must be: a text, and where values are expected, one of them."""
+
+    name: str
+    required: bool = False
+    expected: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Issuer:
+    url: str
+    """As the token's `iss` has it, to the last slash."""
+    audiences: tuple[str, ...]
+    claims: tuple[ClaimRule, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class JwtAuthorizer:
+    """Takes the tokens of these issuers, and asks nobody but them for their public keys."""
+
+    id: str
+    name: str
+    identity_sources: tuple[str, ...]
+    """The first one that the request has is the token."""
+    issuers: tuple[Issuer, ...]
+    algorithms: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class IntegrationResponse:
     status: int
     selection_pattern: str
@@ -89,9 +118,11 @@ class Method:
     http_method: str
     resource_id: str
     resource_path: str
-    authorizer: Authorizer | None
+    authorizer: Authorizer | JwtAuthorizer | None
     integration: Integration
     validation: RequestValidation = RequestValidation()
+    scopes: tuple[str, ...] = ()
+    """One of them must be in the token that a JWT authorizer takes; none: any token will do."""
 
     @property
     def key(self) -> str:

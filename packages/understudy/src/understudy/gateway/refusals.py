@@ -60,6 +60,8 @@ class Refusal(Exception):
     status: int | None = None
     why: str = ""
     """For the log on this machine; the client never sees it."""
+    challenge: str = ""
+    """`WWW-Authenticate`, of HTTP APIs."""
     kind: Kind = field(init=False)
 
     def __post_init__(self) -> None:

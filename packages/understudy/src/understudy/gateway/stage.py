@@ -2,14 +2,16 @@
 
 from understudy.gateway.authorizers import Authorizers
 from understudy.gateway.custom import call_by_templates
+from understudy.gateway.documents import Documents
 from understudy.gateway.functions import Functions
 from understudy.gateway.mock import mock_response
-from understudy.gateway.model import Integration, Method, Stage
+from understudy.gateway.model import Authorizer, Integration, Method, Stage
 from understudy.gateway.proxy import call_function
 from understudy.gateway.refusals import JSON, Refusal, Response, answer, unserved
 from understudy.gateway.request import Call, Request
 from understudy.gateway.routing import Router
 from understudy.gateway.throttling import Bucket
+from understudy.gateway.tokens import JwtAuthorizers
 from understudy.gateway.validation import validate
 
 MAX_HEADER_BYTES = 10_240
@@ -23,12 +25,17 @@ class DeployedStage:
     )
     """What is answered where no stage is."""
 
-    def __init__(self, stage: Stage, functions: Functions) -> None:
+    def __init__(self, stage: Stage, functions: Functions, documents: Documents) -> None:
         self.stage = stage
         self._functions = functions
         self._router = Router(stage.methods)
-        self._authorizers = Authorizers(functions)
+        self._lambda_authorizers = Authorizers(functions)
+        self._jwt_authorizers = JwtAuthorizers(documents)
         self._buckets = {route: Bucket(throttle) for route, throttle in stage.throttles.items()}
+
+    async def check(self) -> list[str]:
+        """Notes of what can't be had that the stage's authorizers need. Raises DeclarationError."""
+        return await self._jwt_authorizers.check(self.stage)
 
     async def answer(self, request: Request) -> tuple[Response, Call]:
         call = Call(request, self.stage)
@@ -44,10 +51,15 @@ class DeployedStage:
         method = self._routed(call)
         if method.integration.unserved:
             return unserved(method.integration, call)
-        if method.authorizer:
-            await self._authorizers.authorize(method.authorizer, call)
+        await self._authorize(method, call)
         validate(method.validation, call)
         return await self._integrated(method.integration, call)
+
+    async def _authorize(self, method: Method, call: Call) -> None:
+        if isinstance(method.authorizer, Authorizer):
+            await self._lambda_authorizers.authorize(method.authorizer, call)
+        elif method.authorizer:
+            await self._jwt_authorizers.authorize(method.authorizer, call)
 
     async def _integrated(self, integration: Integration, call: Call) -> Response:
         if integration.type == "MOCK":
