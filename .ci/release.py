@@ -18,6 +18,9 @@ STATED = {
     "packages/gatehouse-routes/pyproject.toml": rf'(?<=^version = "){SEMVER}',
     "handlers/__init__.py": rf'(?<=^VERSION = "){SEMVER}',
     "openapi.yaml": rf"(?<=version: ){SEMVER}",
+    "packages/client-typescript/package.json": rf'(?<=^  "version": "){SEMVER}',
+    "packages/client-typescript/package-lock.json": rf'(?<="gatehouse-client",\n  "version": "){SEMVER}'
+    rf'|(?<="gatehouse-client",\n      "version": "){SEMVER}',
     "uv.lock": "|".join(LOCKED.format(name) for name in ("gatehouse", "gatehouse-routes", "understudy")),
 }
 """Where the version stands, and the pattern that finds it there."""

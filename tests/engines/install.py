@@ -28,6 +28,7 @@ SOURCES = Path(__file__).resolve().parent
 ENGINES = SOURCES.parents[1] / ".engines"
 LEGACY = SOURCES.parent / "legacy" / "node"
 INVOICES = SOURCES.parents[1] / "examples" / "invoices"
+CLIENT = SOURCES.parents[1] / "packages" / "client-typescript"
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "gatehouse"
 
 HEARTBEAT_SECONDS = 30
@@ -129,6 +130,15 @@ def install_legacy(sources: Path, home: Path) -> None:
         run("npm", "ci", "--omit=optional", "--ignore-scripts", "--no-audit", "--no-fund", cwd=target)
 
 
+def build_client_typescript(sources: Path, home: Path) -> None:
+    home.mkdir(parents=True, exist_ok=True)
+    for name in ("package.json", "package-lock.json", "tsconfig.json"):
+        shutil.copyfile(sources / name, home / name)
+    shutil.copytree(sources / "src", home / "src", dirs_exist_ok=True)
+    run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", cwd=home)
+    run("npx", "tsc", cwd=home)
+
+
 def install_browser(sources: Path, home: Path) -> None:
     (home / "chromium").unlink(missing_ok=True)
     for name in ("package.json", "package-lock.json"):
@@ -164,7 +174,7 @@ def chromium() -> str:
 def engines() -> tuple[Engine, ...]:
     jars, vectors = ENGINES / "dynamodb-local", ENGINES / "wycheproof"
     legacy = ENGINES / "legacy"
-    browser = ENGINES / "browser"
+    browser, client = ENGINES / "browser", ENGINES / "client-typescript"
     nodejs, invoices = ENGINES / "pulumi-nodejs", ENGINES / "invoices"
     pulumi = CACHE / "pulumi" / pulumi_version()
     return (
@@ -176,6 +186,7 @@ def engines() -> tuple[Engine, ...]:
             "pulumi-nodejs", "10 seconds", ("go",), nodejs, nodejs / "pulumi-language-nodejs", build_pulumi_nodejs
         ),
         Engine("invoices", "15 seconds", ("npm",), invoices, invoices / "node_modules", install_invoices, INVOICES),
+        Engine("client-typescript", "10 seconds", ("npm",), client, client / "dist", build_client_typescript, CLIENT),
         Engine("browser", "30 seconds", ("npm",), browser, browser / "chromium", install_browser),
         Engine("pulumi", "5 to 15 minutes, once", ("go",), pulumi, pulumi / "bin", build_pulumi),
     )
