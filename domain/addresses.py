@@ -17,6 +17,7 @@ from domain.one_time import MailedTokens, state_of
 from domain.ports import Clock, Errands, Users
 from domain.reauthentication import Reauthentication, still_there
 from domain.sessions import Origin
+from domain.users import Credentials, unlocked
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +67,14 @@ class VerifyEmail:
         if credentials is None or state_of(credentials) != token.state:
             raise InvalidToken
         user = credentials.user
+        self._unlock(credentials)
         first_proof = None if user.email_verified else self.clock.now()
         with suppress(EmailInUse):
             if self.users.set_email(user.id, token.address, replacing=user.email, sessions_from=first_proof):
                 return
         raise InvalidToken
+
+    def _unlock(self, credentials: Credentials) -> None:
+        stored = credentials.password_hash
+        if (new := unlocked(stored)) != stored:
+            self.users.set_password(credentials.user.id, new, replacing=stored)

@@ -8,7 +8,7 @@ has an account and for one that hasn't, and is run elsewhere.
 from dataclasses import dataclass, field
 from typing import Literal
 
-ErrandKind = Literal["forgot", "verify", "change", "sign-up-again", "changed"]
+ErrandKind = Literal["forgot", "verify", "change", "sign-up", "changed"]
 LetterKind = Literal["reset", "verify", "moving", "known", "changed"]
 
 
@@ -19,7 +19,8 @@ class Errand:
     - `forgot`: whoever has `address` an account by asks for a new password;
     - `verify`: `user_id` is to show that their address is theirs;
     - `change`: `user_id` wants `address` as theirs; `state` is what the account then was (see `domain/one_time.py`);
-    - `sign-up-again`: somebody signed up by `address`, which has an account;
+    - `sign-up`: somebody wants an account by `address`, to be `user_id`, with the names and the password hash given;
+      who has one already is told so;
     - `changed`: the password of `user_id` is another.
 
     `languages` are what the client said that it reads: an Accept-Language header.
@@ -30,6 +31,9 @@ class Errand:
     address: str = ""
     state: str = ""
     languages: str = ""
+    first_name: str = ""
+    last_name: str = ""
+    password_hash: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

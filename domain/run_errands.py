@@ -1,7 +1,9 @@
 """What an errand comes to: a mail, or none. It runs apart from the request that left it, and may run twice."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 
+from domain.errors import EmailInUse
 from domain.mail import Errand, Letter, LetterKind
 from domain.one_time import MailedTokens, Purpose, state_of
 from domain.ports import Letters, Mail, Users
@@ -17,22 +19,36 @@ class RunErrand:
 
     def __call__(self, errand: Errand) -> None:
         """Raises `Unavailable`; then it is to be run again."""
-        by_address = errand.kind in {"forgot", "sign-up-again"}
+        if errand.kind == "sign-up":
+            self._register(errand)
+        by_address = errand.kind in {"forgot", "sign-up"}
         find = self.users.credentials if by_address else self.users.credentials_of
         credentials = find(errand.address if by_address else errand.user_id)
-        if credentials is None or credentials.user.disabled:
-            return
+        if credentials and not credentials.user.disabled:
+            self._write(errand, credentials)
+
+    def _write(self, errand: Errand, credentials: Credentials) -> None:
         match errand.kind:
             case "forgot":
                 self._with_token("reset", "password", errand, credentials, credentials.user.email)
             case "verify" if not credentials.user.email_verified:
-                self._with_token("verify", "email", errand, credentials, credentials.user.email)
+                self._verify(errand, credentials)
+            case "sign-up" if credentials.password_hash == errand.password_hash:
+                self._verify(errand, credentials)
+            case "sign-up":
+                self._tell("known", errand, credentials.user)
             case "change":
                 self._change(errand, credentials)
-            case "sign-up-again":
-                self._tell("known", errand, credentials.user)
             case "changed":
                 self._tell("changed", errand, credentials.user)
+
+    def _register(self, errand: Errand) -> None:
+        user = User(errand.user_id, errand.address, errand.first_name, errand.last_name)
+        with suppress(EmailInUse):  # by somebody else, or since this ran before: no other hash has its salt
+            self.users.register(Credentials(user, errand.password_hash), None)
+
+    def _verify(self, errand: Errand, credentials: Credentials) -> None:
+        self._with_token("verify", "email", errand, credentials, credentials.user.email)
 
     def _change(self, errand: Errand, credentials: Credentials) -> None:
         if state_of(credentials) != errand.state:

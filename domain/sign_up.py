@@ -1,4 +1,4 @@
-"""Sign up: a new account, signed in at once."""
+"""Sign up: a new account, signed in at once; or one that nobody hears of but who reads its mail."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,12 +6,13 @@ from datetime import timedelta
 
 from domain.errors import EmailNotVerified
 from domain.forms import SignUpForm
-from domain.guard import AddressGuard
+from domain.guard import AddressGuard, MailGuard
+from domain.mail import Errand
 from domain.passwords import PasswordPolicy
-from domain.ports import Clock, Ids, Passwords, Tokens, Users
+from domain.ports import Clock, Errands, Ids, Passwords, Tokens, Users
 from domain.sessions import Origin, Session
 from domain.tokens import TokenPair
-from domain.users import Credentials, User
+from domain.users import Credentials, User, locked
 from domain.verification import Verification
 
 
@@ -45,3 +46,33 @@ class SignUp:
         if self.verification.lacks(user):
             raise EmailNotVerified
         return self.tokens.issue(user, session)
+
+
+@dataclass(frozen=True, slots=True)
+class QuietSignUp:
+    """The same for every address: whether it has an account is looked at by whoever runs the errand.
+
+    What follows says nothing either: the password is locked until the address is proved, so that to sign in before
+    that is to sign in with a wrong one, and the mails that it may cost are counted for the address.
+    """
+
+    passwords: Passwords
+    ids: Ids
+    guard: MailGuard
+    policy: PasswordPolicy
+    errands: Errands
+
+    def __call__(self, data: Mapping[str, object], origin: Origin, languages: str = "") -> None:
+        """Raises `InvalidRequest`; `TooManyRequests`, before anything is done."""
+        form = SignUpForm.parse(data, self.policy)
+        self.guard.admit(form.email, origin)
+        errand = Errand(
+            "sign-up",
+            self.ids.user_id(),
+            form.email,
+            languages=languages,
+            first_name=form.first_name,
+            last_name=form.last_name,
+            password_hash=locked(self.passwords.hash(form.password)),
+        )
+        self.errands.leave(errand)

@@ -41,6 +41,9 @@ def _outside(name: str) -> str:
 FIELDS = {name: _outside(name) for name in User.__slots__}
 """What each field of a user is called outside: in bodies, items and settings."""
 
+_LOCK = "!"
+"""Before a hash that opens nothing, as in shadow(5): no password makes it."""
+
 Changes = Mapping[str, str | bool | tuple[str, ...] | None]
 """New values by the names of a user's fields; None for one that is to be gone. Never `id` or `email`."""
 
@@ -55,8 +58,20 @@ class Cutoff:
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """A user and what proves to be that user; `cutoff` as it stood when they were read."""
+    """A user and what proves to be that user; `cutoff` as it stood when they were read.
+
+    A password is locked until the address of the account is proved, where a sign-up tells nobody whose that is.
+    """
 
     user: User
     password_hash: str = field(repr=False)
     cutoff: Cutoff = Cutoff()
+
+
+def locked(password_hash: str) -> str:
+    return _LOCK + password_hash
+
+
+def unlocked(password_hash: str) -> str:
+    """The same where it isn't locked."""
+    return password_hash.removeprefix(_LOCK)

@@ -29,7 +29,7 @@ CHOSEN = frozenset(
 ).union(*(store.adapters for store in STORES.values()), *(kind.adapters for kind in KINDS.values()))
 """The adapters that composition knows, and imports where it is to use them."""
 BY_USE = {
-    "Users.register": "domain.sign_up",
+    "Ids.user_id": "domain.sign_up",
     "Sessions.create": "domain.sign_in",
     "Tokens.read_refresh": "domain.refresh",
     "Tallies.replace": "service.limits",
@@ -54,7 +54,7 @@ def uses_by_function(operations: Iterable[Operation]) -> Mapping[str, Uses]:
 
 
 def _uses(config: Config) -> Mapping[str, Uses]:
-    mail = {} if config.mail == "off" else {mailing.MAIL: mailing.MAILS_USES}
+    mail = {} if config.mail == "off" else {mailing.MAIL: mailing.uses(config)}
     return {**uses_by_function(operations_of(config)), **mail}
 
 
@@ -74,6 +74,7 @@ def _needs(uses: Uses, config: Config) -> Needs:
             Needs(adapters=DEVICES) if uses_any(uses, "Devices") else Needs(),
             Needs(config.told("admin_role")) if uses_any(uses, "Directory") else Needs(),
             mailing.asking(config) if uses_any(uses, "Errands") else Needs(),
+            _signing_up(config, uses),
             mailing.sending(config) if uses_any(uses, "Mail") else Needs(),
             Needs(adapters=frozenset(module for use, module in BY_USE.items() if use in uses)),
             Needs(config.told("session_max_seconds")) if "Users.logins" in uses else Needs(),
@@ -99,3 +100,9 @@ def _hashing(config: Config) -> Needs:
 
 def _choosing(config: Config) -> Needs:
     return Needs(config.told_all(Passwords), adapters=frozenset({"adapters.common_passwords"}))
+
+
+def _signing_up(config: Config, uses: Uses) -> Needs:
+    """Of whoever opens an account by a password of its owner's choice."""
+    signs_up = uses >= {"Ids.user_id", "CommonPasswords.holds"}
+    return Needs(config.told("sign_up")) if signs_up and config.sign_up == "quiet" else Needs()

@@ -11,7 +11,7 @@ from infra.settings.config import Config
 
 MAIL = "mail"
 """The function that sends mails; no route leads to it."""
-MAILS_USES: Uses = frozenset({"Users.credentials", "Users.credentials_of", "OneTimeTokens.put", "Mail.send"})
+_USES: Uses = frozenset({"Users.credentials", "Users.credentials_of", "OneTimeTokens.put", "Mail.send"})
 ASKING = frozenset({"adapters.invoked_errands", "adapters.aws.rest"})
 SENDING = {
     "ses": frozenset({"adapters.ses", "adapters.aws.rest"}),
@@ -20,6 +20,11 @@ SENDING = {
 }
 LETTERS = "adapters.letters"
 ADAPTERS = ASKING.union({LETTERS}, *SENDING.values())
+
+
+def uses(config: Config) -> Uses:
+    """Of the function: a sign-up that is quiet comes to its end there."""
+    return _USES | {"Users.register"} if config.sign_up == "quiet" else _USES
 
 
 def secrets(config: Config) -> Mapping[str, Secret]:

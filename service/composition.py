@@ -4,7 +4,7 @@
 from typing import TYPE_CHECKING, Literal, get_args
 
 from adapters.system import SystemClock
-from service.settings import Settings
+from service.settings import Settings, SettingsError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from domain.refresh import Refresh
     from domain.sign_in import SignIn
     from domain.sign_out import SignOut
-    from domain.sign_up import SignUp
+    from domain.sign_up import QuietSignUp, SignUp
     from domain.verification import Verification
     from service.devices import DeviceCookie
     from service.stores import Store
@@ -94,6 +94,24 @@ class UseCases:
             guard=sign_up_guard(self._settings, store, self._clock),
             policy=self._policy(passwords),
             verification=self._verification(),
+        )
+
+    def quiet_sign_up(self) -> "QuietSignUp":
+        """Raises `SettingsError` where there is no mail, without which nobody would hear of it."""
+        from domain.sign_up import QuietSignUp
+        from service import mail
+        from service.limits import quiet_sign_up_guard
+
+        if mail.sender(self._settings) == "off":
+            raise SettingsError("SIGN_UP may not be quiet without mail, which says who has an account: set MAIL")
+        store = self._store()
+        passwords = self._passwords(store)
+        return QuietSignUp(
+            passwords=passwords,
+            ids=store.ids,
+            guard=quiet_sign_up_guard(self._settings, store, self._clock),
+            policy=self._policy(passwords),
+            errands=self._errands(),
         )
 
     def sign_in(self) -> "SignIn":

@@ -46,6 +46,12 @@ def sign_up_guard(settings: Settings, store: "Store", clock: "Clock") -> Address
     return AddressGuard(Limiter(store.tallies(), clock), _limit(settings, "LIMIT_SIGN_UP", SIGN_UP), "sign-up")
 
 
+def quiet_sign_up_guard(settings: Settings, store: "Store", clock: "Clock") -> MailGuard:
+    """Each sign-up sends a mail, too."""
+    addresses = sign_up_guard(settings, store, clock)
+    return MailGuard(addresses.limiter, _limit(settings, "LIMIT_MAIL", MAIL), addresses)
+
+
 def refresh_guard(settings: Settings, store: "Store", clock: "Clock") -> RefreshGuard:
     limiter = Limiter(store.tallies(), clock)
     addresses = AddressGuard(limiter, _limit(settings, "LIMIT_REFRESH_ADDRESS", REFRESH_ADDRESS), "refresh")

@@ -143,8 +143,8 @@ def _stage(config: Config) -> Iterator[str]:
 
 
 def _sign_up(config: Config) -> Iterator[str]:
-    if config.sign_up == "quiet":
-        yield "signUp may not be quiet: that needs mail, which says who has an account; take open or closed"
+    if config.sign_up == "quiet" and config.mail == "off":
+        yield "signUp may not be quiet without mail, which says who has an account: set mail, or leave it open"
 
 
 RULES = (

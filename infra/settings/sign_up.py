@@ -11,6 +11,7 @@ class SignUp(Group):
     sign_up: Annotated[str, choice("open", "closed", "quiet")] = Field(
         "open",
         description="`open`: to anybody, and 409 tells whoever asks that an address has an account. `closed`: there "
-        "is no such route. `quiet`: the same answer for every address, and a mail says which; not available yet.",
+        "is no such route. `quiet`: the same answer for every address, and a mail says which; nobody signs in by a "
+        "new one before it is proved.",
         examples=["closed"],
     )

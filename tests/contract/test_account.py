@@ -59,17 +59,21 @@ class Accounts:
             one_time_tokens=lambda: self.store.tokens,
             directory=lambda: self.store.directory,
         )
-        asked = {"BACKEND": "memory-session", "REQUIRE_VERIFIED_EMAIL": self.required}
+        asked = {"BACKEND": "memory-session", "REQUIRE_VERIFIED_EMAIL": self.required, "MAIL": "outbox"}
         settings = Settings({**ENVIRONMENT, **asked}, lambda _: {})
         self.use_cases = AccountUseCases(settings, clock=self.clock, store=opened, errands=self.errands)
         self.authenticate = self.use_cases.authenticate()
         tokens = self.use_cases.verify_email().tokens
-        self._run = RunErrand(self.store.users, tokens, TextFiles("https://app.example.com"), self.mail)
+        self.run = RunErrand(self.store.users, tokens, TextFiles("https://app.example.com"), self.mail)
 
     def sign_up(self, email: str = VICTIM) -> TokenPair:
         sign_up = self.use_cases.sign_up()
         body = {"email": email, "password": OLD, "firstName": "Ada", "lastName": "Lovelace"}
         return sign_up(sign_up.form(body), HERE)
+
+    def sign_up_quietly(self, email: str = VICTIM, password: str = OLD) -> None:
+        body = {"email": email, "password": password, "firstName": "Ada", "lastName": "Lovelace"}
+        self.use_cases.quiet_sign_up()(body, HERE)
 
     def sign_in(self, email: str = VICTIM, password: str = OLD) -> TokenPair:
         return self.use_cases.sign_in()(SignInForm.parse({"email": email, "password": password}), HERE)
@@ -97,7 +101,7 @@ class Accounts:
 
     def run_errands(self) -> None:
         while self.errands.left:
-            self._run(self.errands.left.pop(0))
+            self.run(self.errands.left.pop(0))
 
     def token(self, to: str, subject: str) -> str:
         """Of the newest mail to somebody about that."""
@@ -234,6 +238,53 @@ def test_nobody_signs_in_by_an_address_that_is_still_to_be_proved(store: Store, 
     assert accounts.subjects(VICTIM) == ["Confirm your email address"] * 2
     accounts.verify(accounts.token(VICTIM, "Confirm"))
     assert accounts.sign_in()
+
+
+def test_a_quiet_sign_up_opens_nothing_before_the_address_is_proved(accounts: Accounts) -> None:
+    accounts.sign_up_quietly()
+    token = accounts.token(VICTIM, "Confirm")
+    with pytest.raises(WrongCredentials):
+        accounts.sign_in()
+    accounts.verify(token)
+    assert accounts.caller(accounts.sign_in()).user.email_verified
+
+
+def test_a_quiet_sign_up_that_is_run_again_opens_one_account(accounts: Accounts) -> None:
+    accounts.sign_up_quietly()
+    [errand] = accounts.errands.left
+    accounts.errands.left.append(errand)
+    assert accounts.subjects(VICTIM) == ["Confirm your email address"] * 2
+    accounts.verify(accounts.token(VICTIM, "Confirm"))
+    assert accounts.sign_in()
+
+
+def test_of_quiet_sign_ups_at_once_one_opens_an_account_and_the_others_are_told(accounts: Accounts) -> None:
+    for number in range(5):
+        accounts.sign_up_quietly(password=f"{OLD} {number}")
+    errands = [accounts.errands.left.pop() for _ in range(5)]
+    assert at_once(5, lambda number: accounts.run(errands[number])) == [None] * 5
+    subjects = sorted(mail.subject for mail in accounts.mail.sent)
+    assert subjects == ["Confirm your email address"] + ["You already have an account"] * 4
+
+
+def test_a_quiet_sign_up_changes_no_account_that_there_is(accounts: Accounts) -> None:
+    own = accounts.sign_up()
+    accounts.sign_up_quietly(password=NEW)
+    assert accounts.subjects(VICTIM)[-1] == "You already have an account"
+    assert not is_over(accounts, own)
+    assert accounts.sign_in()
+    with pytest.raises(WrongCredentials):
+        accounts.sign_in(password=NEW)
+
+
+def test_prehijacking_by_a_quiet_sign_up(accounts: Accounts) -> None:
+    """Whoever reads the address's mail comes in by a password of theirs, and the one from before is none."""
+    accounts.sign_up_quietly()
+    accounts.sign_up_quietly(password=NEW)
+    accounts.reset(accounts.reset_token(VICTIM))
+    with pytest.raises(WrongCredentials):
+        accounts.sign_in(password=OLD)
+    assert accounts.sign_in(password=NEW)
 
 
 def test_prehijacking_by_a_session_that_is_kept_alive(accounts: Accounts) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from tests.e2e.client import PERSON, Client, bearer, stage
 from tests.engines.servers import ferretdb
+from tests.support.stage import serving
 
 NEW = "battery horse staple correct"
 
@@ -89,6 +90,19 @@ def test_an_address_is_proved_and_then_another(gate: Client, email: str) -> None
     assert gate.post("/signin", {"email": email, "password": PERSON["password"]}).status == 401
     assert gate.sign_in(email=f"new-{email}")
     assert gate.private(Authorization=bearer(data)).status == 200
+
+
+def test_a_quiet_sign_up_is_told_by_mail_alone(email: str) -> None:
+    with serving("--config", "signUp=quiet", env={"BACKEND": "dynamodb-jwt"}) as running:
+        quiet = Client(running)
+        first, again = (quiet.post("/signup", PERSON | {"email": email}) for _ in range(2))
+        assert (first.status, first.body) == (again.status, again.body) == (202, b'{"success":true,"data":{}}')
+        told = {mail["subject"]: mail for mail in mails(quiet, email, 2)}
+        assert told.keys() == {"Confirm your email address", "You already have an account"}
+        assert quiet.post("/signin", {"email": email, "password": PERSON["password"]}).status == 401
+        proof = {"token": token(told["Confirm your email address"])}
+        assert quiet.post("/email/verify", proof).status == 204
+        assert quiet.sign_in(email=email)
 
 
 def test_a_password_is_changed_and_only_that_session_stays(gate: Client, email: str) -> None:

@@ -74,7 +74,7 @@ REFUSED: list[tuple[str, str, dict[str, str], str]] = [
         "a sign-up that tells by mail alone",
         "dev",
         {"signUp": "quiet"},
-        "gatehouse:signUp may not be quiet: that needs mail, which says who has an account; take open or closed",
+        "gatehouse:signUp may not be quiet without mail, which says who has an account: set mail, or leave it open",
     ),
     (
         "a sign-up of another kind",

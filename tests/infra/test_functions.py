@@ -310,6 +310,7 @@ OPTIONAL = {
     **MAIL,
     "mail": "smtp",
     "requireVerifiedEmail": "sign-in",
+    "signUp": "quiet",
     "smtpHost": "smtp.example.com",
     "smtpUser": "mailer",
     "smtpPassword": "squirrel",
@@ -375,6 +376,14 @@ def test_one_function_sends_mails_and_others_ask_it_to(declare: Declare, sender:
 def test_what_mail_brings_reads_and_writes_accounts(declare: Declare, function: str, actions: str) -> None:
     named = {action for one in statements(declare("dev", MAIL), function) for action in one["Action"]}
     assert {action for action in named if "dynamodb" in action} == {f"dynamodb:{name}" for name in actions.split()}
+
+
+def test_a_sign_up_that_is_quiet_neither_registers_nor_issues(declare: Declare) -> None:
+    program = declare("dev", {**MAIL, "signUp": "quiet"})
+    variables = program.one(FUNCTION, "signup")["environment"]["variables"]
+    told = {name for name in variables if not name.startswith(("LIMIT_", "MAIL"))}
+    assert told == {*f"{COMMON} {DYNAMODB} {CHOOSING} BCRYPT_ROUNDS SIGN_UP".split()}
+    assert not [one for one in statements(program, "signup") if "ssm:GetParameters" in one["Action"]]
 
 
 @pytest.mark.parametrize("function", BY_MAIL)

@@ -65,9 +65,8 @@ def test_an_errand_is_an_asynchronous_call() -> None:
     errand = Errand("forgot", address="ada@example.org", languages="de")
     with scripted((202, b"")) as script:
         InvokedErrands(Client(Lambda(), aws(script.address)), "gatehouse-dev-mail").leave(errand)
-    assert script.bodies == [
-        {"kind": "forgot", "user_id": "", "address": "ada@example.org", "state": "", "languages": "de"}
-    ]
+    [body] = script.bodies
+    assert Errand(**body) == errand
     [headers] = script.headers
     assert headers["x-amz-invocation-type"] == "Event"
     assert "/eu-central-1/lambda/aws4_request" in headers["authorization"]

@@ -206,9 +206,9 @@ def on_every_pair(group: str) -> list[Any]:
 
 
 @contextmanager
-def serving(backend: str) -> Iterator[Served]:
-    """The dev stage with this backend."""
-    program = run(ROOT, "dev", _declared(backend))
+def serving(backend: str, **settings: str) -> Iterator[Served]:
+    """The dev stage with this backend, and with settings by their keys."""
+    program = run(ROOT, "dev", _declared({"backend": backend, **settings}))
     log: list[str] = []
     with ExitStack() as stack:
         patch = stack.enter_context(pytest.MonkeyPatch.context())
@@ -224,16 +224,16 @@ def serving(backend: str) -> Iterator[Served]:
         yield Served(backend, url, name, log, patch, office)
 
 
-def _declared(backend: str) -> dict[str, str]:
-    mongodb = {"mongodbUri": TOLD["MONGODB_URI"]} if backend.startswith("mongodb") else {}
+def _declared(settings: Mapping[str, str]) -> dict[str, str]:
+    mongodb = {"mongodbUri": TOLD["MONGODB_URI"]} if settings["backend"].startswith("mongodb") else {}
     fast = dict.fromkeys(("throttleRate", "hashingThrottleRate"), "10000")
     wanted = {
-        "backend": backend,
         "mail": "outbox",
         "mailLinks": f"{OURS}/account",
         **fast,
         **dict.fromkeys(("throttleBurst", "hashingThrottleBurst"), "5000"),
         **mongodb,
+        **settings,
     }
     return {f"gatehouse:{name}": value for name, value in wanted.items()}
 
