@@ -13,7 +13,7 @@ from pymongo.errors import PyMongoError
 from adapters.mongodb.addresses import index_problem
 from adapters.mongodb.database import Document
 from adapters.mongodb.user_fields import ID_KINDS, IdKind, UserFields, UserIds, value_at
-from domain.users import canonical_email
+from domain.users import canonical_email, unlocked
 from migration.doctor.report import Report
 
 ABOUT = "Users"
@@ -184,7 +184,7 @@ def _hashes(sample: list[Document], path: str, report: Report) -> None:
     kinds: Counter[str] = Counter()
     for document in sample:
         value = value_at(document, path)
-        match = _BCRYPT.fullmatch(value) if isinstance(value, str) else None
+        match = _BCRYPT.fullmatch(unlocked(value)) if isinstance(value, str) else None
         kinds["none" if value is None else f"${match[1]}$ at cost {int(match[2])}" if match else "no bcrypt"] += 1
     said = ", ".join(f"{count} {kind}" for kind, count in kinds.most_common())
     readable = all(kind == "none" or kind[1:3] in _READABLE_KINDS for kind in kinds)
