@@ -19,7 +19,7 @@ install: .venv/.installed ## the Python environment, from uv.lock
 	@test -x $(BIN)/uv || $(BIN)/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
 	@$(BIN)/uv export --quiet --frozen --all-groups --no-group browser --no-emit-workspace --output-file .venv/requirements.txt
 	@echo "installing the locked Python packages into .venv" && $(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes .venv/requirements.txt
-	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --offline --editable . --editable packages/understudy --editable packages/gatehouse-routes
+	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --offline --editable . --editable packages/understudy --editable packages/gatehouse-routes --editable packages/client-python
 	@touch $@
 
 lock: ## resolve pyproject.toml anew into uv.lock, and take the addresses out

@@ -12,16 +12,18 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 SEMVER = r"(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)"
 LOCKED = rf'(?<=name = "{{}}"\nversion = "){SEMVER}'
+LOCKED_NAMES = ("gatehouse", "gatehouse-client", "gatehouse-routes", "understudy")
 STATED = {
     "pyproject.toml": rf'(?<=^version = "){SEMVER}',
     "packages/understudy/pyproject.toml": rf'(?<=^version = "){SEMVER}',
     "packages/gatehouse-routes/pyproject.toml": rf'(?<=^version = "){SEMVER}',
+    "packages/client-python/pyproject.toml": rf'(?<=^version = "){SEMVER}',
     "handlers/__init__.py": rf'(?<=^VERSION = "){SEMVER}',
     "openapi.yaml": rf"(?<=version: ){SEMVER}",
     "packages/client-typescript/package.json": rf'(?<=^  "version": "){SEMVER}',
     "packages/client-typescript/package-lock.json": rf'(?<="gatehouse-client",\n  "version": "){SEMVER}'
     rf'|(?<="gatehouse-client",\n      "version": "){SEMVER}',
-    "uv.lock": "|".join(LOCKED.format(name) for name in ("gatehouse", "gatehouse-routes", "understudy")),
+    "uv.lock": "|".join(LOCKED.format(name) for name in LOCKED_NAMES),
 }
 """Where the version stands, and the pattern that finds it there."""
 
@@ -74,7 +76,7 @@ def _checked(arguments: list[str]) -> str:
 def _artifacts() -> None:
     """What is uploaded: the packages' wheels, and what the product is made of, as CycloneDX."""
     uv = str(ROOT / ".venv/bin/uv")
-    for package in ("understudy", "gatehouse-routes"):
+    for package in ("understudy", "gatehouse-routes", "client-python"):
         _run(uv, "build", "--quiet", "--offline", "--wheel", "--out-dir", "dist", f"packages/{package}")
     sbom = ("--all-groups", "--format", "cyclonedx1.5", "--preview-features", "sbom-export")
     _run(uv, "export", "--quiet", "--frozen", *sbom, "--output-file", "dist/gatehouse.cdx.json")

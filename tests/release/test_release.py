@@ -73,10 +73,11 @@ def test_a_release_is_tagged_and_can_be_installed(checkout: Path) -> None:
     assert run(checkout, "git", "status", "--porcelain").stdout == ""
     assert "## [Unreleased]\n\n## [9.8.7] - 20" in (checkout / "CHANGELOG.md").read_text()
     changed = run(checkout, "git", "show", "--format=", "--unified=0", "HEAD").stdout
-    assert changed.count('+version = "9.8.7"') == 6
+    assert changed.count('+version = "9.8.7"') == 8
     assert '+VERSION = "9.8.7"' in changed
     wheels = {file.name for file in (checkout / "dist").glob("*.whl")}
-    assert wheels == {"understudy-9.8.7-py3-none-any.whl", "gatehouse_routes-9.8.7-py3-none-any.whl"}
+    names = ("understudy", "gatehouse_routes", "gatehouse_client")
+    assert wheels == {f"{name}-9.8.7-py3-none-any.whl" for name in names}
     components = json.loads((checkout / "dist/gatehouse.cdx.json").read_text())["components"]
     assert {"pyjwt", "bcrypt", "pymongo", "pulumi-aws"} <= {component["name"] for component in components}
 

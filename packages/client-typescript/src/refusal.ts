@@ -21,12 +21,8 @@ export class Refusal extends Error {
 
   static async of(answer: Response): Promise<Refusal> {
     const told: Partial<components["schemas"]["Refusal"]> = await answer.json().catch(() => ({}))
-    const { code = "unexpected", message = `HTTP ${answer.status}`, ...rest } = (told.error ?? {}) as {
-      code?: string
-      message?: string
-      fields?: Fields
-    }
+    const { code = "unexpected", message = `HTTP ${answer.status}` } = told.error ?? {}
     const seconds = Number(answer.headers.get("Retry-After")) || undefined
-    return new Refusal(answer.status, code, message, told.requestId, rest.fields, seconds)
+    return new Refusal(answer.status, code, message, told.requestId, told.fields, seconds)
   }
 }
