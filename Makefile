@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 UV_VERSION := 0.13.8
 .DEFAULT_GOAL := help
-.PHONY: help install lock dev test lint test-engines engines clean package bench bench-quick bench-compare release
+.PHONY: help install lock dev test lint test-engines engines clean package bench bench-quick bench-compare docs release
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -17,7 +17,7 @@ install: .venv/.installed ## the Python environment, from uv.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "gatehouse needs Python 3.11 or newer: make PYTHON=python3.12 ...")'
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@test -x $(BIN)/uv || $(BIN)/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
-	@$(BIN)/uv export --quiet --frozen --all-groups --no-group browser --no-emit-workspace --output-file .venv/requirements.txt
+	@$(BIN)/uv export --quiet --frozen --all-groups --no-group browser --no-group docs --no-emit-workspace --output-file .venv/requirements.txt
 	@echo "installing the locked Python packages into .venv" && $(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes .venv/requirements.txt
 	@$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --offline --editable . --editable packages/understudy --editable packages/gatehouse-routes --editable packages/client-python
 	@touch $@
@@ -57,6 +57,17 @@ bench-quick: install engines ## the goals' own programs in about two minutes; pr
 
 bench-compare: install engines ## a quick run beside a saved one (SAVED=benchmarks/results.json): fails where something got slower
 	$(BIN)/python -m benchmarks compare --saved $(or $(SAVED),benchmarks/results.json)
+
+docs: .venv/docs/.installed ## the pages as a site in .build/docs/site, links checked
+	@$(BIN)/python .ci/docs.py
+	@NO_MKDOCS_2_WARNING=1 .venv/docs/bin/mkdocs build --quiet --config-file docs/mkdocs.yml
+	@echo "open .build/docs/site/index.html"
+
+.venv/docs/.installed: .venv/.installed
+	@$(BIN)/uv venv --quiet --clear .venv/docs
+	@$(BIN)/uv export --quiet --frozen --only-group docs --no-emit-workspace --output-file .venv/docs/requirements.txt
+	@$(BIN)/uv pip sync --quiet --python .venv/docs/bin/python --require-hashes .venv/docs/requirements.txt
+	@touch $@
 
 release: install ## version, changelog, commit, tag, wheels and SBOM into dist/: make release VERSION=1.2.0
 	@$(BIN)/python .ci/release.py $(VERSION)

@@ -13,7 +13,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Open an account, and a session with it. */
+        /**
+         * Open an account, and a session with it.
+         * @description Where the setting `signUp` is `quiet` the answer is 202 whether the address has an account or not, and a mail
+         *     to it says which: a new one is proved by its link (`POST /email/verify`), and until then a sign-in by it is one
+         *     with a wrong password.
+         */
         post: operations["signup"];
         delete?: never;
         options?: never;
@@ -744,23 +749,16 @@ export interface components {
                 "application/json": components["schemas"]["Refusal"];
             };
         };
-        /** @description The request came from a page that may not use the session cookie. */
-        OriginNotAllowed: {
+        /**
+         * @description The address has to be verified first, where `requireVerifiedEmail` is `sign-in` (`email_not_verified`), and the
+         *     link was mailed anew; or the request came from a page that may not use the session cookie.
+         */
+        NotSignedIn: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "origin_not_allowed",
-                 *         "message": "This page may not send the session cookie"
-                 *       },
-                 *       "requestId": "0f0e8a3e-8a9f-4a63-9d0c-6f3f4d5d2c11"
-                 *     }
-                 */
                 "application/json": components["schemas"]["Refusal"];
             };
         };
@@ -1050,8 +1048,9 @@ export interface operations {
         };
         responses: {
             201: components["responses"]["SignedIn"];
+            202: components["responses"]["Asked"];
             400: components["responses"]["InvalidRequest"];
-            403: components["responses"]["OriginNotAllowed"];
+            403: components["responses"]["NotSignedIn"];
             409: components["responses"]["EmailInUse"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
@@ -1082,7 +1081,7 @@ export interface operations {
             200: components["responses"]["SignedIn"];
             400: components["responses"]["InvalidRequest"];
             401: components["responses"]["WrongCredentials"];
-            403: components["responses"]["OriginNotAllowed"];
+            403: components["responses"]["NotSignedIn"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import sysconfig
@@ -86,3 +87,13 @@ aws.lambda_.Function("greet", role="arn:aws:iam::000000000000:role/r", code=pulu
     [part] = Projects((tmp_path,)).parts(tmp_path / "code")
     [function] = part.program.of_type("aws:lambda/function:Function")
     assert (part.code(function).root / "greet.py").exists()
+
+
+def test_a_policy_given_as_an_object_comes_back_as_json(tmp_path: Path) -> None:
+    main = """
+import pulumi, pulumi_aws as aws
+role = aws.iam.Role("role", assume_role_policy="{}")
+policy = aws.iam.RolePolicy("policy", role=role.name, policy={"Version": "2012-10-17", "Statement": []})
+pulumi.export("policy", policy.policy)
+"""
+    assert json.loads(ran(tmp_path, main).outputs["policy"]) == {"Version": "2012-10-17", "Statement": []}

@@ -33,6 +33,9 @@ INVOKED = getattr(resource_pb2, "ResourceInvokeResponse", provider_pb2.InvokeRes
 GET_RESOURCE = "pulumi:pulumi:getResource"
 READ_OUTPUTS = "pulumi:pulumi:readStackOutputs"
 STACK_REFERENCE = "pulumi:pulumi:StackReference"
+DOCUMENTS = frozenset({"accessPolicies", "assumeRolePolicy", "policy", "redrivePolicy"})
+"""Properties that may be given as an object, and come back as JSON (`TransformJSONDocument`,
+provider/resources.go of pulumi/pulumi-aws)."""
 
 
 class Monitor(mocks.MockMonitor):
@@ -83,7 +86,7 @@ class Monitor(mocks.MockMonitor):
         digest = hashlib.sha256(urn.encode()).hexdigest()
         named = {"name": f"{request.name}-{digest[:7]}", **reveal(inputs)[0]}
         id_, computed = kind(request.type).answer(self.place, named, digest)
-        outputs = {**computed, **inputs}
+        outputs = {**computed, **{name: _as_given_back(name, value) for name, value in inputs.items()}}
         marked = {name: secret(outputs[name]) for name in secret_outputs if name in outputs}
         return id_, {**outputs, **marked}
 
@@ -145,6 +148,10 @@ class Monitor(mocks.MockMonitor):
         outputs, secrets = reveal(self.stack_outputs)
         resources = [_revealed(self.declared[urn]) for urn in sorted(self.declared)]
         return {"resources": resources, "outputs": outputs, "secret_outputs": secrets}
+
+
+def _as_given_back(name: str, value: Any) -> Any:  # noqa: ANN401 - any property
+    return json.dumps(value) if name in DOCUMENTS and isinstance(value, dict) else value
 
 
 def _revealed(resource: Properties) -> Properties:
