@@ -10,12 +10,18 @@ export interface SharedApi {
   authorizerId: pulumi.Input<string>;
   /** The name of gatehouse's stack, as which the API's stage is known. */
   stage: string;
+  /** API Gateway's own, where the stack has one. */
+  nativeAuthorizerId?: pulumi.Input<string>;
 }
 
 export interface ProtectedRoute {
   method: string;
   path: string;
   functionArn: pulumi.Input<string>;
+  /** `lambda`, or `native`: API Gateway's own. */
+  authorizer?: string;
+  /** With `native`: one of them must be in the token. */
+  scopes?: string[];
 }
 
 export interface Cors {

@@ -7,7 +7,7 @@ import pulumi
 import pulumi_aws as aws
 from gatehouse_routes import gateway_responses
 from gatehouse_routes.cors import Cors
-from gatehouse_routes.endpoints import Api, ServedRoute, declare_routes, let_call, slug
+from gatehouse_routes.endpoints import Api, Guard, ServedRoute, declare_routes, let_call, slug
 from gatehouse_routes.snapshot import Snapshot
 
 from infra.api.custom_domain import CustomDomain
@@ -83,9 +83,9 @@ class RestApi(pulumi.ComponentResource):
         return authorizer
 
     def _routes(self) -> None:
-        functions, authorizer_id = self._args.functions, self.authorizer.id
+        functions, guard = self._args.functions, Guard(self.authorizer.id)
         routes = [
-            ServedRoute(one.method, one.path, functions[one.function].arn, authorizer_id if one.protected else None)
+            ServedRoute(one.method, one.path, functions[one.function].arn, guard if one.protected else None)
             for one in self._args.operations
         ]
         declare_routes(self._api, routes, self._cors, self._child)

@@ -7,6 +7,7 @@ import os
 import re
 import shlex
 import shutil
+import subprocess
 import sys
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,27 @@ def plugin(folder: Path) -> None:
 
 def function(gatehouse: Stack, name: str) -> str:
     return str(gatehouse.aws("lambda").get_function(FunctionName=name)["Configuration"]["FunctionArn"])
+
+
+CALLERS = ROOT / "packages/gatehouse-routes/tests/callers.json"
+ASK = """
+const { readFileSync } = require("fs");
+const ts = require(process.argv[1]);
+const js = ts.transpileModule(readFileSync(process.argv[2], "utf8"), { compilerOptions: { module: "commonjs" } });
+const module_ = { exports: {} };
+new Function("exports", js.outputText)(module_.exports);
+const { authorizers } = JSON.parse(readFileSync(process.argv[3], "utf8"));
+const of = ([kind, authorizer]) => [kind, module_.exports.callerOf({ requestContext: { authorizer } })];
+console.log(JSON.stringify(Object.fromEntries(Object.entries(authorizers).map(of))));
+"""
+
+
+def test_a_function_in_typescript_finds_the_caller_as_one_in_python_does() -> None:
+    typescript = built("invoices/node_modules") / "typescript"
+    asked: list[str | Path] = ["node", "-e", ASK, typescript, ROOT / "examples/invoices/caller.ts", CALLERS]
+    ran = subprocess.run(asked, capture_output=True, text=True, check=True)
+    expected = json.loads(CALLERS.read_text())
+    assert json.loads(ran.stdout) == dict.fromkeys(expected["authorizers"], expected["caller"])
 
 
 def resources(gatehouse: Stack) -> dict[str, dict[str, object]]:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from gatehouse_routes import Cors, ProtectedRoute
-from gatehouse_routes.endpoints import behind
+from gatehouse_routes.endpoints import Authorizers, behind
 from gatehouse_routes.host import Host, typed
 
 TYPESCRIPT = Path(__file__).resolve().parents[3] / "examples/invoices/gatehouse-routes.ts"
@@ -60,7 +60,23 @@ def test_origins_that_browsers_send_are_taken(origins: list[str]) -> None:
 )
 def test_a_route_that_api_gateway_would_refuse_is_refused_first(method: str, path: str, why: str) -> None:
     with pytest.raises(ValueError, match=re.escape(f"route {method} {path}: the {why}")):
-        behind("a1", [ProtectedRoute(method, path, "arn:aws:lambda:us-east-1:123456789012:function:f")])
+        behind(Authorizers("a1"), [ProtectedRoute(method, path, "arn:aws:lambda:us-east-1:123456789012:function:f")])
+
+
+@pytest.mark.parametrize(
+    ("route", "authorizers", "why"),
+    [
+        ({"authorizer": "cognito"}, Authorizers("a1"), "the authorizer must be one of lambda, native"),
+        ({"authorizer": "native"}, Authorizers("a1"), "its API has no native authorizer"),
+        ({}, Authorizers(None, "n1"), "its API has no lambda authorizer"),
+        ({"scopes": ["items.read"]}, Authorizers("a1"), "only the native authorizer looks at scopes"),
+    ],
+)
+def test_a_route_is_behind_an_authorizer_that_there_is(
+    route: dict[str, Any], authorizers: Authorizers, why: str
+) -> None:
+    with pytest.raises(ValueError, match=f"route GET /items: {why}"):
+        behind(authorizers, [ProtectedRoute("GET", "/items", "arn", **route)])
 
 
 def schema() -> Any:

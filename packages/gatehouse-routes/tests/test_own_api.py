@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from understudy.gateway.declared import Declarations
 from understudy.program import Program, run
 
 if TYPE_CHECKING:
@@ -49,6 +50,46 @@ def test_its_arguments_change_them(tmp_path: Path) -> None:
     assert stage["xrayTracingEnabled"] is True
     assert not stage.inputs.get("accessLogSettings")
     assert not list(program.of_type("aws:cloudwatch/logGroup:LogGroup"))
+
+
+NATIVE = """
+import pulumi
+from gatehouse_routes import Issuer, OwnApi, OwnApiArgs, ProtectedRoute
+
+function = "arn:aws:lambda:us-east-1:000000000000:function:list"
+route = ProtectedRoute("GET", "/orders", function, "native", ["orders.read"])
+issuer = Issuer(pulumi.Output.from_input("https://id.example"), "orders", pulumi.Output.from_input("ES256"))
+OwnApi("orders", OwnApiArgs(None, [route], issuer=issuer))
+"""
+
+
+def test_behind_the_native_authorizer_no_function_is_asked(tmp_path: Path) -> None:
+    declared(tmp_path)
+    (tmp_path / "__main__.py").write_text(NATIVE)
+    program = run(tmp_path, "dev")
+    assert not list(program.of_type("aws:apigateway/authorizer:Authorizer"))
+    [made] = program.of_type("aws:cloudcontrol/resource:Resource")
+    wanted = json.loads(made["desiredState"])
+    assert wanted["JwtConfiguration"] == {
+        "DefaultAlgorithms": ["ES256"],
+        "Issuers": [{"Issuer": "https://id.example", "Audiences": ["orders"]}],
+    }
+    [method] = program.of_type("aws:apigateway/method:Method")
+    [stage] = Declarations([program]).stages()
+    assert (method["authorization"], method["authorizationScopes"]) == ("JWT", ["orders.read"])
+    assert stage.methods[0].scopes == ("orders.read",)
+    [deployment] = program.of_type("aws:apigateway/deployment:Deployment")
+    assert made.urn in deployment.depends_on
+
+
+def test_another_issuer_is_another_deployment(tmp_path: Path) -> None:
+    declared(tmp_path)
+    triggers = []
+    for issuer in ("https://id.example", "https://other.example"):
+        (tmp_path / "__main__.py").write_text(NATIVE.replace("https://id.example", issuer))
+        [deployment] = run(tmp_path, "dev").of_type("aws:apigateway/deployment:Deployment")
+        triggers.append(deployment["triggers"])
+    assert triggers[0] != triggers[1]
 
 
 def test_no_verdict_is_kept(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
@@ -79,6 +80,34 @@ def test_the_caller_is_who_the_authorizer_says() -> None:
 def test_what_the_account_does_not_have_is_none() -> None:
     caller = Caller.of(said(userId="u1", roles="[]", sessionId="s1"))
     assert (caller.roles, caller.email, caller.customer_account_id) == ((), None, None)
+
+
+CALLERS = json.loads((Path(__file__).parent / "callers.json").read_text())
+
+
+@pytest.mark.parametrize("kind", CALLERS["authorizers"])
+def test_the_caller_is_the_same_behind_every_kind_of_authorizer(kind: str) -> None:
+    caller = Caller.of({"requestContext": {"authorizer": CALLERS["authorizers"][kind]}})
+    outside = {name: "".join([name.split("_")[0], *map(str.title, name.split("_")[1:])]) for name in caller._fields}
+    said = {outside[name]: value for name, value in caller._asdict().items() if value is not None}
+    assert said == {**CALLERS["caller"], "roles": tuple(CALLERS["caller"]["roles"])}
+
+
+@pytest.mark.parametrize(
+    ("claims", "roles"),
+    [({"roles": []}, ()), ({"roles": "[]"}, ()), ({"roles": "[admin]"}, ("admin",)), ({}, ())],
+)
+def test_claims_may_hold_few_roles(claims: dict[str, object], roles: tuple[str, ...]) -> None:
+    caller = Caller.of({"requestContext": {"authorizer": {"claims": {"sub": "u1", **claims}}}})
+    assert (caller.user_id, caller.session_id, caller.roles, caller.full_name) == ("u1", "", roles, None)
+
+
+@pytest.mark.parametrize(
+    "authorizer", [{"claims": {"roles": ["admin"]}}, {"jwt": {"claims": {"sub": ""}}}, {"lambda": {"roles": "[]"}}]
+)
+def test_who_has_no_id_is_no_caller(authorizer: dict[str, object]) -> None:
+    with pytest.raises(LookupError, match="isn't behind gatehouse's authorizer"):
+        Caller.of({"requestContext": {"authorizer": authorizer}})
 
 
 @pytest.mark.parametrize("context", [{}, {"authorizer": None}, {"authorizer": {"principalId": "another's"}}])

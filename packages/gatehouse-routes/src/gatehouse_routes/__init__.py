@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from gatehouse_routes.cors import Cors as Cors
     from gatehouse_routes.endpoints import ProtectedRoute as ProtectedRoute
+    from gatehouse_routes.native import Issuer as Issuer
     from gatehouse_routes.own_api import OwnApi as OwnApi
     from gatehouse_routes.own_api import OwnApiArgs as OwnApiArgs
     from gatehouse_routes.shared_api import ProtectedRoutes as ProtectedRoutes
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 else:
     _HOMES = {
         "Cors": "cors",
+        "Issuer": "native",
         "OwnApi": "own_api",
         "OwnApiArgs": "own_api",
         "ProtectedRoute": "endpoints",

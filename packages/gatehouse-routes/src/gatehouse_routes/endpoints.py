@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import pulumi
 import pulumi_aws as aws
@@ -88,16 +89,63 @@ class ProtectedRoute:
     """Such as `/items/{id}`."""
     function_arn: pulumi.Input[str]
     """Of a function, or of an alias of one."""
+    authorizer: str | None = None
+    """`lambda`: gatehouse's function, which knows who has signed out; `native`: API Gateway's own, which takes a
+    token until it expires (docs/services.md). None: `lambda`."""
+    scopes: Sequence[str] | None = None
+    """With `native`: one of them must be in the token's `scope`. None: it takes a token of any."""
+
+
+@dataclass(frozen=True)
+class Guard:
+    """What a request must pass before it reaches a route's function."""
+
+    authorizer_id: pulumi.Input[str]
+    authorization: str = "CUSTOM"
+    """As API Gateway calls the kind of authorizer: CUSTOM, JWT."""
+    scopes: Sequence[str] | None = None
+
+
+@dataclass(frozen=True)
+class Authorizers:
+    """Those of an API, each by its id. None: it has none of the kind."""
+
+    function: pulumi.Input[str] | None
+    native: pulumi.Input[str] | None = None
+
+    def guard(self, route: ProtectedRoute) -> Guard:
+        """Raises ValueError."""
+        kind, named = route.authorizer or "lambda", f"route {route.method} {route.path}"
+        known = {"lambda": ("CUSTOM", self.function), "native": ("JWT", self.native)}
+        if kind not in known:
+            raise ValueError(f"{named}: the authorizer must be one of {', '.join(known)}")
+        if route.scopes and kind != "native":
+            raise ValueError(f"{named}: only the native authorizer looks at scopes")
+        authorization, id_ = known[kind]
+        return Guard(_there(id_, f"{named}: its API has no {kind} authorizer"), authorization, route.scopes)
+
+
+def _there(id_: pulumi.Input[str] | None, why: str) -> pulumi.Output[str]:
+    """What another stack doesn't put out is None, and that is known later. Raises ValueError."""
+    if id_ is None:
+        raise ValueError(why)
+
+    def checked(known: str | None) -> str:
+        if not known:
+            raise ValueError(why)
+        return known
+
+    return pulumi.Output.from_input(id_).apply(checked)
 
 
 @dataclass(frozen=True)
 class ServedRoute:
-    """One method of a path, and the function that serves it. Without an authorizer it is open to everybody."""
+    """One method of a path, and the function that serves it. Without a guard it is open to everybody."""
 
     method: str
     path: str
     function_arn: pulumi.Input[str]
-    authorizer_id: pulumi.Input[str] | None
+    guard: Guard | None
 
     def __post_init__(self) -> None:
         if self.method not in METHODS:
@@ -106,8 +154,9 @@ class ServedRoute:
             raise ValueError(f"route {self.method} {self.path}: the path must be like /items/{{id}}")
 
 
-def behind(authorizer_id: pulumi.Input[str], routes: Sequence[ProtectedRoute]) -> list[ServedRoute]:
-    return [ServedRoute(route.method, route.path, route.function_arn, authorizer_id) for route in routes]
+def behind(authorizers: Authorizers, routes: Sequence[ProtectedRoute]) -> list[ServedRoute]:
+    """Raises ValueError."""
+    return [ServedRoute(one.method, one.path, one.function_arn, authorizers.guard(one)) for one in routes]
 
 
 def declare_routes(api: Api, routes: Sequence[ServedRoute], cors: Cors, opts: pulumi.ResourceOptions) -> None:
@@ -142,8 +191,7 @@ class Endpoint(pulumi.ComponentResource):
             rest_api=args.api.id,
             resource_id=args.resource_id,
             http_method=route.method,
-            authorization="NONE" if route.authorizer_id is None else "CUSTOM",
-            authorizer_id=route.authorizer_id,
+            **_guarded(route.guard),
             opts=child,
         )
         aws.apigateway.Integration(
@@ -159,6 +207,14 @@ class Endpoint(pulumi.ComponentResource):
         called_by = re.sub(r"\{[^}]*\}", "*", f"/{args.api.stage}/{route.method}{route.path}")
         let_call(name, route.function_arn, pulumi.Output.concat(args.api.execution_arn, called_by), child)
         self.register_outputs({})
+
+
+def _guarded(guard: Guard | None) -> dict[str, Any]:
+    """As the provider has it, which passes the kind of authorizer on as it is."""
+    if guard is None:
+        return {"authorization": "NONE"}
+    scopes = {"authorization_scopes": guard.scopes} if guard.scopes else {}
+    return {"authorization": guard.authorization, "authorizer_id": guard.authorizer_id, **scopes}
 
 
 @dataclass(frozen=True)

@@ -14,11 +14,14 @@ from pulumi.provider.experimental.component import ComponentProvider
 
 from gatehouse_routes.cors import Cors
 from gatehouse_routes.endpoints import ProtectedRoute
+from gatehouse_routes.native import Issuer
 from gatehouse_routes.own_api import OwnApi, OwnApiArgs
 from gatehouse_routes.shared_api import ProtectedRoutes, ProtectedRoutesArgs, SharedApi
 
 NAME = "gatehouse-routes"
 ARGUMENTS = {"OwnApi": OwnApiArgs, "ProtectedRoutes": ProtectedRoutesArgs}
+# What Python wants to be told is None, and a schema says may be missing.
+LEFT_OUT: Mapping[str, Mapping[str, None]] = {"OwnApi": {"authorizer_function_arn": None}, "ProtectedRoutes": {}}
 
 
 class Host(ComponentProvider):
@@ -28,7 +31,8 @@ class Host(ComponentProvider):
         super().__init__([OwnApi, ProtectedRoutes], NAME, version=version(NAME))
 
     def map_inputs(self, inputs: Any, component_def: ComponentDefinition) -> Any:  # noqa: ANN401 - as the base has it
-        return ARGUMENTS[component_def.name](**typed(super().map_inputs(inputs, component_def)))
+        given = typed(super().map_inputs(inputs, component_def))
+        return ARGUMENTS[component_def.name](**{**LEFT_OUT[component_def.name], **given})
 
 
 def typed(arguments: Mapping[str, Any]) -> dict[str, Any]:
@@ -38,6 +42,8 @@ def typed(arguments: Mapping[str, Any]) -> dict[str, Any]:
         nested["api"] = SharedApi(**arguments["api"])
     if "cors" in arguments:
         nested["cors"] = Cors(**arguments["cors"])
+    if "issuer" in arguments:
+        nested["issuer"] = Issuer(**arguments["issuer"])
     return {**arguments, **nested}
 
 

@@ -9,7 +9,16 @@ import pulumi_aws as aws
 
 from gatehouse_routes import gateway_responses
 from gatehouse_routes.cors import Cors
-from gatehouse_routes.endpoints import Api, ProtectedRoute, behind, declare_routes, invoke_arn, let_call
+from gatehouse_routes.endpoints import (
+    Api,
+    Authorizers,
+    ProtectedRoute,
+    behind,
+    declare_routes,
+    invoke_arn,
+    let_call,
+)
+from gatehouse_routes.native import Issuer, NativeAuthorizer, NativeAuthorizerArgs
 from gatehouse_routes.snapshot import Snapshot
 
 # No address, no user agent, no path as it was sent: the user's id is all that is personal.
@@ -28,8 +37,9 @@ RATE, BURST, DAYS = 100, 200, 30
 
 @dataclass(frozen=True)
 class OwnApiArgs:
-    authorizer_function_arn: pulumi.Input[str]
-    """`authorizerFunctionArn` of a stack of gatehouse, in the same account and region."""
+    authorizer_function_arn: pulumi.Input[str] | None
+    """`authorizerFunctionArn` of a stack of gatehouse, in the same account and region; None where every route is
+    behind the native authorizer."""
     routes: Sequence[ProtectedRoute]
     cors: Cors | None = None
     """None: no page of another origin may call."""
@@ -44,6 +54,8 @@ class OwnApiArgs:
     """How long these lines are kept, in days that CloudWatch Logs knows; None: 30."""
     tracing: bool | None = None
     """X-Ray traces; None: none."""
+    issuer: Issuer | None = None
+    """Whose tokens the native authorizer takes: of gatehouse in any account and region. None: there is no such."""
 
 
 class OwnApi(pulumi.ComponentResource):
@@ -71,11 +83,18 @@ class OwnApi(pulumi.ComponentResource):
 
     def _declare_routes(self, rest_api: aws.apigateway.RestApi) -> None:
         args, cors = self._args, self._args.cors or Cors(())
-        asked = SharedAuthorizerArgs(rest_api.id, rest_api.execution_arn, args.authorizer_function_arn)
-        authorizer = SharedAuthorizer(self._name, asked, self._child)
         api = Api(rest_api.id, rest_api.root_resource_id, rest_api.execution_arn, pulumi.get_stack())
-        declare_routes(api, behind(authorizer.id, args.routes), cors, self._child)
+        declare_routes(api, behind(self._authorizers(rest_api), args.routes), cors, self._child)
         gateway_responses.declare(rest_api.id, cors, self._child)
+
+    def _authorizers(self, rest_api: aws.apigateway.RestApi) -> Authorizers:
+        asked, issuer = self._args.authorizer_function_arn, self._args.issuer
+        function = asked and SharedAuthorizerArgs(rest_api.id, rest_api.execution_arn, asked)
+        native = issuer and NativeAuthorizerArgs(rest_api.id, [issuer])
+        return Authorizers(
+            SharedAuthorizer(self._name, function, self._child).id if function else None,
+            NativeAuthorizer(self._name, native, self._child).id if native else None,
+        )
 
     def _stage(self, rest_api: aws.apigateway.RestApi, snapshot: Snapshot) -> aws.apigateway.Stage:
         deployment = aws.apigateway.Deployment(

@@ -7,7 +7,7 @@ from typing import Self
 import pulumi
 
 from gatehouse_routes.cors import Cors
-from gatehouse_routes.endpoints import Api, ProtectedRoute, behind, declare_routes
+from gatehouse_routes.endpoints import Api, Authorizers, ProtectedRoute, behind, declare_routes
 from gatehouse_routes.release import Release
 from gatehouse_routes.snapshot import Snapshot
 
@@ -22,6 +22,8 @@ class SharedApi:
     authorizer_id: pulumi.Input[str]
     stage: str
     """The name of gatehouse's stack, as which the API's stage is known."""
+    native_authorizer_id: pulumi.Input[str] | None = None
+    """API Gateway's own, where the stack has one."""
 
     @classmethod
     def of(cls, stack: pulumi.StackReference, stage: str) -> Self:
@@ -32,6 +34,7 @@ class SharedApi:
             execution_arn=stack.require_output("executionArn"),
             authorizer_id=stack.require_output("authorizerId"),
             stage=stage,
+            native_authorizer_id=stack.get_output("nativeAuthorizerId"),
         )
 
 
@@ -55,7 +58,8 @@ class ProtectedRoutes(pulumi.ComponentResource):
         super().__init__("gatehouse:infra:ProtectedRoutes", name, None, pulumi.ResourceOptions.merge(opts, watched))
         child, shared = pulumi.ResourceOptions(parent=self), args.api
         api = Api(shared.rest_api_id, shared.root_resource_id, shared.execution_arn, shared.stage)
-        declare_routes(api, behind(shared.authorizer_id, args.routes), args.cors or Cors(()), child)
+        authorizers = Authorizers(shared.authorizer_id, shared.native_authorizer_id)
+        declare_routes(api, behind(authorizers, args.routes), args.cors or Cors(()), child)
         self.digest = snapshot.digest()
         Release(name, api, snapshot, child)
         self.register_outputs({"digest": self.digest})

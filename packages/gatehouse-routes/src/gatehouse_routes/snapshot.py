@@ -9,6 +9,8 @@ from collections.abc import Mapping
 
 import pulumi
 
+from gatehouse_routes.native import TYPE as NATIVE
+
 FROZEN = frozenset(
     f"aws:apigateway/{kind}"
     for kind in (
@@ -32,7 +34,7 @@ class Snapshot:
         self._inputs: dict[str, Mapping[str, object]] = {}
 
     def watch(self, args: pulumi.ResourceTransformationArgs) -> None:
-        if args.type_ in FROZEN:
+        if args.type_ in FROZEN or args.props.get("type_name") == NATIVE:
             self.resources.append(args.resource)
             given = {name: value for name, value in args.props.items() if value is not None}
             self._inputs[f"{args.type_} {args.name}"] = given
