@@ -4,10 +4,12 @@ import adapters.mongodb.synchronous  # noqa: F401 - before anything imports pymo
 from adapters.mongodb.addresses import Addresses
 from adapters.mongodb.contents import Cipher, Contents, Encrypted, JsonText, SubDocument
 from adapters.mongodb.database import connect
+from adapters.mongodb.defaults import Defaults, defaults
 from adapters.mongodb.documents import TRANSFORMS, SessionDocuments
 from adapters.mongodb.ending import Destroy, Ending, Keep
 from adapters.mongodb.leaving import leaving
 from adapters.mongodb.passport import Passport, UserId, UserObject
+from adapters.mongodb.refusing import Refusals, refusals
 from adapters.mongodb.sessions import MongoSessions, Stamps
 from adapters.mongodb.user_fields import ID_KINDS, UserFields, UserIds
 from adapters.mongodb.users import MongoIds, MongoUsers
@@ -18,6 +20,7 @@ __all__ = [
     "Addresses",
     "Cipher",
     "Contents",
+    "Defaults",
     "Destroy",
     "Encrypted",
     "Ending",
@@ -27,6 +30,7 @@ __all__ = [
     "MongoSessions",
     "MongoUsers",
     "Passport",
+    "Refusals",
     "SessionDocuments",
     "Stamps",
     "SubDocument",
@@ -35,5 +39,7 @@ __all__ = [
     "UserIds",
     "UserObject",
     "connect",
+    "defaults",
     "leaving",
+    "refusals",
 ]

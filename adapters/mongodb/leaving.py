@@ -1,14 +1,13 @@
 """What becomes of a user who leaves, by the rules of the legacy app."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Protocol
 
 from pymongo.collection import Collection
 
+from adapters.mongodb.constants import Value, constant
 from adapters.mongodb.database import Document
-
-_CONSTANTS = {"true": True, "false": False}
 
 
 class Leaving(Protocol):
@@ -36,17 +35,15 @@ class Mark:
     """The document stays, and a field of it says that its user has left; `now` is a date, the day it happens."""
 
     field: str
-    text: str
+    value: Value
 
     @property
     def there(self) -> Document:
-        return {self.field: None if self.text == "now" else {"$ne": self._value()}}
+        value = self.value()
+        return {self.field: None if isinstance(value, datetime) else {"$ne": value}}
 
     def __call__(self, collection: Collection[Document], user: Document) -> None:
-        collection.update_one(user, {"$set": {self.field: self._value()}})
-
-    def _value(self) -> object:
-        return datetime.now(UTC) if self.text == "now" else _CONSTANTS.get(self.text, self.text)
+        collection.update_one(user, {"$set": {self.field: self.value()}})
 
 
 def leaving(text: str) -> Leaving:
@@ -56,4 +53,4 @@ def leaving(text: str) -> Leaving:
         return Remove()
     if not field or not value or "$" in field:
         raise ValueError("must be remove, or a field and its value like isDeleted=true or deletedAt=now")
-    return Mark(field, value)
+    return Mark(field, constant(value))

@@ -1,6 +1,6 @@
 """What passport keeps of a user in the session: what the app's serializeUser gave, an id or an object."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -9,9 +9,13 @@ from pymongo.collection import Collection
 
 from adapters.mongodb import javascript
 from adapters.mongodb.database import Document
-from adapters.mongodb.user_fields import UserFields, UserIds, value_at
+from adapters.mongodb.paths import value_at
+from adapters.mongodb.user_fields import UserFields, UserIds
 
 _USUAL_IDS = ("id", "_id")
+
+Given = Callable[[str], object]
+"""The form that serializeUser gives to a user's id: as the collection has it, or text, as mongoose's `user.id`."""
 
 
 class Passport(Protocol):
@@ -26,10 +30,10 @@ class Passport(Protocol):
 class UserId:
     """The app's serializeUser gives the user's id."""
 
-    ids: UserIds
+    given: Given
 
     def serialized(self, user_id: str) -> object:
-        return self.ids.stored(user_id)
+        return self.given(user_id)
 
     def user_id(self, user: object) -> str | None:
         return _user_id(user, _USUAL_IDS)
@@ -43,6 +47,7 @@ class UserObject:
     ids: UserIds
     fields: UserFields
     members: Mapping[str, str]
+    given: Given
 
     def __post_init__(self) -> None:
         """Raises ValueError."""
@@ -50,9 +55,10 @@ class UserObject:
             raise ValueError(f"one member must be the user's id, as id={self.fields.path('id')}")
 
     def serialized(self, user_id: str) -> object:
-        path = self.fields.path("id")
-        document = self.users.find_one(self.ids.filter(user_id, path)) or {path: self.ids.stored(user_id)}
+        own = self.fields.path("id")
+        document = self.users.find_one(self.ids.filter(user_id, own)) or {}
         found = {name: value_at(document, path) for name, path in self.members.items()}
+        found |= {name: self.given(user_id) for name, path in self.members.items() if path == own}
         return {name: value for name, value in found.items() if value is not None}
 
     def user_id(self, user: object) -> str | None:

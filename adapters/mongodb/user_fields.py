@@ -1,7 +1,7 @@
 """The legacy app's names for what a user has, and its form of a user's id."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, get_args
@@ -10,6 +10,8 @@ from bson import ObjectId
 
 from adapters.mongodb.database import Document
 from adapters.mongodb.javascript import number_text, truthy
+from adapters.mongodb.paths import put, value_at
+from adapters.mongodb.refusing import Refusals
 from domain.users import FIELDS, Changes, Credentials, Cutoff, User
 
 OURS = (*FIELDS.values(), "passwordHash")
@@ -40,15 +42,17 @@ class UserIds:
 class UserFields:
     """Where the app keeps each of our fields: `paths` maps ours to theirs, with dots for nesting.
 
-    `id` is what the session names a user by. `disabled` may be `!active`: whoever isn't active is disabled.
+    `id` is what the session names a user by. `disabled` may be `!active`: whoever isn't active is disabled, as is
+    whoever the app refuses by other rules.
     """
 
-    def __init__(self, paths: Mapping[str, str] | None = None) -> None:
+    def __init__(self, paths: Mapping[str, str] | None = None, refuses: Refusals = Refusals()) -> None:  # noqa: B008 - a frozen value
         """Raises ValueError."""
         given = paths or {}
         unknown = sorted(set(given) - set(OURS))
         if unknown:
             raise ValueError(f"{', '.join(unknown)}: no such field; ours are {' '.join(OURS)}")
+        self._refuses = refuses
         self._negated = given.get("disabled", "").startswith("!")
         self._read: dict[str, Callable[[object], object]] = {
             "roles": _roles,
@@ -60,10 +64,15 @@ class UserFields:
     def path(self, name: str) -> str:
         return self._paths[name]
 
+    @property
+    def paths(self) -> Collection[str]:
+        return self._paths.values()
+
     def to_user(self, document: Document) -> User:
         values = {field: value_at(document, self._paths[name]) for field, name in FIELDS.items()}
         read: dict[str, Any] = {field: self._read.get(field, _text)(value) for field, value in values.items()}
-        return User(**{**read, "id": read["id"] or "", "email": read["email"] or ""})
+        disabled = read["disabled"] or self._refuses(document)
+        return User(**{**read, "id": read["id"] or "", "email": read["email"] or "", "disabled": disabled})
 
     def to_credentials(self, document: Document) -> Credentials:
         password_hash = value_at(document, self._paths["passwordHash"])
@@ -82,7 +91,7 @@ class UserFields:
         document: Document = {}
         for name, value in values.items():
             if value is not None:
-                _put(document, self._paths[name].split("."), value)
+                put(document, self._paths[name], value)
         return document
 
     def change(self, changes: Changes) -> Document:
@@ -110,22 +119,6 @@ def cutoff_fields(cutoff: Cutoff) -> Document:
 def to_cutoff(document: Document) -> Cutoff:
     at, keep = value_at(document, "gatehouse.sessionsFrom"), value_at(document, "gatehouse.keptSession")
     return Cutoff(at, keep if isinstance(keep, str) else None) if isinstance(at, datetime) else Cutoff()
-
-
-def value_at(document: Document, path: str) -> Any:  # noqa: ANN401 - whatever the app stored
-    """What stands at a path with dots; None where nothing does."""
-    if "." not in path:
-        return document.get(path)
-    value: Any = document
-    for part in path.split("."):
-        value = value.get(part) if isinstance(value, dict) else None
-    return value
-
-
-def _put(document: Document, parts: list[str], value: object) -> None:
-    for part in parts[:-1]:
-        document = document.setdefault(part, {})
-    document[parts[-1]] = value
 
 
 def _text(value: object) -> str | None:

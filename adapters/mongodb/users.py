@@ -12,6 +12,7 @@ from pymongo.errors import DuplicateKeyError
 
 from adapters.mongodb.addresses import Addresses
 from adapters.mongodb.database import Document, errors
+from adapters.mongodb.defaults import Defaults
 from adapters.mongodb.leaving import Leaving, Remove
 from adapters.mongodb.sessions import MongoSessions
 from adapters.mongodb.user_fields import UserFields, UserIds, cutoff_fields, to_cutoff
@@ -39,10 +40,10 @@ class MongoUsers:
     ids: UserIds
     addresses: Addresses
     leaving: Leaving = Remove()  # noqa: RUF009 - it holds nothing
+    defaults: Defaults = Defaults()  # noqa: RUF009 - likewise
 
     def register(self, credentials: Credentials, session: Session | None) -> None:
-        user = self.fields.from_credentials(credentials, self.ids.stored(credentials.user.id))
-        address = credentials.user.email
+        user, address = self._new(credentials), credentials.user.email
         with errors(), self.addresses.claimed(address):
             try:
                 self.collection.insert_one(user)
@@ -56,6 +57,13 @@ class MongoUsers:
         # Where the app names its users by their address, the session does too.
         if session:
             self.sessions.create(replace(session, user_id=self.fields.to_user(user).id))
+
+    def _new(self, credentials: Credentials) -> Document:
+        """The document of a user who signs up."""
+        named = self.defaults.gives(self.fields.path("id"))
+        document = self.fields.from_credentials(credentials, None if named else self.ids.stored(credentials.user.id))
+        self.defaults.fill(document, credentials.user)
+        return document
 
     def credentials(self, email: str) -> Credentials | None:
         # The legacy app may have kept an address as it was typed.

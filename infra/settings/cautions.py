@@ -18,7 +18,7 @@ PARTS: Mapping[str, Sequence[str]] = {
 
 
 def cautions(config: Config) -> Iterator[str]:
-    for caution in (_without_effect, _cookies, _network, _mongodb, _packaging):
+    for caution in (_without_effect, _cookies, _network, _mongodb, _refusals, _packaging):
         yield from caution(config)
 
 
@@ -67,6 +67,17 @@ def _mongodb(config: Config) -> Iterator[str]:
             f"sessionSecret is weak: whoever guesses it can be anybody. Put one of {SECRET_BYTES} random bytes "
             "before it, here and in the Express app (docs/rotation.md)"
         )
+
+
+def _refusals(config: Config) -> Iterator[str]:
+    given = {default.partition("=")[0].strip() for default in config.mongodb_user_defaults}
+    for condition in config.mongodb_refuse_when:
+        path, unequal, value = (part.strip() for part in condition.partition("!="))
+        if unequal and value != "null" and path not in given and config.store == "mongodb":
+            yield (
+                f"mongodbRefuseWhen {condition} refuses whoever has no {path}, as those who sign up here: give it to "
+                "them in mongodbUserDefaults"
+            )
 
 
 def _packaging(config: Config) -> Iterator[str]:

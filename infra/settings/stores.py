@@ -5,6 +5,15 @@ from pydantic import Field, SecretStr
 from infra.settings.fields import Flag, Group, Items, choice, matching, secret
 from infra.settings.stage import production
 
+_PATH, _NO_WORD = r"[\w-]+(\.[\w-]+)*", r"(?!(?i:true|false|null|now)$)"
+# True and NULL are no text that anybody means.
+_CONSTANT = rf"(true|false|null|now|{_NO_WORD}[^\s,{{}}][^,{{}}]*)"
+_TEMPLATE = r"([^,{}]|\{(id|email|firstName|lastName|fullName)\})+"
+DEFAULT = rf"{_PATH} *= *({_CONSTANT}|{_NO_WORD}{_TEMPLATE})"
+DEFAULT_FORM = "must be fields and values like status=active or username={email}"
+CONDITION = rf"{_PATH} *(!=|[<>]=?|=) *(?![=<>!]){_CONSTANT}"
+CONDITION_FORM = "must be conditions like status!=active, lockUntil>now or isDeleted=true"
+
 
 class DynamoDb(Group):
     """DynamoDB."""
@@ -55,6 +64,23 @@ class MongoDb(Group):
     mongodb_user_id: Annotated[str, choice("objectid", "text", "number")] = Field(
         "objectid", description="The type of a new user's `_id`.", examples=["text"]
     )
+    mongodb_user_defaults: Items[Annotated[str, matching(DEFAULT, DEFAULT_FORM)]] = Field(
+        (),
+        description=(
+            "Fields that the app's schema wants of whoever signs up here, as `field=value`: `true`, `false`, `null`, "
+            "a number, `now`, a list as `[]`, else text, in which `{email}`, `{firstName}`, `{lastName}`, "
+            "`{fullName}` and `{id}` stand for the new user's."
+        ),
+        examples=["status=active,username={email},createdAt=now"],
+    )
+    mongodb_refuse_when: Items[Annotated[str, matching(CONDITION, CONDITION_FORM)]] = Field(
+        (),
+        description=(
+            "Users that the app doesn't let in, as conditions on fields of theirs: any that holds makes them "
+            "disabled here (docs/express.md)."
+        ),
+        examples=["status!=active,lockUntil>now,isDeleted=true"],
+    )
     mongodb_delete: Annotated[
         str, matching(r"remove|[\w.-]+=.+", "must be remove, or a field and its value like isDeleted=true")
     ] = Field(
@@ -91,6 +117,14 @@ class MongoDb(Group):
         (),
         description="What passport keeps of a user in the session, as `member=field`; otherwise the id alone.",
         examples=["id=_id,name=fullName"],
+    )
+    mongodb_sessions_passport_id: Annotated[str, choice("stored", "text")] = Field(
+        "stored",
+        description=(
+            "The form of the user's id there, where JSON makes no text of it anyway: `stored`, as in the users' "
+            "collection, or `text`, as mongoose's `user.id`."
+        ),
+        examples=["text"],
     )
     mongodb_sessions_sign_out: Annotated[str, choice("destroy", "keep")] = Field(
         "destroy",

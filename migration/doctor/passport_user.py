@@ -8,7 +8,7 @@ from pymongo.collection import Collection
 
 from adapters.mongodb import UserIds, javascript
 from adapters.mongodb.database import Document
-from adapters.mongodb.user_fields import value_at
+from adapters.mongodb.paths import value_at
 from migration.doctor.report import Report
 
 ABOUT = "Passport"

@@ -12,7 +12,8 @@ from pymongo.errors import PyMongoError
 
 from adapters.mongodb.addresses import index_problem
 from adapters.mongodb.database import Document
-from adapters.mongodb.user_fields import ID_KINDS, IdKind, UserFields, UserIds, value_at
+from adapters.mongodb.paths import value_at
+from adapters.mongodb.user_fields import ID_KINDS, IdKind, UserFields, UserIds
 from domain.users import canonical_email, unlocked
 from migration.doctor.report import Report
 

@@ -51,6 +51,7 @@ def open_store(settings: Settings) -> Store:
             ids=_user_ids(settings),
             addresses=mongodb.Addresses(people, database["gatehouse_claims"], fields.path("email")),
             leaving=naming("MONGODB_DELETE", lambda: mongodb.leaving(settings.text("MONGODB_DELETE", "remove"))),
+            defaults=_defaults(settings, fields),
         ),
         sessions=sessions,
         ids=mongodb.MongoIds(),
@@ -77,18 +78,27 @@ def session_documents(settings: Settings, people: "Collection[Document]") -> mon
 
 def _passport(settings: Settings, people: "Collection[Document]") -> mongodb.Passport:
     ids, fields = _user_ids(settings), _user_fields(settings)
+    as_text = settings.choice("MONGODB_SESSIONS_PASSPORT_ID", ("stored", "text"), "stored") == "text"
+    given = str if as_text else ids.stored
     members = settings.pairs("MONGODB_SESSIONS_PASSPORT_USER", "id=_id,fullName=profile.name")
     if not members:
-        return mongodb.UserId(ids)
+        return mongodb.UserId(given)
     return naming(
         "MONGODB_SESSIONS_PASSPORT_USER",
-        lambda: mongodb.UserObject(users=people, ids=ids, fields=fields, members=members),
+        lambda: mongodb.UserObject(users=people, ids=ids, fields=fields, members=members, given=given),
     )
 
 
 def _user_fields(settings: Settings) -> mongodb.UserFields:
     paths = settings.pairs("MONGODB_USER_FIELDS", "passwordHash=auth.hash")
-    return naming("MONGODB_USER_FIELDS", lambda: mongodb.UserFields(paths))
+    conditions = settings.texts("MONGODB_REFUSE_WHEN", "")
+    refuses = naming("MONGODB_REFUSE_WHEN", lambda: mongodb.refusals(conditions))
+    return naming("MONGODB_USER_FIELDS", lambda: mongodb.UserFields(paths, refuses))
+
+
+def _defaults(settings: Settings, fields: mongodb.UserFields) -> mongodb.Defaults:
+    texts = settings.texts("MONGODB_USER_DEFAULTS", "")
+    return naming("MONGODB_USER_DEFAULTS", lambda: mongodb.defaults(texts, fields))
 
 
 def _user_ids(settings: Settings) -> mongodb.UserIds:

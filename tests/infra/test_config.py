@@ -271,6 +271,33 @@ REFUSED: list[tuple[str, str, dict[str, str], str]] = [
         {"mongodbUserFields": "passwordHash"},
         "gatehouse:mongodbUserFields must be pairs like passwordHash=auth.hash, not 'passwordHash'",
     ),
+    (
+        "no condition",
+        "dev",
+        {"mongodbRefuseWhen": "status==active"},
+        (
+            "gatehouse:mongodbRefuseWhen must be conditions like status!=active, lockUntil>now or isDeleted=true, "
+            "not 'status==active'"
+        ),
+    ),
+    (
+        "a constant that only looks like one",
+        "dev",
+        {"mongodbRefuseWhen": "isDeleted=True"},
+        (
+            "gatehouse:mongodbRefuseWhen must be conditions like status!=active, lockUntil>now or isDeleted=true, "
+            "not 'isDeleted=True'"
+        ),
+    ),
+    (
+        "a default from a field that no form has",
+        "dev",
+        {"mongodbUserDefaults": "username={login}"},
+        (
+            "gatehouse:mongodbUserDefaults must be fields and values like status=active or username={email}, "
+            "not 'username={login}'"
+        ),
+    ),
     ("no tags", "dev", {"tags": "Team"}, "gatehouse:tags must be a mapping of names to texts"),
     (
         "an access token that outlives the other",
@@ -613,6 +640,7 @@ def test_production_takes_what_is_safe(given: dict[str, str]) -> None:
         ("dev", {"vpcCidr": "10.0.0.0/16"}, "vpcCidr has no effect with egress none"),
         ("dev", {**LEGACY, "egress": "endpoints"}, "egress endpoints leaves no way to a MongoDB"),
         ("prod", {"packaging": "source"}, "packaging source makes functions without their dependencies"),
+        ("dev", {**LEGACY, "mongodbRefuseWhen": "deletedAt!=null,state!=on"}, "mongodbRefuseWhen state!=on refuses"),
         ("prod", {**LEGACY, "mongodbUri": URI}, "mongodbUri doesn't turn TLS on"),
         ("prod", {**LEGACY, "sessionSecret": "keyboard cat"}, "sessionSecret is weak: whoever guesses it"),
         ("prod", {**SESSION, "cookieDomain": "example.com"}, "cookieDomain example.com without domainName"),

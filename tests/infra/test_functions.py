@@ -30,8 +30,9 @@ LIMITS = (
 HASHING = f"BCRYPT_ROUNDS {LIMITS}"
 CHOOSING = "PASSWORD_MIN_LENGTH SERVICE_NAME"
 MONGO = (
-    f"{COOKIE} {LIFE} MONGODB_DELETE MONGODB_SESSIONS MONGODB_SESSIONS_SIGN_OUT MONGODB_SESSIONS_STRINGIFY "
-    "MONGODB_SESSIONS_TIMESTAMPS MONGODB_URI_PARAMETER MONGODB_USERS MONGODB_USER_ID PARAMETERS_VERSION"
+    f"{COOKIE} {LIFE} MONGODB_DELETE MONGODB_SESSIONS MONGODB_SESSIONS_PASSPORT_ID "
+    "MONGODB_SESSIONS_SIGN_OUT MONGODB_SESSIONS_STRINGIFY MONGODB_SESSIONS_TIMESTAMPS "
+    "MONGODB_URI_PARAMETER MONGODB_USERS MONGODB_USER_ID PARAMETERS_VERSION"
 )
 
 ENVIRONMENTS = {
@@ -318,6 +319,8 @@ OPTIONAL = {
     "adminRole": "administrator",
     "mongodbDatabase": "app",
     "mongodbUserFields": "passwordHash=auth.hash,email=login",
+    "mongodbUserDefaults": '["status=active", "name={firstName} {lastName}"]',
+    "mongodbRefuseWhen": "status!=active,lockUntil>now",
     "mongodbSessionsTransformId": "sha256",
     "mongodbSessionsCrypto": "kruptein",
     "mongodbSessionsCryptoOptions": "hashing=sha256",
@@ -333,6 +336,8 @@ def test_optional_settings_reach_the_functions(declare: Declare) -> None:
     variables = program.one(FUNCTION, "authorizer")["environment"]["variables"]
     assert variables["MONGODB_DATABASE"] == "app"
     assert variables["MONGODB_USER_FIELDS"] == "passwordHash=auth.hash,email=login"
+    assert variables["MONGODB_USER_DEFAULTS"] == "status=active,name={firstName} {lastName}"
+    assert variables["MONGODB_REFUSE_WHEN"] == "status!=active,lockUntil>now"
     assert variables["MONGODB_SESSIONS_TRANSFORM_ID"] == "sha256"
     assert variables["MONGODB_SESSIONS_CRYPTO"] == "kruptein"
     assert variables["MONGODB_SESSIONS_CRYPTO_SECRET_PARAMETER"] == "/gatehouse/dev/mongodb-sessions-crypto-secret"

@@ -15,7 +15,7 @@ from tests.support.stores import LIFETIME
 pytestmark = pytest.mark.engines
 
 EACH = 600
-IDS = UserId(UserIds())
+IDS = UserId(UserIds().stored)
 CANONICAL = json_util.JSONOptions(json_mode=json_util.JSONMode.CANONICAL)
 
 

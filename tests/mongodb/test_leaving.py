@@ -25,7 +25,7 @@ def database() -> Any:
 
 def users(database: Any, rule: str) -> MongoUsers:
     ids = UserIds()
-    sessions = MongoSessions(database["sessions"], SessionDocuments(UserId(ids), WEEK))
+    sessions = MongoSessions(database["sessions"], SessionDocuments(UserId(ids.stored), WEEK))
     addresses = Addresses(database["users"], database["claims"], "email")
     return MongoUsers(database["users"], sessions, UserFields(), ids, addresses, leaving(rule))
 

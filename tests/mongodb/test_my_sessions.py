@@ -30,7 +30,7 @@ def sessions(request: pytest.FixtureRequest) -> MongoSessions:
     form = forms.get(request.param, str)
     collection.insert_many([stored(number, form(ADA if number else GRACE), text=text) for number in range(3)])
     contents = JsonText() if text else SubDocument()
-    return MongoSessions(collection, SessionDocuments(UserId(UserIds()), WEEK, contents))
+    return MongoSessions(collection, SessionDocuments(UserId(UserIds().stored), WEEK, contents))
 
 
 def test_the_apps_sessions_are_found(sessions: MongoSessions) -> None:

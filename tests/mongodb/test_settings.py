@@ -38,6 +38,7 @@ def test_the_first_secret_of_an_array_signs(database: Any, stage: Open) -> None:
         ("MONGODB_SESSIONS_CRYPTO_OPTIONS", "hashing"),
         ("MONGODB_SESSIONS_CRYPTO_OPTIONS", "hashing=md4"),
         ("MONGODB_SESSIONS_CRYPTO_OPTIONS", "colour=red"),
+        ("MONGODB_SESSIONS_PASSPORT_ID", "number"),
         ("MONGODB_SESSIONS_PASSPORT_USER", "id"),
         ("MONGODB_SESSIONS_PASSPORT_USER", "name=name"),
         ("MONGODB_SESSIONS_SIGN_OUT", "perhaps"),
@@ -46,6 +47,10 @@ def test_the_first_secret_of_an_array_signs(database: Any, stage: Open) -> None:
         ("MONGODB_USER_ID", "uuid"),
         ("MONGODB_DELETE", "yes"),
         ("MONGODB_DELETE", "=true"),
+        ("MONGODB_REFUSE_WHEN", "status"),
+        ("MONGODB_REFUSE_WHEN", "isDeleted=TRUE"),
+        ("MONGODB_USER_DEFAULTS", "status"),
+        ("MONGODB_USER_DEFAULTS", "email=nobody"),
     ],
 )
 def test_a_wrong_setting_is_named_and_its_value_is_not(stage: Open, name: str, value: str) -> None:

@@ -104,6 +104,28 @@ def test_a_session_names_its_user_as_the_app_does(
     assert json.loads(database["sessions"].find_one()["session"])["passport"]["user"] == named
 
 
+@pytest.mark.parametrize(
+    ("settings", "named"),
+    [
+        ({}, OID),
+        ({"MONGODB_SESSIONS_PASSPORT_ID": "text"}, str(OID)),
+        ({"MONGODB_SESSIONS_PASSPORT_USER": "id=_id,mail=email"}, {"id": OID, "mail": "ada@example.org"}),
+        (
+            {"MONGODB_SESSIONS_PASSPORT_USER": "id=_id", "MONGODB_SESSIONS_PASSPORT_ID": "text"},
+            {"id": str(OID)},
+        ),
+    ],
+    ids=str,
+)
+def test_a_session_that_is_no_text_has_the_apps_form_of_the_id(
+    database: Any, stage: Open, settings: dict[str, str], named: object
+) -> None:
+    database["users"].insert_one(user())
+    doors = stage(MONGODB_SESSIONS_STRINGIFY="false", **settings)
+    assert doors.user(doors.sign_in()) == str(OID)
+    assert database["sessions"].find_one()["session"]["passport"]["user"] == named
+
+
 @pytest.mark.parametrize("passport_user", [7, 7.0, "7", {"id": 7}, {"_id": "7"}, {"id": 7.0}])
 @pytest.mark.parametrize("stored_id", [7, 7.0])
 def test_a_number_is_found_however_it_is_written(

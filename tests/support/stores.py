@@ -79,7 +79,7 @@ def mongo_store(name: str, client: Any) -> Store:
 
 def over_database(name: str, database: Any) -> Store:
     ids = UserIds()
-    sessions = MongoSessions(database["sessions"], SessionDocuments(UserId(ids), LIFETIME))
+    sessions = MongoSessions(database["sessions"], SessionDocuments(UserId(ids.stored), LIFETIME))
     users = MongoUsers(
         database["users"], sessions, UserFields(), ids, Addresses(database["users"], database["claims"], "email")
     )
