@@ -40,6 +40,7 @@ def _name(names: list[Any], users: Collection[Document], report: Report) -> None
         report.problem(ABOUT, "the users that the sessions name aren't in this collection: name another with --users")
     elif path == "_id":
         report.ok(ABOUT, "serializeUser gives the user's _id")
+        _form_of_id(names[0], users, report)
     else:
         report.ok(ABOUT, f"serializeUser gives the user's {path}")
         report.settings["MONGODB_USER_FIELDS"] = f"id={path}"
@@ -57,6 +58,14 @@ def _identified_by(names: list[Any], users: Collection[Document]) -> str | None:
     return next((path for path, _ in paths.most_common() if users.find_one({path: {"$in": names}})), None)
 
 
+def _form_of_id(kept: object, users: Collection[Document], report: Report) -> None:
+    """In JSON an ObjectId is text anyway."""
+    json = "MONGODB_SESSIONS_STRINGIFY" not in report.settings or "MONGODB_SESSIONS_CRYPTO" in report.settings
+    if not json and isinstance(kept, str) and ObjectId.is_valid(kept) and users.find_one({"_id": ObjectId(kept)}):
+        report.ok(ABOUT, "the id is text there, as mongoose's user.id")
+        report.settings["MONGODB_SESSIONS_PASSPORT_ID"] = "text"
+
+
 def _object(objects: list[Document], users: Collection[Document], report: Report) -> None:
     """Which member holds which field: one that is equal in every user that is found."""
     pairs = [(each, user) for each in objects if (user := _user_of(each, users))]
@@ -71,6 +80,8 @@ def _object(objects: list[Document], users: Collection[Document], report: Report
         else:
             report.note(ABOUT, f"the object's {name} is no field of the user: sessions from here are without it")
     report.ok(ABOUT, f"serializeUser gives an object of {', '.join(members)}")
+    if named := next((name for name, path in members.items() if path == "_id"), None):
+        _form_of_id(pairs[0][0].get(named), users, report)
     report.settings["MONGODB_SESSIONS_PASSPORT_USER"] = ",".join(f"{k}={v}" for k, v in members.items())
 
 

@@ -8,7 +8,13 @@ from typing import Literal
 
 Level = Literal["ok", "note", "problem"]
 _MARKS: dict[Level, str] = {"ok": "  ok      ", "note": "  note    ", "problem": "  PROBLEM "}
-_LISTS = ("MONGODB_USER_FIELDS", "MONGODB_SESSIONS_PASSPORT_USER", "MONGODB_SESSIONS_CRYPTO_OPTIONS")
+_LISTS = (
+    "MONGODB_USER_FIELDS",
+    "MONGODB_REFUSE_WHEN",
+    "MONGODB_USER_DEFAULTS",
+    "MONGODB_SESSIONS_PASSPORT_USER",
+    "MONGODB_SESSIONS_CRYPTO_OPTIONS",
+)
 _WORDS = {"on", "off", "yes", "no", "null"}
 """What YAML takes for something else than text."""
 _PLAIN = re.compile(r"[A-Za-z0-9][\w. =-]*|[/!][\w./-]*")

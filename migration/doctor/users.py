@@ -15,6 +15,7 @@ from adapters.mongodb.database import Document
 from adapters.mongodb.paths import value_at
 from adapters.mongodb.user_fields import ID_KINDS, IdKind, UserFields, UserIds
 from domain.users import canonical_email, unlocked
+from migration.doctor import app_rules
 from migration.doctor.report import Report
 
 ABOUT = "Users"
@@ -33,6 +34,7 @@ _NAMES = {
     "fullName": ("fullname", "full_name", "displayname", "display_name", "name"),
     "roles": ("role", "userroles", "authorities"),
     "customerAccountId": ("customeraccountid", "accountid", "account_id", "tenantid", "organizationid", "companyid"),
+    "emailVerified": ("isemailverified", "email_verified", "isverified", "verified", "emailconfirmed"),
     "disabled": ("isdisabled", "blocked", "isblocked", "banned", "suspended", "deletedat", "deleted"),
 }
 _ENABLED = ("active", "isactive", "enabled", "isenabled")
@@ -49,7 +51,9 @@ def inspect(users: Collection[Document], report: Report, say: Say) -> dict[str, 
         report.problem(ABOUT, f"the collection {users.name} is empty or isn't there: name another with --users")
         return {}
     report.ok(ABOUT, f"{users.name}: about {users.estimated_document_count()}, of which {len(sample)} were looked at")
-    paths = _paths(sample, report)
+    values = _values(sample)
+    paths = _paths(sample, values, report)
+    app_rules.inspect(sample, values, paths, report)
     _ids(sample, report)
     if "email" in paths:
         _addresses(users, paths["email"], report, say)
@@ -58,8 +62,7 @@ def inspect(users: Collection[Document], report: Report, say: Say) -> dict[str, 
     return paths
 
 
-def _paths(sample: list[Document], report: Report) -> dict[str, str]:
-    values = _values(sample)
+def _paths(sample: list[Document], values: dict[str, list[Any]], report: Report) -> dict[str, str]:
     often = {path: found for path, found in values.items() if len(found) >= _MOST * len(sample)}
     paths = {name: path for name in _NAMES if (path := _named(name, often if name != "disabled" else values))}
     for name, pattern in (("email", _EMAIL), ("passwordHash", _BCRYPT)):

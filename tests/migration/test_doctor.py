@@ -10,7 +10,7 @@ from bson import ObjectId
 
 from adapters.mongodb import Cipher, Encrypted
 from adapters.mongodb.crypto import Kruptein, WebCrypto
-from infra.settings.reading import SETTINGS
+from infra.settings.reading import SETTINGS, read
 from migration.doctor import Asked, Report, diagnose
 from tests.support.clock import START, FakeClock
 
@@ -175,3 +175,106 @@ def test_every_setting_that_it_prints_is_one_of_the_program(database: Any) -> No
     keys = {key.removeprefix("gatehouse:") for key in yaml.safe_load("\n".join(report.configuration()))["config"]}
     assert keys <= set(SETTINGS)
     assert {"mongodbSessionsTimestamps", "sessionTouchAfterSeconds", "cookieDomain"} <= keys
+
+
+def people(count: int, *groups: tuple[int, dict[str, Any]], **common: Any) -> list[dict[str, Any]]:
+    """`count` users; of each group as many as it says have these fields, in turn."""
+    found = [
+        user(
+            _id=f"u{number}",
+            email=f"u{number}@example.org",
+            **{name: _own(value, number) for name, value in common.items()},
+        )
+        for number in range(1, count + 1)
+    ]
+    fields = [fields for size, fields in groups for _ in range(size)]
+    for each, extra in zip(found, fields, strict=False):
+        each.update(extra)
+    return found
+
+
+def _own(value: Any, number: int) -> Any:
+    return value.replace("#", str(number)) if isinstance(value, str) else value
+
+
+@pytest.mark.parametrize(
+    ("users", "conditions", "count"),
+    [
+        (people(10, (3, {"status": "suspended"}), (7, {"status": "active"})), "status!=active", "3 of 10 users"),
+        (people(10, (3, {"status": "banned"}), (2, {"status": "active"})), "status=banned", "3 of 10 users"),
+        (people(10, status="active"), "status!=active", "0 of 10 users"),
+        (people(10, status="gold"), "", ""),
+        (people(4, (1, {"blocked": True, "isDeleted": True}), isDeleted=False), "isDeleted=true", "1 of 4 users"),
+        (people(4, (2, {"deletedAt": START}), blocked=False), "deletedAt!=null", "2 of 4 users"),
+        (people(4, (1, {"lockUntil": START + timedelta(days=99_999)})), "lockUntil>now", "1 of 4 users"),
+        (people(4, (1, {"lockUntil": 99_999_999_999_999})), "lockUntil>now", "1 of 4 users"),
+        (people(4, (1, {"lockUntil": "tomorrow"})), "", ""),
+        (people(4, isVerified=False), "", ""),
+    ],
+)
+def test_what_the_apps_login_seems_to_refuse_is_proposed(
+    database: Any, users: list[dict[str, Any]], conditions: str, count: str
+) -> None:
+    report = examined(database, users, [session()])
+    assert report.settings.get("MONGODB_REFUSE_WHEN", "") == conditions
+    assert count in said(report, "note")
+
+
+def test_a_rule_that_only_a_person_can_tell_is_said(database: Any) -> None:
+    users = people(4, (1, {"isVerified": False, "twoFactorEnabled": True}), isVerified=True)
+    report = examined(database, users, [session()])
+    assert "1 of 4 users have isVerified false" in said(report, "note")
+    assert "1 of 4 users have twoFactorEnabled: a sign-in here asks for no second factor" in said(report)
+
+
+@pytest.mark.parametrize(
+    ("common", "proposed"),
+    [
+        ({"username": "u#@example.org"}, "username={email}"),
+        ({"firstName": "Ada", "lastName": "L#", "title": "Ada L#"}, "title={firstName} {lastName}"),
+        ({"name": "Ada L#"}, "name={firstName} {lastName}"),
+        ({"status": "active", "plan": "free", "loginAttempts": 0}, "status=active,plan=free,loginAttempts=0"),
+        ({"createdAt": START, "birthday": START}, "createdAt=now"),
+        ({"__v": 3, "tags": [], "flags": ["x", "y"]}, "__v=0,tags=[]"),
+        ({"isVerified": True, "newsletter": True}, "isVerified=false,newsletter=true"),
+        ({"settings": {"language": "en-GB"}}, "settings.language=en-GB"),
+        ({"plan": "true", "level": "7"}, 'plan="true",level="7"'),
+        ({"nickname": "ada#", "avatar": OID, "words": "a, b"}, ""),
+        ({"role": "admin", "salt": "x", "tenantId": OID}, ""),
+    ],
+    ids=str,
+)
+def test_what_the_schema_gives_everybody_is_proposed(database: Any, common: dict[str, Any], proposed: str) -> None:
+    report = examined(database, people(12, **common), [session()])
+    assert report.settings.get("MONGODB_USER_DEFAULTS", "") == proposed
+    counted = [path for path in common if path in proposed.partition("=")[0]]
+    assert all(f"12 of 12 users have {path}" in said(report, "note") for path in counted)
+
+
+def test_what_a_few_have_is_no_default(database: Any) -> None:
+    users = people(10, (5, {"plan": "free"}))
+    assert "MONGODB_USER_DEFAULTS" not in examined(database, users, [session()]).settings
+
+
+@pytest.mark.parametrize(
+    ("kept", "form"), [(str(OID), "text"), (OID, None), ({"id": str(OID)}, "text"), ({"id": OID}, None)]
+)
+def test_the_form_of_an_id_in_a_session_that_is_no_text(database: Any, kept: object, form: str | None) -> None:
+    content = {"cookie": {"originalMaxAge": None, "expires": None}, "passport": {"user": kept}}
+    report = examined(database, [user(_id=OID)], [session(session=content)])
+    assert report.settings.get("MONGODB_SESSIONS_PASSPORT_ID") == form
+
+
+def test_its_proposals_are_settings_that_the_program_takes(database: Any) -> None:
+    users = people(10, (3, {"status": "suspended"}), status="active", username="u#@example.org", tags=[], plan="true")
+    report = examined(database, users, [session()])
+    given = yaml.safe_load("\n".join(report.configuration()))["config"]
+    texts = {
+        key.removeprefix("gatehouse:"): ",".join(value)
+        if isinstance(value, list)
+        else str(value).replace("False", "false")
+        for key, value in given.items()
+    }
+    config = read({**texts, "mongodbUri": "mongodb://db.example.com/app"}, "dev")
+    assert config.mongodb_refuse_when == ("status!=active",)
+    assert config.mongodb_user_defaults == ("status=active", "username={email}", "tags=[]", 'plan="true"')
