@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPException
@@ -61,8 +61,11 @@ def fail(why: str) -> NoReturn:
     raise typer.Exit(REFUSED)
 
 
-def settings(where: Where) -> "Settings":
-    """What a function of the stage is told, but for what the caller's own environment says. Raises NoStage."""
+def settings(where: Where, own: Iterable[str] = ("MONGODB_URI",)) -> "Settings":
+    """What a function of the stage is told, but for what the caller's own environment says of `own`.
+
+    Raises NoStage.
+    """
     from adapters.ssm import read_parameters  # noqa: PLC0415
     from service.settings import Settings  # noqa: PLC0415
 
@@ -72,8 +75,8 @@ def settings(where: Where) -> "Settings":
     found = read_parameters([where.parameter], store)
     if where.parameter not in found:
         raise NoStage(f"there is no parameter {where.parameter}: is the stage in this account and region?")
-    own = {name: os.environ[name] for name in ("MONGODB_URI",) if os.environ.get(name)}
-    told = {**json.loads(found[where.parameter]), **own, "AWS_CLIENT": "boto3"}
+    set_here = {name: os.environ[name] for name in own if os.environ.get(name)}
+    told = {**json.loads(found[where.parameter]), **set_here, "AWS_CLIENT": "boto3"}
     return Settings(told, lambda names: read_parameters(names, store))
 
 

@@ -25,14 +25,16 @@ class BotoClient:
         service: Api,
         session: boto3.Session | None = None,
         throttled: Callable[[], Pauses] | None = None,
+        answer_within: int = 2,
     ) -> None:
         """`throttled` is how patient a call is that comes too often, beyond boto3's own attempts; None: not at all.
 
-        Raises `ValueError` where nothing says which region.
+        `answer_within` is in seconds. Raises `ValueError` where nothing says which region.
         """
         session = session or boto3.Session()
         # As few and as short attempts as `Client` has: a caller is waiting.
-        config = Config(connect_timeout=1, read_timeout=2, retries={"total_max_attempts": 3, "mode": "standard"})
+        retries: Any = {"total_max_attempts": 3, "mode": "standard"}
+        config = Config(connect_timeout=1, read_timeout=answer_within, retries=retries)
         try:
             self._client: Any = session.client(service.name, config=config)  # type: ignore[call-overload]
         except BotoCoreError as error:

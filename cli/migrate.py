@@ -1,0 +1,190 @@
+"""`gatehouse migrate`: users and live sessions out of an Express app's MongoDB, into the stage's table."""
+
+import json
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    ProgressColumn,
+    Task,
+    TextColumn,
+    TimeRemainingColumn,
+)
+from rich.text import Text
+
+from cli.where import Local, Prefix, Stage, Where, refusing, settings
+
+if TYPE_CHECKING:
+    from migration.copying.copy import Collection, Told
+    from migration.copying.plan import Plan
+    from migration.copying.records import Unfit
+
+FINE, DIFFERENT = 0, 1
+
+Json = Annotated[bool, typer.Option("--json", help="A line of JSON for each thing that is said.")]
+Budget = Annotated[
+    int, typer.Option("--write-units", min=0, help="Write units a second at most; 0: as fast as it goes.")
+]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would be written, and write nothing.")]
+
+app = typer.Typer(
+    help="Take users and live sessions out of an Express app's MongoDB, into the stage's table. MONGODB_URI, and the "
+    "other MONGODB_ settings where the stage has none, come from the environment.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+
+
+@app.command()
+def plan(
+    *, budget: Budget = 0, stage: Stage = "dev", local: Local = None, prefix: Prefix = None, as_json: Json = False
+) -> None:
+    """Say what there is to copy, what it takes and costs, and what doesn't fit. It only reads."""
+    from infra.costs.prices import MILLION, dollars  # noqa: PLC0415
+    from migration.copying.plan import plan as made  # noqa: PLC0415
+
+    say = _Says(as_json)
+    with refusing(), _collections(Where(stage, local, prefix), budget) as collections:
+        for each in collections:
+            found = made(each.kind, each.source)
+            cost = found.write_units / MILLION * dollars("dynamodb_write")
+            say.plan(found, found.seconds(budget), cost)
+
+
+@app.command()
+def copy(  # noqa: PLR0913 - one for each option
+    *,
+    budget: Budget = 0,
+    passes: Annotated[int, typer.Option(min=1, help="Passes at most: each copies what the one before left.")] = 10,
+    dry_run: DryRun = False,
+    stage: Stage = "dev",
+    local: Local = None,
+    prefix: Prefix = None,
+    as_json: Json = False,
+) -> None:
+    """Copy, pass by pass until one finds nothing to do. It may be killed at any time: the next run goes on."""
+    say = _Says(as_json)
+    with refusing(), _collections(Where(stage, local, prefix), budget) as collections:
+        done = any(_passes(collections, passes, say)) if not dry_run else _compared(collections, say)
+    raise typer.Exit(FINE if done else DIFFERENT)
+
+
+@app.command()
+def verify(*, stage: Stage = "dev", local: Local = None, prefix: Prefix = None, as_json: Json = False) -> None:
+    """Compare every record of both sides by digest, and say each that differs. It only reads."""
+    say = _Says(as_json)
+    with refusing(), _collections(Where(stage, local, prefix), 0) as collections:
+        same = _compared(collections, say)
+    raise typer.Exit(FINE if same else DIFFERENT)
+
+
+@contextmanager
+def _collections(where: Where, budget: int) -> Iterator[list["Collection"]]:
+    """In the order in which they are copied: a session needs its user."""
+    from migration.copying.checkpoints import Checkpoints  # noqa: PLC0415
+    from migration.copying.copy import Collection  # noqa: PLC0415
+    from migration.copying.source import UserSource  # noqa: PLC0415
+    from migration.copying.target import Target  # noqa: PLC0415
+    from migration.copying.work import Budget as Units  # noqa: PLC0415
+    from service.leaving import ends  # noqa: PLC0415
+
+    own = [name for name in os.environ if name.startswith("MONGODB_")]
+    both = ends(settings(where, own))
+    target, checkpoints = Target(both.table, Units(budget).spend), Checkpoints(both.table)
+    yield [Collection("users", UserSource(both.users), target, checkpoints)]
+
+
+def _passes(collections: list["Collection"], most: int, say: "_Says") -> Iterator[bool]:
+    """Whether each pass found nothing to do."""
+    from migration.copying.copy import copy_pass, moved  # noqa: PLC0415
+
+    for number in range(1, most + 1):
+        left = 0
+        for each in collections:
+            with say.progress(each, f"pass {number}") as told:
+                counts = copy_pass(each, told)
+            say.counts(f"pass {number}", each.kind, counts)
+            left += moved(counts)
+        yield left == 0
+
+
+def _compared(collections: list["Collection"], say: "_Says") -> bool:
+    from migration.copying.copy import differing, verify_pass  # noqa: PLC0415
+
+    differences = 0
+    for each in collections:
+        with say.progress(each, "compared") as told:
+            counts = verify_pass(each, told)
+        say.counts("compared", each.kind, counts)
+        differences += differing(counts)
+    return differences == 0
+
+
+class _Says:
+    """What happens, for people or for programs."""
+
+    def __init__(self, as_json: bool) -> None:  # noqa: FBT001 - the option as it comes
+        self._as_json = as_json
+        self._console = Console(stderr=True)
+
+    @contextmanager
+    def progress(self, collection: "Collection", what: str) -> Iterator["Told"]:
+        """With the rate and the time that is left, where a person looks."""
+        from migration.copying.copy import Told  # noqa: PLC0415
+        from migration.copying.source import count  # noqa: PLC0415
+
+        columns = (
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            _Rate(),
+            TimeRemainingColumn(),
+        )
+        with Progress(*columns, console=self._console, disable=self._as_json, transient=True) as bar:
+            task = bar.add_task(f"{collection.kind}, {what}", total=count(collection.source))
+            yield Told(lambda pages: bar.advance(task, pages), lambda one: self._problem(collection.kind, one))
+
+    def counts(self, what: str, kind: str, counts: Mapping[str, int]) -> None:
+        told = {name: number for name, number in counts.items() if number}
+        words = ", ".join(f"{number} {name}" for name, number in told.items()) or "none"
+        self._line({"event": what, "kind": kind, "counts": told}, f"{kind}, {what}: {words}")
+
+    def plan(self, found: "Plan", seconds: float, cost: float) -> None:
+        told = {"event": "plan", **asdict(found), "seconds": round(seconds), "dollars": round(cost, 4)}
+        self._line(told, "\n".join(_plan_lines(found, seconds, cost)))
+
+    def _problem(self, kind: str, problem: "Unfit") -> None:
+        self._line(
+            {"event": "problem", "kind": kind, **problem._asdict()}, f"{kind} {problem.name}: {problem.reason}"
+        )
+
+    def _line(self, told: Mapping[str, Any], words: str) -> None:
+        if self._as_json:
+            typer.echo(json.dumps(told, ensure_ascii=False))
+        else:
+            typer.echo(words)
+
+
+class _Rate(ProgressColumn):
+    def render(self, task: Task) -> Text:
+        return Text(f"{task.speed:,.0f}/s" if task.speed else "")
+
+
+def _plan_lines(found: "Plan", seconds: float, cost: float) -> Iterator[str]:
+    yield found.kind
+    yield f"  {found.records:,} to copy, {found.bytes / 1e6:,.1f} MB, {found.write_units:,} write units: ${cost:,.2f}"
+    yield f"  about {seconds / 60:,.0f} minutes"
+    if found.other_ids:
+        yield f"  {found.other_ids:,} aren't copied: their _id is neither an ObjectId nor text nor a number"
+    for reason, cases in found.unfit.items():
+        yield f"  {cases.count:,} aren't copied: {reason} ({', '.join(cases.examples)})"
+    for note, cases in found.notes.items():
+        yield f"  {cases.count:,} are copied: {note} ({', '.join(cases.examples)})"

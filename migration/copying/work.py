@@ -1,0 +1,67 @@
+"""Pages of a collection through workers, in parallel, in memory that doesn't grow, and from where it was left off."""
+
+import time
+from collections import Counter, deque
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from threading import Lock
+from typing import NamedTuple
+
+from migration.copying.records import Unfit
+from migration.copying.source import Page
+
+WORKERS = 8
+PAGE = 100
+"""Documents."""
+
+
+class Outcome(NamedTuple):
+    """What became of a page: how many records of each kind, and those that somebody should look at."""
+
+    counts: Counter[str]
+    problems: list[Unfit]
+
+
+def through_workers(
+    pages: Iterable[Page],
+    work: Callable[[Page], Outcome],
+    done: Callable[[Page, Outcome], None],
+    workers: int = WORKERS,
+) -> None:
+    """`done` hears of each page when it and all before it are done: from there on another run may begin."""
+    under_way: deque[tuple[Page, Future[Outcome]]] = deque()
+    with ThreadPoolExecutor(workers) as pool:
+        try:
+            for page in pages:
+                under_way.append((page, pool.submit(work, page)))
+                if len(under_way) >= 2 * workers:
+                    _finish(under_way, done)
+            while under_way:
+                _finish(under_way, done)
+        finally:
+            for _, future in under_way:
+                future.cancel()
+
+
+def _finish(under_way: deque[tuple[Page, Future[Outcome]]], done: Callable[[Page, Outcome], None]) -> None:
+    page, future = under_way.popleft()
+    done(page, future.result())
+
+
+@dataclass(slots=True)
+class Budget:
+    """At most so many write units a second, on average; 0 is no limit."""
+
+    units_a_second: int = 0
+    now: Callable[[], float] = time.monotonic
+    pause: Callable[[float], None] = time.sleep
+    _free_at: float = field(default=0.0, init=False)
+    _lock: Lock = field(default_factory=Lock, init=False)
+
+    def spend(self, units: int) -> None:
+        if self.units_a_second:
+            with self._lock:
+                begins = max(self._free_at, self.now())
+                self._free_at = begins + units / self.units_a_second
+            self.pause(max(begins - self.now(), 0))

@@ -1,0 +1,72 @@
+"""An app's database and the stage's table."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import boto3
+import mongomock
+import pytest
+
+from adapters.aws import DYNAMODB
+from adapters.aws.boto import BotoClient
+from adapters.dynamodb import DynamoUsers, Table
+from adapters.mongodb import MongoUsers
+from migration.copying.checkpoints import Checkpoints
+from migration.copying.copy import Collection, Told, copy_pass, verify_pass
+from migration.copying.source import UserSource
+from migration.copying.target import Target
+from service.leaving import ANSWER_SECONDS
+from tests.support.stores import Servers, dynamodb_client, new_table, over_database
+
+HASH = "$2a$10$" + "a" * 53
+
+
+@pytest.fixture(scope="session")
+def servers() -> Iterator[Servers]:
+    running = Servers()
+    yield running
+    running.stop()
+
+
+@dataclass
+class Ends:
+    """Both, and the commands over them."""
+
+    database: Any
+    users: MongoUsers
+    table: Table
+    problems: list[tuple[str, str]]
+
+    def people(self) -> Collection:
+        return Collection("users", UserSource(self.users), Target(self.table), Checkpoints(self.table))
+
+    def copied(self) -> dict[str, int]:
+        return dict(+copy_pass(self.people(), self._told()))
+
+    def compared(self) -> dict[str, int]:
+        return dict(+verify_pass(self.people(), self._told()))
+
+    def _told(self) -> Told:
+        self.problems.clear()
+        return Told(problem=lambda one: self.problems.append((one.name, one.reason)))
+
+    @property
+    def there(self) -> DynamoUsers:
+        return DynamoUsers(self.table)
+
+
+def ends_over(database: Any, endpoint: str) -> Ends:
+    store = over_database("mongodb", database)
+    assert isinstance(store.users, MongoUsers)
+    with pytest.MonkeyPatch.context() as environ:
+        environ.setenv("AWS_ENDPOINT_URL", endpoint)
+        session = boto3.Session("test", "test", region_name="eu-central-1")
+        client = BotoClient(DYNAMODB, session, answer_within=ANSWER_SECONDS)
+    table = Table(new_table(dynamodb_client(endpoint)), client)
+    return Ends(database, store.users, table, [])
+
+
+@pytest.fixture
+def ends(servers: Servers) -> Ends:
+    return ends_over(mongomock.MongoClient(tz_aware=True)["app"], servers.address("moto"))
