@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 UV_VERSION := 0.13.8
 .DEFAULT_GOAL := help
-.PHONY: help install lock dev test lint test-engines engines clean package bench bench-quick bench-compare docs release
+.PHONY: help install lock dev test lint audit test-engines engines clean package bench bench-quick bench-compare docs release
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -36,6 +36,9 @@ lint: install ## style, types and import rules
 	$(BIN)/mypy
 	for example in $$(dirname examples/*/__main__.py); do MYPYPATH=$$example $(BIN)/mypy $$example || exit 1; done
 	$(BIN)/lint-imports
+
+audit: install ## ask OSV (osv.dev) whether a locked package has a known weakness; needs a network that reaches it
+	$(BIN)/uv audit --frozen --preview-features audit-command $(ARGS)
 
 package: install ## the zip of each function, as `pulumi up` uploads it: make package STAGE=dev
 	@$(BIN)/python -m infra.packages $(or $(STAGE),dev)

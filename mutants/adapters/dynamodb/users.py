@@ -1,0 +1,180 @@
+"""The users port over DynamoDB.
+
+A user stands in the table once; a second item for the address names the user. Both are written in one transaction,
+which is what makes an address unique: a secondary index couldn't, being eventually consistent and never unique.
+"""
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from adapters.dynamodb import items
+from adapters.dynamodb.ids import owner
+from adapters.dynamodb.table import Conflict, Refused, Table, put_new
+from domain.errors import EmailInUse, Unavailable
+from domain.logins import Login
+from domain.sessions import Session
+from domain.users import Changes, Credentials, Cutoff, User, canonical_email
+
+_CONFLICT_PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
+"""Seconds to wait while another transaction holds the same address."""
+
+
+@dataclass(frozen=True, slots=True)
+class DynamoUsers:
+    table: Table
+    pause: Callable[[float], None] = time.sleep
+
+    def register(self, credentials: Credentials, session: Session | None) -> None:
+        new = [
+            items.from_address(credentials.user),
+            items.from_credentials(credentials),
+            *([items.from_session(session)] if session else []),
+        ]
+        try:
+            self._together([put_new(item) for item in new])
+        except Refused:
+            raise EmailInUse from None
+
+    def _together(self, writes: Sequence[tuple[str, Mapping[str, Any]]]) -> None:
+        for pause in (*_CONFLICT_PAUSES, None):
+            try:
+                self.table.write_together(writes)
+            except Conflict:
+                if pause is None:
+                    raise Unavailable("DynamoDB kept the address locked") from None
+                self.pause(pause)
+            else:
+                return
+
+    def credentials(self, email: str) -> Credentials | None:
+        address = self.table.get(items.email_key(email))
+        item = self.table.get(items.user_key(address["userId"]["S"])) if address else None
+        return items.to_credentials(item) if item else None
+
+    def get(self, user_id: str) -> User | None:
+        item = self.table.get(items.user_key(user_id))
+        return items.to_user(item) if item else None
+
+    def login(self, session_id: str) -> Login | None:
+        """In one round trip, as the session's id names its user."""
+        keys = [items.user_key(owner(session_id)), items.session_key(session_id)]
+        found = {item["sk"]["S"]: item for item in self.table.get_all(keys, items.OF_A_LOGIN)}
+        user, session = (found.get(key["sk"]["S"]) for key in keys)
+        if user is None or session is None:
+            return None
+        return Login(items.to_session(session_id, session), items.to_user(user), items.to_cutoff(user))
+
+    def credentials_of(self, user_id: str) -> Credentials | None:
+        item = self.table.get(items.user_key(user_id))
+        return items.to_credentials(item) if item else None
+
+    def set_email(self, user_id: str, email: str, *, replacing: str, sessions_from: datetime | None = None) -> bool:
+        ending, values = _ending(sessions_from, None)
+        changed = {":new": {"S": email}, ":old": {"S": replacing}, ":verified": {"BOOL": True}, **values}
+        user = {
+            "Key": items.user_key(user_id),
+            "UpdateExpression": f"SET email = :new, emailVerified = :verified{ending}",
+            "ConditionExpression": "email = :old",
+            "ExpressionAttributeValues": changed,
+        }
+        try:
+            if canonical_email(email) == canonical_email(replacing):
+                self.table.call("UpdateItem", user)
+            else:
+                new = items.email_key(email) | {"userId": {"S": user_id}}
+                former = ("Delete", {"Key": items.email_key(replacing)})
+                self._together([put_new(new), ("Update", user), former])
+        except Refused:
+            self._raise_if_anothers(email, user_id)
+            return False
+        return True
+
+    def _raise_if_anothers(self, email: str, user_id: str) -> None:
+        found = self.table.get(items.email_key(email))
+        if found and found["userId"]["S"] != user_id:
+            raise EmailInUse
+
+    def logins(self, user_id: str) -> list[Login]:
+        """In one query of the user's partition, where the sessions stand before the user."""
+        user = items.user_key(user_id)
+        first, last = items.handle_key(user_id, "")["sk"]["S"], user["sk"]["S"]
+        found = {item["sk"]["S"]: item for item in self.table.query(user["pk"]["S"], first, last, items.OF_A_LOGIN)}
+        owner_item = found.get(last)
+        if owner_item is None:
+            return []
+        person, cutoff = items.to_user(owner_item), items.to_cutoff(owner_item)
+        sessions = [item for sk, item in found.items() if sk.startswith(first)]
+        return [Login(items.to_session("", item), person, cutoff) for item in sessions]
+
+    def cut_off(self, user_id: str, cutoff: Cutoff) -> None:
+        ending, values = _ending(cutoff.at, cutoff.keep)
+        request = {
+            "Key": items.user_key(user_id),
+            "UpdateExpression": f"SET {ending.removeprefix(', ')}",
+            "ConditionExpression": "attribute_exists(pk)",
+            "ExpressionAttributeValues": values,
+        }
+        with suppress(Refused):  # nobody's sessions are over anyway
+            self.table.call("UpdateItem", request)
+
+    def set_password(
+        self,
+        user_id: str,
+        password_hash: str,
+        *,
+        replacing: str,
+        sessions_from: datetime | None = None,
+        keep: str | None = None,
+    ) -> bool:
+        ending, values = _ending(sessions_from, keep)
+        request = {
+            "Key": items.user_key(user_id),
+            "UpdateExpression": f"SET passwordHash = :new{ending}",
+            "ConditionExpression": "passwordHash = :old",
+            "ExpressionAttributeValues": {":new": {"S": password_hash}, ":old": {"S": replacing}, **values},
+            "ReturnValuesOnConditionCheckFailure": "ALL_OLD",
+        }
+        try:
+            self.table.call("UpdateItem", request)
+        except Refused as refused:
+            # Sent again because its answer was lost, the write finds itself done: no other has this hash's salt.
+            return refused.item is not None and refused.item.get("passwordHash") == {"S": password_hash}
+        return True
+
+    def change(self, user_id: str, changes: Changes) -> User | None:
+        try:
+            answer = self.table.call("UpdateItem", items.user_change(user_id, changes))
+        except Refused:
+            return None
+        return items.to_user(answer["Attributes"])
+
+    def delete(self, user_id: str) -> None:
+        """User and address first and together, so that the account is gone at once; then the rest."""
+        if user := self.get(user_id):
+            self._remove(user)
+        self.table.clear(items.user_key(user_id)["pk"]["S"])
+
+    def _remove(self, user: User) -> None:
+        unchanged = {
+            "Key": items.user_key(user.id),
+            "ConditionExpression": "email = :email",
+            "ExpressionAttributeValues": {":email": {"S": user.email}},
+        }
+        try:
+            self._together([("Delete", unchanged), ("Delete", {"Key": items.email_key(user.email)})])
+        except Refused:
+            raise Unavailable("the user's address was changed meanwhile") from None
+
+
+def _ending(sessions_from: datetime | None, keep: str | None) -> tuple[str, items.Item]:
+    """What ends a user's sessions, as the rest of an expression that begins with SET, and its values."""
+    if sessions_from is None:
+        return "", {}
+    values = {":from": items.milliseconds(sessions_from)}
+    if keep is None:
+        return ", sessionsFrom = :from REMOVE keptSession", values
+    return ", sessionsFrom = :from, keptSession = :keep", values | {":keep": {"S": keep}}

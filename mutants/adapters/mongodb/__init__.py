@@ -1,0 +1,39 @@
+"""Users and sessions in the legacy app's own MongoDB collections."""
+
+import adapters.mongodb.synchronous  # noqa: F401 - before anything imports pymongo
+from adapters.mongodb.addresses import Addresses
+from adapters.mongodb.contents import Cipher, Contents, Encrypted, JsonText, SubDocument
+from adapters.mongodb.database import connect
+from adapters.mongodb.documents import TRANSFORMS, SessionDocuments
+from adapters.mongodb.ending import Destroy, Ending, Keep
+from adapters.mongodb.leaving import leaving
+from adapters.mongodb.passport import Passport, UserId, UserObject
+from adapters.mongodb.sessions import MongoSessions, Stamps
+from adapters.mongodb.user_fields import ID_KINDS, UserFields, UserIds
+from adapters.mongodb.users import MongoIds, MongoUsers
+
+__all__ = [
+    "ID_KINDS",
+    "TRANSFORMS",
+    "Addresses",
+    "Cipher",
+    "Contents",
+    "Destroy",
+    "Encrypted",
+    "Ending",
+    "JsonText",
+    "Keep",
+    "MongoIds",
+    "MongoSessions",
+    "MongoUsers",
+    "Passport",
+    "SessionDocuments",
+    "Stamps",
+    "SubDocument",
+    "UserFields",
+    "UserId",
+    "UserIds",
+    "UserObject",
+    "connect",
+    "leaving",
+]

@@ -1,0 +1,1 @@
+"""`gatehouse`: what people run. A sub-command imports what it needs when it is run."""

@@ -1,0 +1,78 @@
+"""`gatehouse COMMAND`, and `python -m cli COMMAND`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cli import sessions, users
+
+MAX_PORT = 65_535
+PROJECT = "Folder of a Pulumi program; several are served together. By default this checkout."
+CONFIG = "KEY=VALUE: goes before what the stage file says; nothing is written."
+DEPLOYED = "Instead: what `pulumi stack export` wrote of a deployed stack; several likewise."
+
+app = typer.Typer(
+    name="gatehouse",
+    help="An authentication service for AWS Lambda that your team owns.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+app.add_typer(users.app, name="users")
+app.add_typer(sessions.app, name="sessions")
+
+
+@app.callback()
+def gatehouse() -> None:
+    """An authentication service for AWS Lambda that your team owns."""
+
+
+@app.command()
+def dev(  # noqa: PLR0913 - one for each option
+    *,
+    stage: Annotated[str, typer.Option(help="The stage file to take, Pulumi.STAGE.yaml.")] = "dev",
+    port: Annotated[int, typer.Option(envvar="PORT", min=0, max=MAX_PORT, help="0: any free one.")] = 3000,
+    config: Annotated[list[str] | None, typer.Option(help=CONFIG, metavar="KEY=VALUE")] = None,
+    project: Annotated[list[Path] | None, typer.Option(help=PROJECT, metavar="DIR")] = None,
+    reload: Annotated[bool, typer.Option("--reload", help="Pick up changed code and a changed program.")] = False,
+    deployed: Annotated[list[Path] | None, typer.Option(help=DEPLOYED, metavar="FILE")] = None,
+) -> None:
+    """Run a stage on this machine, without an AWS account.
+
+    BACKEND, MONGODB_URI and SESSION_SECRET in the environment go before the stage file, and --config before them.
+    """
+    from cli.dev import Asked, serve  # noqa: PLC0415
+
+    raise typer.Exit(
+        serve(Asked(stage, port, tuple(config or ()), _folders(project), _folders(deployed), reload=reload))
+    )
+
+
+@app.command()
+def doctor(
+    database: Annotated[str | None, typer.Option(help="The database, where the address names none.")] = None,
+    kept_in: Annotated[str, typer.Option("--sessions", help="connect-mongo's collection.")] = "sessions",
+    people: Annotated[str, typer.Option("--users", help="The collection of users.")] = "users",
+) -> None:
+    """Look at an Express app's database, and print the settings for it. It only reads, and prints no secret.
+
+    Secrets come from the environment, so that no list of processes shows them. MONGODB_URI: where the database is.
+    SESSION_SECRET: the app's secret, to check a cookie; several with commas or as a JSON array. SESSION_COOKIE: a
+    Cookie header, or a session cookie's value, from a browser that is signed in. MONGODB_SESSIONS_CRYPTO_SECRET: the
+    secret of an encrypted store.
+
+    Exit status: 0 all is well, 1 there are problems, 2 it couldn't look.
+    """
+    from cli.doctor import examine  # noqa: PLC0415
+
+    raise typer.Exit(examine(database, kept_in, people))
+
+
+def _folders(paths: list[Path] | None) -> tuple[Path, ...]:
+    return tuple(path.resolve() for path in paths or ())
+
+
+if __name__ == "__main__":
+    app()

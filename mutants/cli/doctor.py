@@ -1,0 +1,51 @@
+"""`gatehouse doctor`: which settings fit an existing database."""
+
+import os
+import sys
+
+from adapters.mongodb import connect
+from adapters.system import SystemClock
+from domain.errors import Unavailable
+from migration.doctor import Asked, diagnose
+from service.settings import SettingsError, from_environment
+
+_FINE, _PROBLEMS, _REFUSED = 0, 1, 2
+
+
+def examine(name: str | None, sessions: str, users: str) -> int:
+    """The exit status; what is found goes to standard output."""
+    uri = os.environ.get("MONGODB_URI")
+    if not uri:
+        return _refuse("MONGODB_URI is missing: set it to the address that the app connects to")
+    try:
+        database = connect(uri, name)
+        report = diagnose(database, _asked(sessions, users), SystemClock(), _say)
+    except SettingsError as error:
+        return _refuse(str(error))
+    except ValueError as error:
+        return _refuse(f"MONGODB_URI: {error}")
+    except Unavailable as error:
+        return _refuse(f"{error}: is it up, and may this machine and user read it?")
+    if name:
+        report.settings["MONGODB_DATABASE"] = name
+    sys.stdout.write("\n".join([*report.lines(), ""]))
+    return _FINE if report.healthy else _PROBLEMS
+
+
+def _asked(sessions: str, users: str) -> Asked:
+    return Asked(
+        sessions,
+        users,
+        from_environment().secrets("SESSION_SECRET") if os.environ.get("SESSION_SECRET") else (),
+        os.environ.get("MONGODB_SESSIONS_CRYPTO_SECRET") or None,
+        os.environ.get("SESSION_COOKIE") or None,
+    )
+
+
+def _refuse(why: str) -> int:
+    _say(why)
+    return _REFUSED
+
+
+def _say(line: str) -> None:
+    sys.stderr.write(f"{line}\n")

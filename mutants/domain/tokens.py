@@ -1,0 +1,28 @@
+"""What a client holds of a session, and what it proves with it."""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+
+from mutmut.mutation.trampoline import wrap_in_trampoline as _mutmut_mutated, MutantDict
+
+
+@dataclass(frozen=True, slots=True)
+class TokenPair:
+    """What a client holds of a session.
+
+    `expires_in` is the access token's life, from when it was made; at `session_ends` both tokens are worth nothing.
+    """
+
+    access_token: str = field(repr=False)
+    refresh_token: str = field(repr=False)
+    expires_in: timedelta
+    session_ends: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshProof:
+    """What a genuine refresh token proves: which generation of which session's refresh tokens it is."""
+
+    session_id: str = field(repr=False)
+    generation: int

@@ -1,0 +1,108 @@
+"""The functions: those that serve the operations of openapi.yaml, and the authorizer, each with what it needs."""
+
+from collections.abc import Iterable, Mapping
+
+from infra import mailing
+from infra.needs import Needs, Uses, together, uses_any
+from infra.operations import Operation, operations_of
+from infra.settings.config import Config
+from infra.settings.limits import Limits
+from infra.settings.passwords import Passwords
+from infra.stores import STORES, store_of
+from infra.tokens import KINDS, kind_of
+
+AUTHORIZER = "authorizer"
+AUTHORIZERS_USES: Uses = frozenset({"Tokens.read_access", "SessionCookie.find"})
+DEVICES = frozenset({"adapters.signed_devices", "adapters.express_session"})
+CLIENTS = {"own": "adapters.aws.client", "boto3": "adapters.aws.boto"}
+"""Of AWS's services, by the setting `awsClient`."""
+CHOSEN = frozenset(
+    {
+        "adapters.bcrypt",
+        "adapters.common_passwords",
+        "adapters.memory",
+        "adapters.ssm",
+        *DEVICES,
+        *CLIENTS.values(),
+        *mailing.ADAPTERS,
+    }
+).union(*(store.adapters for store in STORES.values()), *(kind.adapters for kind in KINDS.values()))
+"""The adapters that composition knows, and imports where it is to use them."""
+BY_USE = {
+    "Ids.user_id": "domain.sign_up",
+    "Sessions.create": "domain.sign_in",
+    "Tokens.read_refresh": "domain.refresh",
+    "Tallies.replace": "service.limits",
+    "Devices.issue": "service.devices",
+    "Errands.leave": "service.mail",
+    "Mail.send": "service.mail",
+}
+"""What else it imports so, by what only that asks the ports for."""
+
+
+def needs_by_function(config: Config) -> Mapping[str, Needs]:
+    """What each function needs, by the name of its module in `handlers/`."""
+    return {function: _needs(uses, config) for function, uses in _uses(config).items()}
+
+
+def uses_by_function(operations: Iterable[Operation]) -> Mapping[str, Uses]:
+    """A function that serves several operations uses what they use together."""
+    found: dict[str, Uses] = {}
+    for operation in operations:
+        found[operation.function] = found.get(operation.function, frozenset()) | operation.uses
+    return {**found, AUTHORIZER: AUTHORIZERS_USES}
+
+
+def _uses(config: Config) -> Mapping[str, Uses]:
+    mail = {} if config.mail == "off" else {mailing.MAIL: mailing.uses(config)}
+    return {**uses_by_function(operations_of(config)), **mail}
+
+
+def unused_adapters(needs: Needs) -> frozenset[str]:
+    """The adapters that composition knows, and this function never asks for."""
+    return CHOSEN.union(BY_USE.values()) - needs.adapters
+
+
+def _needs(uses: Uses, config: Config) -> Needs:
+    kind, hashes = kind_of(config), uses_any(uses, "Passwords")
+    found = together(
+        [
+            Needs(config.told("backend", "stage", "cors_origins")),
+            _hashing(config) if hashes else Needs(),
+            _choosing(config) if uses_any(uses, "CommonPasswords") else Needs(),
+            Needs(config.told_all(Limits)) if uses_any(uses, "Tallies") else Needs(),
+            Needs(adapters=DEVICES) if uses_any(uses, "Devices") else Needs(),
+            Needs(config.told("admin_role")) if uses_any(uses, "Directory") else Needs(),
+            mailing.asking(config) if uses_any(uses, "Errands") else Needs(),
+            _signing_up(config, uses),
+            mailing.sending(config) if uses_any(uses, "Mail") else Needs(),
+            Needs(adapters=frozenset(module for use, module in BY_USE.items() if use in uses)),
+            Needs(config.told("session_max_seconds")) if "Users.logins" in uses else Needs(),
+            kind.needs(uses),
+            store_of(config).needs(uses | kind.of_the_store(uses)),
+        ]
+    )
+    return together([found, _calling(config, found)])
+
+
+def _calling(config: Config, needs: Needs) -> Needs:
+    """What it takes to ask AWS, of who does: the parameter store, DynamoDB, or for mails."""
+    reading = {"adapters.ssm"} if needs.secrets else set()
+    if not reading and not needs.actions and "MAIL" not in needs.settings:
+        return Needs()
+    told = config.told("aws_client") if config.aws_client != "own" else {}
+    return Needs(told, adapters=frozenset({CLIENTS[config.aws_client], *reading}))
+
+
+def _hashing(config: Config) -> Needs:
+    return Needs(config.told("bcrypt_rounds"), adapters=frozenset({"adapters.bcrypt"}), hashes=True)
+
+
+def _choosing(config: Config) -> Needs:
+    return Needs(config.told_all(Passwords), adapters=frozenset({"adapters.common_passwords"}))
+
+
+def _signing_up(config: Config, uses: Uses) -> Needs:
+    """Of whoever opens an account by a password of its owner's choice."""
+    signs_up = uses >= {"Ids.user_id", "CommonPasswords.holds"}
+    return Needs(config.told("sign_up")) if signs_up and config.sign_up == "quiet" else Needs()

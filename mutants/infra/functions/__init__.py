@@ -1,0 +1,1 @@
+"""The Lambda functions: what each is told and may do."""

@@ -1,0 +1,1 @@
+"""Where the functions run, and what they reach from there."""

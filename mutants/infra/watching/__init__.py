@@ -1,0 +1,1 @@
+"""What is written down of a stage, and what wakes somebody up."""

@@ -1,0 +1,79 @@
+"""A cookie that a browser has: its name, the secret that signed it, and the session that it opens."""
+
+from dataclasses import replace
+
+from pymongo.collection import Collection
+
+from adapters.express_session import signature
+from adapters.express_session.cookies import SessionCookie
+from adapters.mongodb import TRANSFORMS, SessionDocuments
+from adapters.mongodb.database import Document
+from domain.sessions import Session
+from migration.doctor.report import Report
+
+ABOUT = "Cookie"
+_DEFAULT_NAME = "connect.sid"
+
+
+def inspect(
+    header: str,
+    secrets: tuple[str, ...],
+    sessions: Collection[Document],
+    documents: SessionDocuments,
+    report: Report,
+) -> None:
+    """`header` is what a browser sends, or the cookie's value alone."""
+    name, value = _found(header)
+    if value is None:
+        report.problem(ABOUT, "that is no session cookie: one begins with s%3A or s:")
+        return
+    if name and name != _DEFAULT_NAME:
+        report.settings["COOKIE_NAME"] = name
+    session_id = _verified(value, secrets, report)
+    if session_id is None:
+        return
+    for transform in dict.fromkeys((documents.transform_id, *TRANSFORMS)):
+        tried = replace(documents, transform_id=transform)
+        document = sessions.find_one({"_id": tried.key(session_id)})
+        if document:
+            _opened(tried.read(session_id, document), transform, report)
+            return
+    report.problem(
+        ABOUT, "its session isn't in this collection: expired, signed out, or a transformId of another kind"
+    )
+
+
+def _found(header: str) -> tuple[str | None, str | None]:
+    """The name and value of the first cookie that looks signed."""
+    if signature.decoded(header.strip()).startswith("s:"):
+        return None, header.strip()
+    for segment in header.removeprefix("Cookie:").split(";"):
+        name = segment.partition("=")[0].strip()
+        value = SessionCookie(name).find(segment) if name else None
+        if value and signature.decoded(value).startswith("s:"):
+            return name, value
+    return None, None
+
+
+def _verified(value: str, secrets: tuple[str, ...], report: Report) -> str | None:
+    if not secrets:
+        report.note(ABOUT, "put the app's secret into SESSION_SECRET to have the signature checked")
+        return signature.decoded(value)[2:].rpartition(".")[0]
+    for number, secret in enumerate(secrets, 1):
+        session_id = signature.session_id(value, [secret])
+        if session_id:
+            report.ok(ABOUT, f"signed with secret {number} of {len(secrets)}")
+            return session_id
+    report.problem(ABOUT, "SESSION_SECRET isn't what signed it")
+    return None
+
+
+def _opened(session: Session | None, transform: str, report: Report) -> None:
+    if transform:
+        report.settings["MONGODB_SESSIONS_TRANSFORM_ID"] = transform
+    else:
+        report.settings.pop("MONGODB_SESSIONS_TRANSFORM_ID", None)
+    if session is None:
+        report.note(ABOUT, "its session is there, and nobody is signed in by it")
+    else:
+        report.ok(ABOUT, f"it opens a session of the user {session.user_id}")

@@ -1,0 +1,94 @@
+"""Everything in turn, and then the proof: whether the settings that were found read every session."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from pymongo.collection import Collection
+from pymongo.database import Database
+
+from adapters.mongodb import Contents, SessionDocuments
+from adapters.mongodb.database import Document, errors
+from adapters.mongodb.user_fields import DEFAULTS
+from domain.ports import Clock
+from migration.doctor import cookies, passport_user, sessions, users
+from migration.doctor.report import Report
+from service.settings import Settings
+from service.stores.mongodb import session_documents
+
+ABOUT = "The settings below"
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Where to look, and the secrets to look with; each of these may be missing."""
+
+    sessions: str = "sessions"
+    users: str = "users"
+    secrets: tuple[str, ...] = field(default=(), repr=False)
+    crypto_secret: str | None = field(default=None, repr=False)
+    cookie: str | None = field(default=None, repr=False)
+
+
+def diagnose(database: Database[Document], asked: Asked, clock: Clock, say: Callable[[str], None]) -> Report:
+    """Reads only. Raises `Unavailable` where the database can't be read; `say` hears of progress."""
+    report = Report()
+    with errors():
+        people = database[asked.users]
+        paths = users.inspect(people, report, say)
+        sample = sessions.inspect(database[asked.sessions], asked.crypto_secret, report)
+        sessions.inspect_cookies(sample, report, clock.now())
+        if sample.contents:
+            passport_user.inspect(sample.opened(), people, report)
+        _name_fields(paths, asked, report)
+        if sample.contents:
+            documents = _read_by_them(people, asked, report)
+            if asked.cookie:
+                cookies.inspect(asked.cookie, asked.secrets, database[asked.sessions], documents, report)
+            _prove(sample.documents, documents, clock.now(), report)
+    return report
+
+
+def _name_fields(paths: dict[str, str], asked: Asked, report: Report) -> None:
+    """The names that differ from ours, and the places that differ from the defaults."""
+    named = report.settings.pop("MONGODB_USER_FIELDS", "")
+    pairs = [named] if named else []
+    pairs += [f"{ours}={theirs}" for ours, theirs in paths.items() if theirs != DEFAULTS.get(ours, ours)]
+    if pairs:
+        report.settings["MONGODB_USER_FIELDS"] = ",".join(pairs)
+    for name, value, default in (
+        ("MONGODB_SESSIONS", asked.sessions, "sessions"),
+        ("MONGODB_USERS", asked.users, "users"),
+    ):
+        if value != default:
+            report.settings[name] = value
+
+
+def _read_by_them(people: Collection[Document], asked: Asked, report: Report) -> SessionDocuments:
+    """What reads the sessions with the settings that were found, made as the service makes it from them."""
+    secret = {"MONGODB_SESSIONS_CRYPTO_SECRET": asked.crypto_secret} if asked.crypto_secret else {}
+    return session_documents(Settings(report.settings | secret, lambda _: {}), people)
+
+
+def _prove(documents: list[Document], codec: SessionDocuments, now: datetime, report: Report) -> None:
+    live = [document for document in documents if codec.read("", document) and _is_live(document, now)]
+    anonymous = [document for document in documents if _is_anonymous(codec.contents, document)]
+    dead = [document for document in documents if not _is_live(document, now)]
+    odd = [document for document in documents if document not in [*live, *anonymous, *dead]]
+    report.ok(ABOUT, f"read {len(live)} live sessions of users, {len(anonymous)} of nobody, {len(dead)} expired ones")
+    if odd:
+        report.problem(
+            ABOUT, f"{len(odd)} sessions aren't read: the app fails on them too, or has options of its own"
+        )
+
+
+def _is_live(document: Document, now: datetime) -> bool:
+    expires = document.get("expires", now + _DAY)
+    return isinstance(expires, datetime) and expires > now
+
+
+def _is_anonymous(contents: Contents, document: Document) -> bool:
+    content = contents.read(document.get("session"))
+    passport = content.get("passport") if isinstance(content, dict) else ""
+    return passport is None or (isinstance(passport, dict) and passport.get("user") is None)

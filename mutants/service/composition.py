@@ -1,0 +1,237 @@
+"""From settings to use cases: the one place where a backend is chosen."""
+# ruff: noqa: PLC0415 - what a function doesn't need, it doesn't load
+
+from typing import TYPE_CHECKING, Literal, get_args
+
+from adapters.system import SystemClock
+from service.settings import Settings, SettingsError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from domain.authenticate import Authenticate
+    from domain.my_account import Erase, MyAccount
+    from domain.my_sessions import MySessions
+    from domain.passwords import PasswordPolicy
+    from domain.ports import Clock, Devices, Errands, Passwords
+    from domain.reauthentication import Reauthentication
+    from domain.refresh import Refresh
+    from domain.sign_in import SignIn
+    from domain.sign_out import SignOut
+    from domain.sign_up import QuietSignUp, SignUp
+    from domain.verification import Verification
+    from service.devices import DeviceCookie
+    from service.stores import Store
+    from service.tokens import Cookie, TokenKind
+
+StoreName = Literal["dynamodb", "mongodb", "memory"]
+TokenName = Literal["jwt", "session"]
+
+
+def backend_of(settings: Settings) -> tuple[StoreName, TokenName]:
+    stores: tuple[StoreName, ...] = get_args(StoreName)
+    tokens: tuple[TokenName, ...] = get_args(TokenName)
+    backends = {f"{store}-{token}": (store, token) for token in tokens for store in stores}
+    return backends[settings.choice("BACKEND", tuple(backends))]
+
+
+def store_factory(name: StoreName) -> "Callable[[Settings], Store]":
+    match name:
+        case "dynamodb":
+            from service.stores.dynamodb import open_store
+        case "mongodb":
+            from service.stores.mongodb import open_store
+        case "memory":
+            from service.stores.memory import open_store
+    return open_store
+
+
+def token_kind(name: TokenName) -> "Callable[[Settings, Clock], TokenKind]":
+    if name == "jwt":
+        from service.tokens.jwt import JwtKind
+
+        return JwtKind
+    from service.tokens.session import SessionKind
+
+    return SessionKind
+
+
+class UseCases:
+    """The use cases over the store and the kind of token that the settings choose.
+
+    Each is made when it is asked for. `store` and `errands` may stand in for those that the settings name, `clock`
+    for the machine's.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        clock: "Clock | None" = None,
+        store: "Store | None" = None,
+        errands: "Errands | None" = None,
+    ) -> None:
+        self._settings = settings
+        self._store_name, kind = backend_of(settings)
+        self._opened = store
+        self._told = errands
+        self._clock = clock or SystemClock()
+        self._kind = token_kind(kind)(settings, self._clock)
+
+    def sign_up(self) -> "SignUp":
+        from domain.sign_up import SignUp
+        from service.limits import sign_up_guard
+
+        store = self._store()
+        passwords = self._passwords(store)
+        return SignUp(
+            users=store.users,
+            passwords=passwords,
+            tokens=self._kind.tokens(),
+            ids=store.ids,
+            clock=self._clock,
+            lifetime=self._kind.session_lifetime,
+            guard=sign_up_guard(self._settings, store, self._clock),
+            policy=self._policy(passwords),
+            verification=self._verification(),
+        )
+
+    def quiet_sign_up(self) -> "QuietSignUp":
+        """Raises `SettingsError` where there is no mail, without which nobody would hear of it."""
+        from domain.sign_up import QuietSignUp
+        from service import mail
+        from service.limits import quiet_sign_up_guard
+
+        if mail.sender(self._settings) == "off":
+            raise SettingsError("SIGN_UP may not be quiet without mail, which says who has an account: set MAIL")
+        store = self._store()
+        passwords = self._passwords(store)
+        return QuietSignUp(
+            passwords=passwords,
+            ids=store.ids,
+            guard=quiet_sign_up_guard(self._settings, store, self._clock),
+            policy=self._policy(passwords),
+            errands=self._errands(),
+        )
+
+    def sign_in(self) -> "SignIn":
+        from domain.sign_in import SignIn
+        from service.limits import sign_in_guard
+
+        store = self._store()
+        return SignIn(
+            users=store.users,
+            sessions=store.sessions,
+            passwords=self._passwords(store),
+            tokens=self._kind.tokens(),
+            ids=store.ids,
+            clock=self._clock,
+            lifetime=self._kind.session_lifetime,
+            guard=sign_in_guard(self._settings, store, self._clock, self._devices()),
+            verification=self._verification(),
+        )
+
+    def device_cookie(self) -> "DeviceCookie":
+        from service.devices import DeviceCookie
+
+        return DeviceCookie(self._devices(), self._clock)
+
+    def refresh(self) -> "Refresh":
+        from service.limits import refresh_guard
+
+        store = self._store()
+        return self._kind.refresh(store, refresh_guard(self._settings, store, self._clock))
+
+    def sign_out(self) -> "SignOut":
+        from domain.sign_out import SignOut
+
+        return SignOut(self._store().sessions, self._kind.access_tokens())
+
+    def my_sessions(self) -> "MySessions":
+        from domain.my_sessions import MySessions
+        from service.tokens import logins_of
+
+        store = self._store()
+        logins = logins_of(store, self._settings, self._clock)
+        return MySessions(store.users, store.sessions, logins, self._clock)
+
+    def my_account(self) -> "MyAccount":
+        from domain.my_account import MyAccount
+
+        store = self._store()
+        return MyAccount(
+            users=store.users,
+            tokens=store.one_time_tokens(),
+            reauthentication=self._reauthentication(),
+            erase=self.erase(),
+        )
+
+    def erase(self) -> "Erase":
+        from domain.my_account import Erase
+
+        store = self._store()
+        return Erase(store.users, store.one_time_tokens(), store.tallies())
+
+    def authenticate(self) -> "Authenticate":
+        return self._kind.authenticate(self._store)
+
+    @property
+    def token_in_cookie(self) -> bool:
+        return self._kind.in_cookie
+
+    def cookie(self) -> "Cookie":
+        return self._kind.cookie()
+
+    def cookie_after_sign_out(self) -> "Cookie":
+        """The cookie as far as a sign-out ends it too."""
+        from service.tokens import NoCookie
+
+        return NoCookie() if self._store().keeps_signed_out else self.cookie()
+
+    def _store(self) -> "Store":
+        if self._opened is None:
+            self._opened = store_factory(self._store_name)(self._settings)
+        return self._opened
+
+    def _reauthentication(self) -> "Reauthentication":
+        from domain.reauthentication import Reauthentication
+        from service.limits import account_guard
+
+        store = self._store()
+        guard = account_guard(self._settings, store, self._clock)
+        return Reauthentication(store.users, self._passwords(store), guard)
+
+    def _devices(self) -> "Devices":
+        from adapters.signed_devices import SignedDevices
+
+        return SignedDevices(self._kind.device_secrets())
+
+    def _verification(self) -> "Verification":
+        from domain.verification import Verification
+
+        asked = self._settings.choice("REQUIRE_VERIFIED_EMAIL", ("off", "sign-in", "claim"), "off")
+        return Verification(self._errands(), required=asked == "sign-in")
+
+    def _errands(self) -> "Errands":
+        from service import mail
+
+        if self._told is None:
+            self._told = mail.errands(self._settings)
+        return self._told
+
+    def _passwords(self, store: "Store") -> "Passwords":
+        from adapters.bcrypt import HIGHEST, BcryptPasswords, BcryptSha256Passwords
+
+        rounds = self._settings.integer("BCRYPT_ROUNDS", 12, 4, HIGHEST)
+        return BcryptPasswords(rounds) if store.plain_hashes else BcryptSha256Passwords(rounds)
+
+    def _policy(self, passwords: "Passwords") -> "PasswordPolicy":
+        from adapters.common_passwords import CommonPasswords
+        from domain.passwords import PasswordPolicy
+
+        return PasswordPolicy(
+            passwords=passwords,
+            common=CommonPasswords(),
+            min_length=self._settings.integer("PASSWORD_MIN_LENGTH", 15, 8, 64),
+            service=self._settings.text("SERVICE_NAME", "gatehouse"),
+        )

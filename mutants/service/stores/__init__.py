@@ -1,0 +1,25 @@
+"""The stores. Each module's `open_store` makes one from its settings."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from domain.ports import Directory, Ids, OneTimeTokens, Sessions, Tallies, Users
+
+
+class Store(NamedTuple):
+    """What a store offers: users, sessions, new ids in its form; the rest for who needs it.
+
+    An Express app that shares it reads the password hashes as well, and may keep a session, with its cookie, beyond a
+    sign-out.
+    """
+
+    users: "Users"
+    sessions: "Sessions"
+    ids: "Ids"
+    tallies: "Callable[[], Tallies]"
+    one_time_tokens: "Callable[[], OneTimeTokens]"
+    directory: "Callable[[], Directory]"
+    plain_hashes: bool = False
+    keeps_signed_out: bool = False

@@ -1,0 +1,40 @@
+"""One DynamoDB table."""
+
+from typing import TYPE_CHECKING
+
+from adapters.aws import DYNAMODB
+from adapters.dynamodb import DynamoIds, DynamoSessions, DynamoUsers, Table
+from service.aws import aws_client
+from service.settings import Settings
+from service.stores import Store
+
+if TYPE_CHECKING:
+    from domain.ports import Directory, OneTimeTokens, Tallies
+
+
+def open_store(settings: Settings) -> Store:
+    table = Table(settings.text("TABLE_NAME"), aws_client(settings, DYNAMODB))
+
+    def tallies() -> "Tallies":
+        from adapters.dynamodb.tallies import DynamoTallies  # noqa: PLC0415 - who limits nothing doesn't load it
+
+        return DynamoTallies(table)
+
+    def one_time_tokens() -> "OneTimeTokens":
+        from adapters.dynamodb.one_time_tokens import DynamoOneTimeTokens  # noqa: PLC0415 - as above
+
+        return DynamoOneTimeTokens(table)
+
+    def directory() -> "Directory":
+        from adapters.dynamodb.directory import DynamoDirectory  # noqa: PLC0415 - likewise
+
+        return DynamoDirectory(table)
+
+    return Store(
+        users=DynamoUsers(table),
+        sessions=DynamoSessions(table),
+        ids=DynamoIds(),
+        tallies=tallies,
+        one_time_tokens=one_time_tokens,
+        directory=directory,
+    )

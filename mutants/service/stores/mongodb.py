@@ -1,0 +1,116 @@
+"""The collections of an Express app, read and written as the app is set up to."""
+
+from typing import TYPE_CHECKING
+
+from adapters import mongodb
+from service.cookies import session_cookie
+from service.settings import Settings, naming
+from service.stores import Store
+
+if TYPE_CHECKING:
+    from pymongo.collection import Collection
+
+    from adapters.mongodb.database import Document
+    from domain.ports import Directory, OneTimeTokens, Tallies
+
+
+def open_store(settings: Settings) -> Store:
+    uri, name = settings.text("MONGODB_URI"), settings.optional("MONGODB_DATABASE")
+    database = naming("MONGODB_URI", lambda: mongodb.connect(uri, name))
+    people = database[settings.text("MONGODB_USERS", "users")]
+    fields = _user_fields(settings)
+    documents = session_documents(settings, people)
+    keeps = settings.choice("MONGODB_SESSIONS_SIGN_OUT", ("destroy", "keep"), "destroy") == "keep"
+    sessions = mongodb.MongoSessions(
+        collection=database[settings.text("MONGODB_SESSIONS", "sessions")],
+        documents=documents,
+        stamps=_stamps(settings),
+        ending=mongodb.Keep(documents.contents) if keeps else mongodb.Destroy(),
+    )
+
+    def tallies() -> "Tallies":
+        from adapters.mongodb.tallies import MongoTallies  # noqa: PLC0415 - who limits nothing doesn't load it
+
+        return MongoTallies(database["gatehouse_tallies"])
+
+    def one_time_tokens() -> "OneTimeTokens":
+        from adapters.mongodb.one_time_tokens import MongoOneTimeTokens  # noqa: PLC0415 - as above
+
+        return MongoOneTimeTokens(database["gatehouse_tokens"])
+
+    def directory() -> "Directory":
+        from adapters.mongodb.directory import MongoDirectory  # noqa: PLC0415 - likewise
+
+        return MongoDirectory(people, fields, _user_ids(settings))
+
+    return Store(
+        users=mongodb.MongoUsers(
+            collection=people,
+            sessions=sessions,
+            fields=fields,
+            ids=_user_ids(settings),
+            addresses=mongodb.Addresses(people, database["gatehouse_claims"], fields.path("email")),
+            leaving=naming("MONGODB_DELETE", lambda: mongodb.leaving(settings.text("MONGODB_DELETE", "remove"))),
+        ),
+        sessions=sessions,
+        ids=mongodb.MongoIds(),
+        tallies=tallies,
+        one_time_tokens=one_time_tokens,
+        directory=directory,
+        plain_hashes=True,
+        keeps_signed_out=keeps,
+    )
+
+
+def session_documents(settings: Settings, people: "Collection[Document]") -> mongodb.SessionDocuments:
+    """How sessions stand in the app's collection; `people` is that of its users."""
+    cookie = session_cookie(settings)
+    return mongodb.SessionDocuments(
+        passport=_passport(settings, people),
+        default_lifetime=settings.session_lifetime,
+        contents=_contents(settings),
+        transform_id=settings.choice("MONGODB_SESSIONS_TRANSFORM_ID", mongodb.TRANSFORMS, ""),
+        cookie=cookie.attributes,
+        ages=cookie.persistent,
+    )
+
+
+def _passport(settings: Settings, people: "Collection[Document]") -> mongodb.Passport:
+    ids, fields = _user_ids(settings), _user_fields(settings)
+    members = settings.pairs("MONGODB_SESSIONS_PASSPORT_USER", "id=_id,fullName=profile.name")
+    if not members:
+        return mongodb.UserId(ids)
+    return naming(
+        "MONGODB_SESSIONS_PASSPORT_USER",
+        lambda: mongodb.UserObject(users=people, ids=ids, fields=fields, members=members),
+    )
+
+
+def _user_fields(settings: Settings) -> mongodb.UserFields:
+    paths = settings.pairs("MONGODB_USER_FIELDS", "passwordHash=auth.hash")
+    return naming("MONGODB_USER_FIELDS", lambda: mongodb.UserFields(paths))
+
+
+def _user_ids(settings: Settings) -> mongodb.UserIds:
+    return mongodb.UserIds(settings.choice("MONGODB_USER_ID", mongodb.ID_KINDS, "objectid"))
+
+
+def _stamps(settings: Settings) -> mongodb.Stamps:
+    timestamps = settings.flag("MONGODB_SESSIONS_TIMESTAMPS", default=False)
+    return mongodb.Stamps(touched=bool(settings.touch_after), timestamps=timestamps)
+
+
+def _contents(settings: Settings) -> mongodb.Contents:
+    package = settings.choice("MONGODB_SESSIONS_CRYPTO", ("kruptein", "webcrypto", ""), "")
+    stringify = settings.flag("MONGODB_SESSIONS_STRINGIFY", default=True)
+    if not package:
+        return mongodb.JsonText() if stringify else mongodb.SubDocument()
+    from adapters.mongodb.crypto import Kruptein, WebCrypto  # noqa: PLC0415 - it needs a package of its own
+
+    secret = settings.text("MONGODB_SESSIONS_CRYPTO_SECRET")
+    options = settings.pairs("MONGODB_SESSIONS_CRYPTO_OPTIONS", "hashing=sha256")
+
+    def cipher() -> mongodb.Cipher:
+        return Kruptein(secret, options, nested=stringify) if package == "kruptein" else WebCrypto(secret, options)
+
+    return mongodb.Encrypted(naming("MONGODB_SESSIONS_CRYPTO_OPTIONS", cipher))

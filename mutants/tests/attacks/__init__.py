@@ -1,0 +1,1 @@
+"""A package, so that its stages are stopped behind its last test."""

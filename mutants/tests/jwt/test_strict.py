@@ -1,0 +1,48 @@
+"""What is refused although our own secret signed it, and what no `repr` shows."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from adapters.jwt.compact import LONGEST, Compact, Malformed, read, written
+from adapters.jwt.issuing import SigningKeys
+from adapters.jwt.reading import integer
+from domain.forms import RefreshForm, SignInForm
+from domain.sessions import Origin, Session
+from domain.tokens import RefreshProof, TokenPair
+
+KEYS = SigningKeys(["a secret of at least 32 bytes, and some"], "at+jwt")
+
+
+def signed(filler: int) -> str:
+    return KEYS.sign({"x": "a" * filler})
+
+
+def test_a_token_may_be_so_long_and_no_longer() -> None:
+    filler = next(size for size in range(5_000, 7_000) if len(signed(size)) > LONGEST)
+    assert KEYS.verify(signed(filler - 1)) == {"x": "a" * (filler - 1)}
+    assert len(signed(filler)) <= LONGEST + 2
+    with pytest.raises(Malformed):
+        KEYS.verify(signed(filler))
+
+
+@pytest.mark.parametrize("value", ["1", 1.0, True, None, [1], {"x": 1}])
+def test_no_claim_but_a_whole_number_is_one(value: object) -> None:
+    with pytest.raises(Malformed):
+        integer({"exp": value}, "exp")
+
+
+def test_what_holds_a_secret_hides_it() -> None:
+    now = datetime.now(UTC)
+    pair = TokenPair("a secret", "a secret too", expires_in=timedelta(1), session_ends=now)
+    proof = RefreshProof(session_id="a secret", generation=0)
+    session = Session.opened("a secret", "u", now, timedelta(1), Origin())
+    for value in (pair, proof, session, RefreshForm("a secret"), SignInForm("ada@example.org", "a secret")):
+        assert "secret" not in repr(value)
+
+
+def test_a_token_that_is_read_hides_payload_and_signature() -> None:
+    found: Compact = read(signed(4))
+    assert "aaaa" not in repr(found)
+    assert written(found.payload).decode() not in repr(found)
+    assert found.signature.decode() not in repr(found)
