@@ -1,8 +1,8 @@
 """Which pages may use the session cookie: a browser sends it along with whatever any page asks for.
 
-As OWASP's Cross-Site Request Forgery Prevention Cheat Sheet has it since 2025: by "Fetch Metadata headers", and with the
-fallback that this section requires for browsers without them, "Using Standard Headers to Verify Origin". No script can
-set these headers. Where a request with the cookie has neither, the sheet recommends blocking, and so it is refused.
+As OWASP's Cross-Site Request Forgery Prevention Cheat Sheet has it since 2025: by "Fetch Metadata headers", with the
+fallback that it requires for browsers without them, "Using Standard Headers to Verify Origin". No script can set
+these headers. Where a request with the cookie has neither, the sheet recommends blocking, and so it is refused.
 """
 
 from collections.abc import Callable

@@ -59,7 +59,8 @@ class Accounts:
             one_time_tokens=lambda: self.store.tokens,
             directory=lambda: self.store.directory,
         )
-        asked = {"BACKEND": "memory-session", "REQUIRE_VERIFIED_EMAIL": self.required, "MAIL": "outbox"}
+        chosen = {"BACKEND": "memory-session", "BCRYPT_ROUNDS": "4", "MAIL": "outbox"}
+        asked = {**chosen, "REQUIRE_VERIFIED_EMAIL": self.required}
         settings = Settings({**ENVIRONMENT, **asked}, lambda _: {})
         self.use_cases = AccountUseCases(settings, clock=self.clock, store=opened, errands=self.errands)
         self.authenticate = self.use_cases.authenticate()
