@@ -1,6 +1,6 @@
 """What a function gets of its stage, and nothing more."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pydantic import SecretStr
@@ -20,6 +20,8 @@ class Existing:
     name: str
 
 
+Condition = Mapping[str, Mapping[str, str | Sequence[str]]]
+"""Of an IAM policy's statement."""
 Secret = SecretStr | Existing | None
 """What a secret setting is: configured, in a parameter that exists, or to be generated."""
 
@@ -29,13 +31,14 @@ class Needs:
     """`settings` are plain, and `secrets` those whose values are parameters, both by their names in the environment.
 
     `adapters` are the packages that it is composed of, as far as they aren't every function's. One that `stores` gets
-    what the store provides, and may do these `actions` with it, and those `indexed` with its index. One that `hashes`
-    passwords gets a whole CPU.
+    what the store provides, and may do these `actions` with it, under the conditions that `only` has for some, and
+    those `indexed` with its index. One that `hashes` passwords gets a whole CPU.
     """
 
     settings: Mapping[str, str] = field(default_factory=dict)
     secrets: tuple[str, ...] = ()
     actions: tuple[str, ...] = ()
+    only: Mapping[str, Condition] = field(default_factory=dict)
     indexed: tuple[str, ...] = ()
     adapters: frozenset[str] = frozenset()
     stores: bool = False
@@ -48,6 +51,7 @@ def together(parts: Iterable[Needs]) -> Needs:
         {name: value for part in every for name, value in part.settings.items()},
         tuple(secret for part in every for secret in part.secrets),
         tuple(action for part in every for action in part.actions),
+        {action: condition for part in every for action, condition in part.only.items()},
         tuple(action for part in every for action in part.indexed),
         frozenset(adapter for part in every for adapter in part.adapters),
         any(part.stores for part in every),

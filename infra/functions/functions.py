@@ -99,13 +99,20 @@ class Function(pulumi.ComponentResource):
             yield policies.parameters([self._args.parameters[setting].arn for setting in self._needs.secrets])
             if self._config.kms_key_arn:
                 yield policies.decrypt(self._config.kms_key_arn, aws.get_region_output().region)
-        if self._needs.actions and self._args.stored.arn is not None:
-            yield policies.allow(self._needs.actions, self._args.stored.arn)
+        if self._args.stored.arn is not None:
+            yield from self._on_the_store(self._args.stored.arn)
         if self._needs.indexed and self._args.stored.index_arn is not None:
             yield policies.allow(self._needs.indexed, self._args.stored.index_arn)
         yield from rights(self._name, self._needs, self._config, self._args.mailer)
         if self._config.tracing or self._config.open_telemetry_layer_arn:
             yield policies.traces()
+
+    def _on_the_store(self, arn: pulumi.Input[str]) -> Iterator[policies.Statement]:
+        only = self._needs.only
+        if freely := [action for action in self._needs.actions if action not in only]:
+            yield policies.allow(freely, arn)
+        for action, condition in only.items():
+            yield policies.allow([action], arn, condition)
 
     def _function(self, role: aws.iam.Role, granted: Sequence[aws.iam.RolePolicy]) -> aws.lambda_.Function:
         config = self._config

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import pulumi
 import pulumi_aws as aws
 
-from infra.needs import Needs, Secret, Uses, uses_any
+from infra.needs import Condition, Needs, Secret, Uses, uses_any
 from infra.settings.config import Config
 from infra.stores.store import Provided, Store
 
@@ -36,6 +36,21 @@ ACTIONS = {
     "OneTimeTokens.of": "dynamodb:Query",
     "OneTimeTokens.drop": "dynamodb:DeleteItem",
 }
+READ = (
+    *("pk", "sk", "id", "email", "firstName", "lastName", "fullName", "customerAccountId", "roles", "disabled"),
+    *("emailVerified", "sessionsFrom", "keptSession", "createdAt", "usedAt", "stamp", "expiresAt", "lifetimeSeconds"),
+    *("generation", "generationStartedAt", "ip", "userAgent"),
+)
+"""What is read of a user and a session together: all but the password's hash."""
+ONLY: Mapping[str, Condition] = {
+    # "Amazon DynamoDB: Allows access to specific attributes", IAM guide. A read that names no attributes brings all
+    # of them: it has no such key, which passes ForAllValues (its page on multivalued context keys), and not Null.
+    "dynamodb:BatchGetItem": {
+        "ForAllValues:StringEquals": {"dynamodb:Attributes": READ},
+        "Null": {"dynamodb:Attributes": "false"},
+        "StringEqualsIfExists": {"dynamodb:Select": "SPECIFIC_ATTRIBUTES"},
+    }
+}
 INDEXED = {"Directory.page": "dynamodb:Query"}
 """What is done to the index of users."""
 BY_PORT = {
@@ -59,7 +74,10 @@ class DynamoDb:
         actions = tuple(sorted({action for use in uses if use in ACTIONS for action in ACTIONS[use].split()}))
         adapters = self.adapters - {adapter for port, adapter in BY_PORT.items() if not uses_any(uses, port)}
         indexed = tuple(sorted({INDEXED[use] for use in uses if use in INDEXED}))
-        return Needs(actions=actions, indexed=indexed, adapters=adapters, stores=True) if actions else Needs()
+        if not actions:
+            return Needs()
+        only = {action: ONLY[action] for action in actions if action in ONLY}
+        return Needs(actions=actions, only=only, indexed=indexed, adapters=adapters, stores=True)
 
     def provide(self) -> Provided:
         table = Tables("tables", self._config).table

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
@@ -67,12 +67,21 @@ def dynamodb(operation: str, body: Body, where: str, _: Mapping[str, str]) -> It
             [(kind, about)] = item.items()
             yield Call(f"dynamodb:{TRANSACTED[kind]}", table(about, where))
     elif operation in {"BatchGetItem", "BatchWriteItem"}:
-        for name in body["RequestItems"]:
-            yield Call(f"dynamodb:{operation}", table({"TableName": name}, where))
+        for name, about in body["RequestItems"].items():
+            yield Call(f"dynamodb:{operation}", table({"TableName": name}, where), named(about))
     elif operation in ITEM:
         yield Call(f"dynamodb:{operation}", table(body, where))
     else:
         raise NotImplementedError(f"no function is known to call {operation}")
+
+
+def named(about: Body | Sequence[Body]) -> Mapping[str, str | frozenset[str]]:
+    """The attributes that a read names ("Specifying conditions", DynamoDB guide)."""
+    if not isinstance(about, Mapping) or "ProjectionExpression" not in about:
+        return {}
+    names = about.get("ExpressionAttributeNames", {})
+    attributes = (part.strip() for part in about["ProjectionExpression"].split(","))
+    return {"dynamodb:Attributes": frozenset(names.get(part, part) for part in attributes)}
 
 
 def table(about: Body, where: str) -> str:

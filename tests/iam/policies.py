@@ -7,7 +7,7 @@ isn't evaluated here raises: a verdict must not rest on what was skipped.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,7 +21,7 @@ class Call:
 
     action: str
     resource: str
-    facts: Mapping[str, str] = field(default_factory=dict, compare=False)
+    facts: Mapping[str, str | frozenset[str]] = field(default_factory=dict, compare=False)
 
     def __str__(self) -> str:
         return f"{self.action} on {self.resource}"
@@ -52,16 +52,21 @@ def applies(statement: Mapping[str, Any], call: Call) -> bool:
     )
 
 
-def holds(operator: str, actual: str | None, expected: list[str]) -> bool:
+def holds(operator: str, actual: str | frozenset[str] | None, expected: list[str]) -> bool:
     if operator == "Null":
         return (actual is None) == (expected == ["true"])
-    if operator == "StringEquals":
+    if operator == "ForAllValues:StringEquals":
+        # What isn't there has no value that fails.
+        return set(actual or ()) <= set(expected)
+    if operator == "StringEqualsIfExists" and actual is None:
+        return True
+    if operator in {"StringEquals", "StringEqualsIfExists"}:
         return actual in expected
     raise NotImplementedError(f"policies here are judged without the condition operator {operator}")
 
 
-def texts(value: str | list[str]) -> list[str]:
-    return [value] if isinstance(value, str) else value
+def texts(value: str | Sequence[str]) -> list[str]:
+    return [value] if isinstance(value, str) else list(value)
 
 
 def like(pattern: str, value: str) -> bool:

@@ -16,6 +16,8 @@ from aiohttp import ClientSession
 from understudy.aws.kind import ACCOUNT
 from understudy.program import run
 
+from adapters.dynamodb.items import OF_A_LOGIN
+from infra.stores.dynamodb import READ
 from tests.engines.servers import ferretdb
 from tests.iam.flow import PERSON, STRANGER, Visitor, walk
 from tests.iam.policies import Call, allows, statements, texts
@@ -161,6 +163,26 @@ def serves_lambda_itself(function: Resource, policies: Sequence[Policy]) -> None
     assert not allows(policies, Call("logs:PutLogEvents", logged.replace(function["name"], "another")))
     assert allows(policies, Call("ec2:CreateNetworkInterface", interface)) == ("vpcConfig" in function.inputs)
     assert not allows(policies, Call("ec2:CreateNetworkInterface", interface, from_code))
+
+
+def test_the_authorizer_may_not_read_a_password_hash() -> None:
+    program = run(ROOT, "dev", {"backend": "dynamodb-jwt", "packaging": "source"})
+    policies = roles(program)["authorizer"]
+    [table] = program.of_type("aws:dynamodb/table:Table")
+
+    def may(action: str, *attributes: str) -> bool:
+        facts = {"dynamodb:Attributes": frozenset(attributes)} if attributes else {}
+        return allows(policies, Call(f"dynamodb:{action}", table["arn"], facts))
+
+    assert may("BatchGetItem", "email", "sessionsFrom")
+    assert not may("BatchGetItem", "email", "passwordHash")
+    assert not may("BatchGetItem")
+    for action in ("GetItem", "Query", "Scan", "UpdateItem"):
+        assert not may(action, "passwordHash")
+
+
+def test_what_may_be_read_together_is_what_is_read() -> None:
+    assert set(READ) == set(OF_A_LOGIN)
 
 
 def test_a_function_with_anothers_role_does_not_work() -> None:

@@ -56,6 +56,11 @@ def test_wildcards_stand_in_actions_and_resources(action: Any, resource: Any, *,
         ({"Null": {"lambda:SourceFunctionArn": "false"}}, {"lambda:SourceFunctionArn": "f"}, True),
         ({"Null": {"lambda:SourceFunctionArn": "false"}}, {}, False),
         ({"Null": {"lambda:SourceFunctionArn": "true"}}, {}, True),
+        ({"ForAllValues:StringEquals": {"k": ["a", "b"]}}, {"k": frozenset({"a"})}, True),
+        ({"ForAllValues:StringEquals": {"k": ["a", "b"]}}, {"k": frozenset({"a", "c"})}, False),
+        ({"ForAllValues:StringEquals": {"k": ["a"]}}, {}, True),
+        ({"StringEqualsIfExists": {"k": "a"}}, {}, True),
+        ({"StringEqualsIfExists": {"k": "a"}}, {"k": "b"}, False),
     ],
 )
 def test_a_condition_must_hold(condition: Any, facts: dict[str, str], *, allowed: bool) -> None:
