@@ -70,6 +70,7 @@ def _accepted(inputs: Properties) -> Properties:
 
 TYPES: Mapping[str, Api] = {
     "AWS::ApiGateway::Authorizer": ControlledAuthorizer(
+        id="{digest:.6}",
         made="id",
         key="authorizerId",
         calls="create_authorizer get_authorizer delete_authorizer update_authorizer",
