@@ -25,3 +25,6 @@ class RandomIds:
         from base64 import urlsafe_b64encode
 
         return urlsafe_b64encode(os.urandom(24)).decode()
+
+    def event_id(self) -> str:
+        return os.urandom(12).hex()

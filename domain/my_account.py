@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
+from domain.events import ALL, Event, MyEvents
 from domain.forms import NamesForm, PasswordForm
 from domain.guard import keys_of
 from domain.one_time import OneTimeToken
-from domain.ports import OneTimeTokens, Tallies, Users
+from domain.ports import Events, OneTimeTokens, Tallies, Users
 from domain.reauthentication import Reauthentication, still_there
 from domain.sessions import Session
 from domain.users import Cutoff, User
@@ -20,6 +21,7 @@ class Kept:
     cutoff: Cutoff
     sessions: tuple[Session, ...]
     tokens: tuple[OneTimeToken, ...]
+    events: tuple[Event, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +30,13 @@ class Erase:
 
     users: Users
     tokens: OneTimeTokens
+    events: Events
     tallies: Tallies
 
     def __call__(self, user: User) -> None:
         self.users.delete(user.id)
         self.tokens.drop(user.id)
+        self.events.drop(user.id)
         for key in keys_of(user):
             self.tallies.drop(key)
 
@@ -45,6 +49,7 @@ class MyAccount:
     tokens: OneTimeTokens
     reauthentication: Reauthentication
     erase: Erase
+    events: MyEvents
 
     def get(self, user_id: str) -> User:
         return still_there(self.users.get(user_id))
@@ -59,7 +64,8 @@ class MyAccount:
     def export(self, user_id: str) -> Kept:
         credentials = self.reauthentication.credentials(user_id)
         sessions = tuple(login.session for login in self.users.logins(user_id))
-        return Kept(credentials.user, credentials.cutoff, sessions, tuple(self.tokens.of(user_id)))
+        tokens, events = tuple(self.tokens.of(user_id)), tuple(self.events.of(user_id, ALL))
+        return Kept(credentials.user, credentials.cutoff, sessions, tokens, events)
 
     def delete(self, user_id: str, form: PasswordForm) -> None:
         """Raises `NotYourPassword`, and `TooManyRequests`, before the password is looked at."""

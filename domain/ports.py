@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from domain.attempts import Tally
     from domain.directory import Page
+    from domain.events import Event
     from domain.logins import Login
     from domain.mail import Errand, Letter, Message
     from domain.one_time import OneTimeToken, Purpose
@@ -39,10 +40,15 @@ class Ids(Protocol):
         It may name the user, where that is how the store finds both at once.
         """
 
+    def event_id(self) -> str:
+        """An event's id."""
+
 
 class Users(Protocol):
-    def register(self, credentials: Credentials, session: Session | None) -> None:
+    def register(self, credentials: Credentials, session: Session | None, event: Event | None = None) -> bool:
         """Add a user, and the session that signing up opens, where one does.
+
+        Returns whether the event of it is kept, in the same write: not where the store has no such write.
 
         One address is one account: of any number of calls at once with the same canonical address, one succeeds
         and the others raise `EmailInUse` and leave nothing behind.
@@ -243,6 +249,31 @@ class OneTimeTokens(Protocol):
 
     def of(self, user_id: str) -> Sequence[OneTimeToken]:
         """All of the user's, expired or not."""
+
+    def drop(self, user_id: str) -> None:
+        """Remove all of the user's."""
+
+
+class EventSink(Protocol):
+    def record(self, event: Event) -> None:
+        """Raises `Unavailable`."""
+
+
+class EventLog(EventSink, Protocol):
+    """The log of the process: it is always there."""
+
+    def lost(self, event: Event, error: Exception) -> None:
+        """Say that another sink didn't take the event, and why."""
+
+
+class Events(Protocol):
+    """Events that are kept, by user. Expiry is the use cases' matter: an expired one may be given or be gone."""
+
+    def record(self, event: Event) -> None:
+        """Keep it. One of nobody's takes as long as one of somebody's."""
+
+    def of(self, user_id: str, limit: int) -> Sequence[Event]:
+        """The newest of the user's, `limit` at most, the newest first."""
 
     def drop(self, user_id: str) -> None:
         """Remove all of the user's."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from domain.errors import DomainError, WrongCredentials
+from domain.events import Actor, Journal, Kind
 from domain.forms import SignInForm
 from domain.guard import SignInGuard
 from domain.ports import Clock, Ids, Passwords, Sessions, Tokens, Users
@@ -25,6 +26,7 @@ class SignIn:
     lifetime: timedelta
     guard: SignInGuard
     verification: Verification
+    journal: Journal
 
     def __call__(
         self, form: SignInForm, origin: Origin, *, device: str = "", before: str = "", languages: str = ""
@@ -35,12 +37,13 @@ class SignIn:
         of the access token `before` is over (OWASP ASVS 5.0, 7.2.4).
         """
         admitted = self.guard.admit(form.email, origin, device)
-        credentials = self._credentials(form)
+        credentials = self._credentials(form, origin)
         self.guard.succeeded(admitted)
         self._renew(credentials, form.password)
         self.verification.admit(credentials.user, languages)
         session = self._opened(credentials, origin)
         self.sessions.create(session)
+        self._note("signed_in", credentials, form, origin, session)
         with suppress(DomainError):  # whoever knows the password is let in all the same
             self.sessions.end(self.tokens.session_of(before))
         return self.tokens.issue(credentials.user, session)
@@ -50,14 +53,26 @@ class SignIn:
         session_id, stamp = self.ids.session_id(user_id), credentials.cutoff.at
         return Session.opened(session_id, user_id, now, self.lifetime, origin, stamp=stamp)
 
-    def _credentials(self, form: SignInForm) -> Credentials:
+    def _credentials(self, form: SignInForm, origin: Origin) -> Credentials:
         # An unknown address and a disabled account cost a hash and get the answer of a wrong password, so that
-        # neither the words nor the time tell who has an account (OWASP ASVS 5.0, 6.3.8).
+        # neither the words nor the time tell who has an account (OWASP ASVS 5.0, 6.3.8). So the event is kept, too.
         credentials = self.users.credentials(form.email)
         known = credentials.password_hash if credentials else None
         if not self.passwords.verify(form.password, known) or credentials is None or credentials.user.disabled:
+            self._note("sign_in_failed", credentials, form, origin)
             raise WrongCredentials
         return credentials
+
+    def _note(
+        self,
+        kind: Kind,
+        credentials: Credentials | None,
+        form: SignInForm,
+        origin: Origin,
+        session: Session | None = None,
+    ) -> None:
+        user_id, handle = credentials.user.id if credentials else "", session.handle if session else None
+        self.journal.record(self.journal.event(kind, user_id, Actor(origin=origin), session=handle, email=form.email))
 
     def _renew(self, credentials: Credentials, password: str) -> None:
         """Its hash made anew where that gets stronger: only now is the password known (OWASP ASVS 5.0, 11.4.2)."""

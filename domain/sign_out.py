@@ -5,15 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from domain.events import Actor, Journal
+from domain.handles import handle_of
+
 if TYPE_CHECKING:
     from domain.ports import AccessTokens, Sessions
+    from domain.sessions import Origin
 
 
 @dataclass(frozen=True, slots=True)
 class SignOut:
     sessions: Sessions
     tokens: AccessTokens
+    journal: Journal
 
-    def __call__(self, token: str) -> None:
+    def __call__(self, token: str, user_id: str, origin: Origin) -> None:
         """Raises `Unauthenticated`."""
-        self.sessions.end(self.tokens.session_of(token))
+        session_id = self.tokens.session_of(token)
+        self.sessions.end(session_id)
+        event = self.journal.event("signed_out", user_id, Actor(origin=origin), session=handle_of(session_id))
+        self.journal.record(event)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from domain.errors import EmailNotVerified
+from domain.events import Actor, Journal
 from domain.forms import SignUpForm
 from domain.guard import AddressGuard, MailGuard
 from domain.mail import Errand
@@ -27,6 +28,7 @@ class SignUp:
     guard: AddressGuard
     policy: PasswordPolicy
     verification: Verification
+    journal: Journal
 
     def form(self, data: Mapping[str, object]) -> SignUpForm:
         """What a client sent, checked. Raises `InvalidRequest`."""
@@ -41,7 +43,10 @@ class SignUp:
         user = User(id=self.ids.user_id(), email=form.email, first_name=form.first_name, last_name=form.last_name)
         credentials = Credentials(user, self.passwords.hash(form.password))
         session = Session.opened(self.ids.session_id(user.id), user.id, self.clock.now(), self.lifetime, origin)
-        self.users.register(credentials, session)
+        event = self.journal.event(
+            "signed_up", user.id, Actor(origin=origin), session=session.handle, email=user.email
+        )
+        self.journal.record(event, kept=self.users.register(credentials, session, event))
         self.verification.ask(user, languages)
         if self.verification.lacks(user):
             raise EmailNotVerified

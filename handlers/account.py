@@ -1,4 +1,4 @@
-"""GET, PATCH and DELETE /account, and GET /account/export: the caller's own account."""
+"""GET, PATCH and DELETE /account, GET /account/export and /account/events: the caller's own account."""
 
 from domain.forms import NamesForm, PasswordForm
 from handlers import shown
@@ -12,7 +12,7 @@ from service.settings import Settings
 
 def make_handle(settings: Settings) -> Handle:
     use_cases = UseCases(settings)
-    mine = use_cases.my_account()
+    mine, my_events = use_cases.my_account(), use_cases.my_events()
     clearing = {"Set-Cookie": use_cases.cookie().clear()}
 
     def show(request: Request) -> Response:
@@ -29,12 +29,16 @@ def make_handle(settings: Settings) -> Handle:
     def export(request: Request) -> Response:
         return success(shown.kept(mine.export(caller(request)[0])))
 
+    def events(request: Request) -> Response:
+        return success({"events": [shown.event(each) for each in my_events.of(caller(request)[0])]})
+
     return Routes(
         {
             "GET /account": show,
             "PATCH /account": change,
             "DELETE /account": delete,
             "GET /account/export": export,
+            "GET /account/events": events,
         }
     )
 

@@ -1,12 +1,14 @@
 """What answers show of an account: values as JSON has them, and nothing that opens or proves anything."""
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from domain.events import told
 from domain.sessions import UNKNOWN, Session
+from domain.times import rfc3339
 from domain.users import FIELDS, LONG_AGO, User
 
 if TYPE_CHECKING:
+    from domain.events import Event
     from domain.my_account import Kept
     from domain.one_time import OneTimeToken
 
@@ -21,10 +23,11 @@ def kept(found: "Kept") -> Shown:
     return _known(
         {
             "account": account(found.user),
-            "sessionsFrom": time(found.cutoff.at) if found.cutoff.at != LONG_AGO else None,
+            "sessionsFrom": rfc3339(found.cutoff.at) if found.cutoff.at != LONG_AGO else None,
             "keptSession": found.cutoff.keep,
             "sessions": [_whole_session(each) for each in found.sessions],
             "oneTimeTokens": [_token(each) for each in found.tokens],
+            "events": [event(each) for each in found.events],
         }
     )
 
@@ -33,31 +36,31 @@ def session(found: Session) -> Shown:
     return _known(
         {
             "id": found.handle,
-            "createdAt": time(found.created_at) if found.created_at != UNKNOWN else None,
-            "lastUsedAt": time(found.used_at) if not found.never_ends() else None,
-            "expiresAt": time(found.expires_at) if not found.never_ends() else None,
+            "createdAt": rfc3339(found.created_at) if found.created_at != UNKNOWN else None,
+            "lastUsedAt": rfc3339(found.used_at) if not found.never_ends() else None,
+            "expiresAt": rfc3339(found.expires_at) if not found.never_ends() else None,
             "ip": found.origin.ip,
             "userAgent": found.origin.user_agent,
         }
     )
 
 
-def time(at: datetime) -> str:
-    """As RFC 3339 has it."""
-    return f"{at:%Y-%m-%dT%H:%M:%S}.{at.microsecond // 1000:03}Z"
+def event(found: "Event") -> Shown:
+    """Without the administrator's id, which is nobody else's matter."""
+    return {name: value for name, value in told(found).items() if name != "administrator"}
 
 
 def _whole_session(found: Session) -> Shown:
     return session(found) | {
         "lifetimeSeconds": found.lifetime.total_seconds(),
         "generation": found.generation,
-        "generationStartedAt": time(found.generation_started_at),
-        "stamp": time(found.stamp),
+        "generationStartedAt": rfc3339(found.generation_started_at),
+        "stamp": rfc3339(found.stamp),
     }
 
 
 def _token(found: "OneTimeToken") -> Shown:
-    return {"purpose": found.purpose, "address": found.address, "expiresAt": time(found.expires_at)}
+    return {"purpose": found.purpose, "address": found.address, "expiresAt": rfc3339(found.expires_at)}
 
 
 def _known(values: Shown) -> Shown:

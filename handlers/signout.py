@@ -1,6 +1,8 @@
-"""POST /signout, behind the authorizer, which says who is calling and not by which session: the token itself does."""
+"""POST /signout, behind the authorizer, which says who is calling; which session that ends, the token itself says."""
 
+from handlers.caller import caller
 from handlers.http import Endpoint, Handle, Response
+from handlers.origin import origin
 from handlers.presented import presented
 from handlers.request import Request
 from service.composition import UseCases
@@ -13,7 +15,7 @@ def make_handle(settings: Settings) -> Handle:
     clearing = {"Set-Cookie": use_cases.cookie_after_sign_out().clear()}
 
     def handle(request: Request) -> Response:
-        sign_out(presented(request, cookie))
+        sign_out(presented(request, cookie), caller(request)[0], origin(request))
         return Response(204, headers=clearing)
 
     return handle

@@ -6,6 +6,7 @@ from infra import mailing
 from infra.needs import Needs, Uses, together, uses_any
 from infra.operations import Operation, operations_of
 from infra.settings.config import Config
+from infra.settings.events import Events
 from infra.settings.limits import Limits
 from infra.settings.passwords import Passwords
 from infra.stores import STORES, store_of
@@ -14,6 +15,8 @@ from infra.tokens import KINDS, kind_of
 AUTHORIZER = "authorizer"
 AUTHORIZERS_USES: Uses = frozenset({"Tokens.read_access", "SessionCookie.find"})
 DEVICES = frozenset({"adapters.signed_devices", "adapters.express_session"})
+LOG = frozenset({"adapters.logged_events"})
+"""Of events."""
 CLIENTS = {"own": "adapters.aws.client", "boto3": "adapters.aws.boto"}
 """Of AWS's services, by the setting `awsClient`."""
 CHOSEN = frozenset(
@@ -23,6 +26,7 @@ CHOSEN = frozenset(
         "adapters.memory",
         "adapters.ssm",
         *DEVICES,
+        *LOG,
         *CLIENTS.values(),
         *mailing.ADAPTERS,
     }
@@ -35,6 +39,7 @@ BY_USE = {
     "Tallies.replace": "service.limits",
     "Devices.issue": "service.devices",
     "Errands.leave": "service.mail",
+    "Events.record": "service.events",
     "Mail.send": "service.mail",
 }
 """What else it imports so, by what only that asks the ports for."""
@@ -73,6 +78,7 @@ def _needs(uses: Uses, config: Config) -> Needs:
             Needs(config.told_all(Limits)) if uses_any(uses, "Tallies") else Needs(),
             Needs(adapters=DEVICES) if uses_any(uses, "Devices") else Needs(),
             Needs(config.told("admin_role")) if uses_any(uses, "Directory") else Needs(),
+            _recording(config) if "Events.record" in uses else Needs(),
             mailing.asking(config) if uses_any(uses, "Errands") else Needs(),
             _signing_up(config, uses),
             mailing.sending(config) if uses_any(uses, "Mail") else Needs(),
@@ -92,6 +98,10 @@ def _calling(config: Config, needs: Needs) -> Needs:
         return Needs()
     told = config.told("aws_client") if config.aws_client != "own" else {}
     return Needs(told, adapters=frozenset({CLIENTS[config.aws_client], *reading}))
+
+
+def _recording(config: Config) -> Needs:
+    return Needs(config.told_all(Events), adapters=LOG)
 
 
 def _hashing(config: Config) -> Needs:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from domain.authenticate import Authenticate
+    from domain.events import Journal, MyEvents
     from domain.my_account import Erase, MyAccount
     from domain.my_sessions import MySessions
     from domain.passwords import PasswordPolicy
@@ -94,6 +95,7 @@ class UseCases:
             guard=sign_up_guard(self._settings, store, self._clock),
             policy=self._policy(passwords),
             verification=self._verification(),
+            journal=self._journal(),
         )
 
     def quiet_sign_up(self) -> "QuietSignUp":
@@ -129,6 +131,7 @@ class UseCases:
             lifetime=self._kind.session_lifetime,
             guard=sign_in_guard(self._settings, store, self._clock, self._devices()),
             verification=self._verification(),
+            journal=self._journal(),
         )
 
     def device_cookie(self) -> "DeviceCookie":
@@ -145,7 +148,7 @@ class UseCases:
     def sign_out(self) -> "SignOut":
         from domain.sign_out import SignOut
 
-        return SignOut(self._store().sessions, self._kind.access_tokens())
+        return SignOut(self._store().sessions, self._kind.access_tokens(), self._journal())
 
     def my_sessions(self) -> "MySessions":
         from domain.my_sessions import MySessions
@@ -154,6 +157,11 @@ class UseCases:
         store = self._store()
         logins = logins_of(store, self._settings, self._clock)
         return MySessions(store.users, store.sessions, logins, self._clock)
+
+    def my_events(self) -> "MyEvents":
+        from domain.events import MyEvents
+
+        return MyEvents(self._store().events(), self._clock)
 
     def my_account(self) -> "MyAccount":
         from domain.my_account import MyAccount
@@ -164,13 +172,14 @@ class UseCases:
             tokens=store.one_time_tokens(),
             reauthentication=self._reauthentication(),
             erase=self.erase(),
+            events=self.my_events(),
         )
 
     def erase(self) -> "Erase":
         from domain.my_account import Erase
 
         store = self._store()
-        return Erase(store.users, store.one_time_tokens(), store.tallies())
+        return Erase(store.users, store.one_time_tokens(), store.events(), store.tallies())
 
     def authenticate(self) -> "Authenticate":
         return self._kind.authenticate(self._store)
@@ -192,6 +201,11 @@ class UseCases:
         if self._opened is None:
             self._opened = store_factory(self._store_name)(self._settings)
         return self._opened
+
+    def _journal(self) -> "Journal":
+        from service.events import journal
+
+        return journal(self._settings, self._store(), self._clock)
 
     def _reauthentication(self) -> "Reauthentication":
         from domain.reauthentication import Reauthentication

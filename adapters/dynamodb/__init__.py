@@ -4,6 +4,8 @@
 |---|---|---|
 | `USER#id` | `USER` | the user |
 | `USER#id` | `SESSION#digest` | a session of that user |
+| `USER#id` | `TOKEN#purpose` | a one-time token of that user |
+| `USER#id` | `EVENT#time#id` | what happened to the account |
 | `EMAIL#address` | `EMAIL` | whose address it is |
 | `TALLY#digest` | `TALLY` | attempts |
 

@@ -3,12 +3,15 @@
 import math
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from adapters.dynamodb.ids import owner
 from domain.handles import handle_of
 from domain.sessions import Origin, Session
 from domain.users import FIELDS, Changes, Credentials, Cutoff, User, canonical_email
+
+if TYPE_CHECKING:
+    from domain.events import Event
 
 Item = dict[str, Any]
 
@@ -21,6 +24,7 @@ OF_A_LOGIN = (
 
 
 _USER, _SESSION = "USER#", "SESSION#"
+EVENT = "EVENT#"
 
 
 LISTED: Item = {"listed": {"S": "USER"}}
@@ -98,7 +102,7 @@ def to_credentials(item: Mapping[str, Any]) -> Credentials:
 
 
 def to_cutoff(item: Mapping[str, Any]) -> Cutoff:
-    return Cutoff(_time(item["sessionsFrom"]), _text(item, "keptSession")) if "sessionsFrom" in item else Cutoff()
+    return Cutoff(time(item["sessionsFrom"]), text(item, "keptSession")) if "sessionsFrom" in item else Cutoff()
 
 
 def _attribute(value: str | bool | tuple[str, ...]) -> Item:  # noqa: FBT001 - a value to be written, no switch
@@ -140,20 +144,39 @@ def to_session(session_id: str, item: Mapping[str, Any]) -> Session:
         id=session_id,
         handle=item["sk"]["S"].removeprefix(_SESSION),
         user_id=user_id(item),
-        created_at=_time(item["createdAt"]),
-        used_at=_time(item["usedAt"]),
-        stamp=_time(item["stamp"]),
-        expires_at=_time(item["expiresAt"]),
+        created_at=time(item["createdAt"]),
+        used_at=time(item["usedAt"]),
+        stamp=time(item["stamp"]),
+        expires_at=time(item["expiresAt"]),
         lifetime=timedelta(seconds=float(item["lifetimeSeconds"]["N"])),
         generation=int(item["generation"]["N"]),
-        generation_started_at=_time(item["generationStartedAt"]),
-        origin=Origin(_text(item, "ip"), _text(item, "userAgent")),
+        generation_started_at=time(item["generationStartedAt"]),
+        origin=Origin(text(item, "ip"), text(item, "userAgent")),
     )
 
 
-def _time(attribute: Item) -> datetime:
+def from_event(event: "Event") -> Item:
+    """In the order of time."""
+    at = milliseconds(event.at)
+    texts = {
+        "kind": event.kind,
+        "by": event.actor.kind,
+        "administrator": event.actor.id,
+        "session": event.session,
+        "email": event.email,
+        "ip": event.actor.origin.ip,
+        "userAgent": event.actor.origin.user_agent,
+    }
+    return (
+        key(f"{_USER}{event.user_id}", f"{EVENT}{at['N']:>015}#{event.id}")
+        | {name: {"S": text} for name, text in texts.items() if text}
+        | {"at": at, "expiresAt": milliseconds(event.expires_at), "ttl": ttl(event.expires_at)}
+    )
+
+
+def time(attribute: Item) -> datetime:
     return datetime.fromtimestamp(int(attribute["N"]) / 1000, UTC)
 
 
-def _text(item: Mapping[str, Any], name: str) -> str | None:
+def text(item: Mapping[str, Any], name: str) -> str | None:
     return item[name]["S"] if name in item else None

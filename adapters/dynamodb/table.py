@@ -62,19 +62,23 @@ class Table:
     def query(self, pk: str, first: str, last: str, attributes: Sequence[str]) -> Iterator[dict[str, Any]]:
         """These attributes of the items of `pk` from the sort key `first` to `last`, in their newest state."""
         names = {f"#{number}": name for number, name in enumerate(attributes)}
-        request: dict[str, Any] = {
-            "ConsistentRead": True,
+        request = {
             "KeyConditionExpression": "pk = :pk AND sk BETWEEN :first AND :last",
             "ExpressionAttributeValues": {":pk": {"S": pk}, ":first": {"S": first}, ":last": {"S": last}},
             "ProjectionExpression": ",".join(names),
             "ExpressionAttributeNames": names,
         }
+        return self.queried(request)
+
+    def queried(self, request: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """What a Query finds, in its newest state, page by page as it is asked for."""
+        begin: Mapping[str, Any] = {}
         while True:
-            answer = self.call("Query", request)
+            answer = self.call("Query", {**request, "ConsistentRead": True, **begin})
             yield from answer["Items"]
             if "LastEvaluatedKey" not in answer:
                 return
-            request["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
+            begin = {"ExclusiveStartKey": answer["LastEvaluatedKey"]}
 
     def call(self, operation: str, request: Mapping[str, Any]) -> dict[str, Any]:
         """One operation on this table; raises `Refused`, `Conflict` or `Unavailable`."""
@@ -86,9 +90,9 @@ class Table:
         # By the token a write that is sent again, because its answer was lost, is known to be the same.
         self._call("TransactWriteItems", {"TransactItems": items, "ClientRequestToken": os.urandom(16).hex()})
 
-    def clear(self, pk: str) -> None:
-        """Delete all the items of a partition."""
-        keys = list(self.query(pk, "!", "~", ("pk", "sk")))
+    def clear(self, pk: str, first: str = "!", last: str = "~") -> None:
+        """Delete the items of a partition, all or those from the sort key `first` to `last`."""
+        keys = list(self.query(pk, first, last, ("pk", "sk")))
         for start in range(0, len(keys), _BATCH):
             self._delete([{"DeleteRequest": {"Key": key}} for key in keys[start : start + _BATCH]])
 

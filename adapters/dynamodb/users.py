@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from adapters.dynamodb import items
 from adapters.dynamodb.ids import owner
@@ -18,6 +18,9 @@ from domain.errors import EmailInUse, Unavailable
 from domain.logins import Login
 from domain.sessions import Session
 from domain.users import Changes, Credentials, Cutoff, User, canonical_email
+
+if TYPE_CHECKING:
+    from domain.events import Event
 
 _CONFLICT_PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
 """Seconds to wait while another transaction holds the same address."""
@@ -28,16 +31,18 @@ class DynamoUsers:
     table: Table
     pause: Callable[[float], None] = time.sleep
 
-    def register(self, credentials: Credentials, session: Session | None) -> None:
+    def register(self, credentials: Credentials, session: Session | None, event: "Event | None" = None) -> bool:
         new = [
             items.from_address(credentials.user),
             items.from_credentials(credentials),
             *([items.from_session(session)] if session else []),
+            *([items.from_event(event)] if event else []),
         ]
         try:
             self._together([put_new(item) for item in new])
         except Refused:
             raise EmailInUse from None
+        return event is not None
 
     def _together(self, writes: Sequence[tuple[str, Mapping[str, Any]]]) -> None:
         for pause in (*_CONFLICT_PAUSES, None):

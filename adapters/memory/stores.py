@@ -6,6 +6,7 @@ from threading import Lock
 from typing import Any
 
 from domain.errors import EmailInUse
+from domain.events import Event
 from domain.logins import Login
 from domain.sessions import Session
 from domain.users import Changes, Credentials, Cutoff, User, canonical_email
@@ -66,7 +67,7 @@ class MemoryUsers:
         self._users: dict[str, Credentials] = {}
         self._lock = Lock()
 
-    def register(self, credentials: Credentials, session: Session | None) -> None:
+    def register(self, credentials: Credentials, session: Session | None, event: Event | None = None) -> bool:  # noqa: ARG002 - it is in another dictionary
         email = canonical_email(credentials.user.email)
         with self._lock:
             if email in self._ids:
@@ -75,6 +76,7 @@ class MemoryUsers:
             self._users[credentials.user.id] = credentials
         if session:
             self._sessions.create(session)
+        return False
 
     def credentials(self, email: str) -> Credentials | None:
         return self._users.get(self._ids.get(canonical_email(email), ""))

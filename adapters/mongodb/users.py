@@ -1,6 +1,5 @@
 """The users port over the legacy app's own collection."""
 
-import secrets
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -16,20 +15,19 @@ from adapters.mongodb.defaults import Defaults
 from adapters.mongodb.leaving import Leaving, Remove
 from adapters.mongodb.sessions import MongoSessions
 from adapters.mongodb.user_fields import UserFields, UserIds, cutoff_fields, to_cutoff
+from adapters.system import RandomIds
 from domain.errors import EmailInUse, Unavailable
+from domain.events import Event
 from domain.logins import Login
 from domain.sessions import Session
 from domain.users import Changes, Credentials, Cutoff, User, canonical_email
 
 
-class MongoIds:
+class MongoIds(RandomIds):
     """Users get ObjectIds, as the legacy app's do; sessions what express-session's uid-safe gives."""
 
     def user_id(self) -> str:
         return str(ObjectId())
-
-    def session_id(self, user_id: str) -> str:  # noqa: ARG002 - the document says whose it is
-        return secrets.token_urlsafe(24)
 
 
 @dataclass(slots=True)
@@ -42,7 +40,7 @@ class MongoUsers:
     leaving: Leaving = Remove()  # noqa: RUF009 - it holds nothing
     defaults: Defaults = Defaults()  # noqa: RUF009 - likewise
 
-    def register(self, credentials: Credentials, session: Session | None) -> None:
+    def register(self, credentials: Credentials, session: Session | None, event: Event | None = None) -> bool:  # noqa: ARG002 - it is in another collection
         user, address = self._new(credentials), credentials.user.email
         with errors(), self.addresses.claimed(address):
             try:
@@ -57,6 +55,7 @@ class MongoUsers:
         # Where the app names its users by their address, the session does too.
         if session:
             self.sessions.create(replace(session, user_id=self.fields.to_user(user).id))
+        return False
 
     def _new(self, credentials: Credentials) -> Document:
         """The document of a user who signs up."""

@@ -10,6 +10,7 @@ from pydantic import SecretStr
 
 from infra.settings.administering import Administering
 from infra.settings.api import Api
+from infra.settings.events import Events
 from infra.settings.fields import Group
 from infra.settings.functions import Functions, Watching
 from infra.settings.limits import Limits
@@ -29,6 +30,7 @@ class Config(
     Functions,
     Network,
     Limits,
+    Events,
     Mail,
     SignUp,
     Administering,

@@ -35,6 +35,9 @@ ACTIONS = {
     "OneTimeTokens.take": "dynamodb:DeleteItem",
     "OneTimeTokens.of": "dynamodb:Query",
     "OneTimeTokens.drop": "dynamodb:DeleteItem",
+    "Events.record": "dynamodb:PutItem",
+    "Events.of": "dynamodb:Query",
+    "Events.drop": "dynamodb:BatchWriteItem dynamodb:Query",
 }
 READ = (
     *("pk", "sk", "id", "email", "firstName", "lastName", "fullName", "customerAccountId", "roles", "disabled"),
@@ -56,6 +59,7 @@ INDEXED = {"Directory.page": "dynamodb:Query"}
 BY_PORT = {
     "Tallies": "adapters.dynamodb.tallies",
     "OneTimeTokens": "adapters.dynamodb.one_time_tokens",
+    "Events": "adapters.dynamodb.events",
     "Directory": "adapters.dynamodb.directory",
 }
 """The adapters that only those load who ask that port."""

@@ -12,6 +12,7 @@ CRYPTO = "adapters.mongodb.crypto"
 BY_PORT = {
     "Tallies": "adapters.mongodb.tallies",
     "OneTimeTokens": "adapters.mongodb.one_time_tokens",
+    "Events": "adapters.mongodb.events",
     "Directory": "adapters.mongodb.directory",
 }
 """The adapters that only those load who ask that port."""

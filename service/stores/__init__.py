@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from domain.ports import Directory, Ids, OneTimeTokens, Sessions, Tallies, Users
+    from domain.ports import Directory, Events, Ids, OneTimeTokens, Sessions, Tallies, Users
 
 
 class Store(NamedTuple):
@@ -20,6 +20,7 @@ class Store(NamedTuple):
     ids: "Ids"
     tallies: "Callable[[], Tallies]"
     one_time_tokens: "Callable[[], OneTimeTokens]"
+    events: "Callable[[], Events]"
     directory: "Callable[[], Directory]"
     plain_hashes: bool = False
     keeps_signed_out: bool = False

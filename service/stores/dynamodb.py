@@ -9,7 +9,7 @@ from service.settings import Settings
 from service.stores import Store
 
 if TYPE_CHECKING:
-    from domain.ports import Directory, OneTimeTokens, Tallies
+    from domain.ports import Directory, Events, OneTimeTokens, Tallies
 
 
 def open_store(settings: Settings) -> Store:
@@ -25,6 +25,11 @@ def open_store(settings: Settings) -> Store:
 
         return DynamoOneTimeTokens(table)
 
+    def events() -> "Events":
+        from adapters.dynamodb.events import DynamoEvents  # noqa: PLC0415 - likewise
+
+        return DynamoEvents(table)
+
     def directory() -> "Directory":
         from adapters.dynamodb.directory import DynamoDirectory  # noqa: PLC0415 - likewise
 
@@ -36,5 +41,6 @@ def open_store(settings: Settings) -> Store:
         ids=DynamoIds(),
         tallies=tallies,
         one_time_tokens=one_time_tokens,
+        events=events,
         directory=directory,
     )

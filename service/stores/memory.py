@@ -3,6 +3,7 @@
 from functools import cache
 
 from adapters.memory import MemoryDirectory, MemorySessions, MemoryTallies, MemoryUsers
+from adapters.memory.events import MemoryEvents
 from adapters.memory.one_time_tokens import MemoryOneTimeTokens
 from adapters.system import RandomIds
 from service.settings import Settings
@@ -16,12 +17,13 @@ def open_store(settings: Settings) -> Store:  # noqa: ARG001 - there is nothing 
 @cache
 def _store() -> Store:
     sessions, tallies, tokens = MemorySessions(), MemoryTallies(), MemoryOneTimeTokens()
-    users = MemoryUsers(sessions)
+    users, events = MemoryUsers(sessions), MemoryEvents()
     return Store(
         users=users,
         sessions=sessions,
         ids=RandomIds(),
         tallies=lambda: tallies,
         one_time_tokens=lambda: tokens,
+        events=lambda: events,
         directory=lambda: MemoryDirectory(users),
     )

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pymongo.collection import Collection
 
     from adapters.mongodb.database import Document
-    from domain.ports import Directory, OneTimeTokens, Tallies
+    from domain.ports import Directory, Events, OneTimeTokens, Tallies
 
 
 def open_store(settings: Settings) -> Store:
@@ -38,6 +38,11 @@ def open_store(settings: Settings) -> Store:
 
         return MongoOneTimeTokens(database["gatehouse_tokens"])
 
+    def events() -> "Events":
+        from adapters.mongodb.events import MongoEvents  # noqa: PLC0415 - likewise
+
+        return MongoEvents(database["gatehouse_events"])
+
     def directory() -> "Directory":
         from adapters.mongodb.directory import MongoDirectory  # noqa: PLC0415 - likewise
 
@@ -57,6 +62,7 @@ def open_store(settings: Settings) -> Store:
         ids=mongodb.MongoIds(),
         tallies=tallies,
         one_time_tokens=one_time_tokens,
+        events=events,
         directory=directory,
         plain_hashes=True,
         keeps_signed_out=keeps,

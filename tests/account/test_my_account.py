@@ -109,7 +109,28 @@ def test_without_a_password_nothing_is_deleted(stage: Served, ada: Person, body:
 
 @pytest.mark.parametrize(
     ("method", "path"),
-    [("GET", "/account"), ("PATCH", "/account"), ("DELETE", "/account"), ("GET", "/account/export")],
+    [
+        ("GET", "/account"),
+        ("PATCH", "/account"),
+        ("DELETE", "/account"),
+        ("GET", "/account/export"),
+        ("GET", "/account/events"),
+    ],
 )
 def test_nobody_has_an_account(stage: Served, method: str, path: str) -> None:
     assert code(stage.send(method, path, {"password": PASSWORD})) == (401, "unauthorized")
+
+
+def test_what_happened_is_listed_and_exported_and_the_newest_comes_first(stage: Served, ada: Person) -> None:
+    stage.sign_in(ada.email, "not the password")
+    stage.sign_in(ada.email)
+    data = stage.send("GET", "/account/events", **ada.bearer).json()["data"]
+    assert [one["kind"] for one in data["events"]] == ["signed_in", "sign_in_failed", "signed_up"]
+    assert {(one["by"], one["ip"]) for one in data["events"]} == {("person", "127.0.0.1")}
+    user_id = account(stage.send("GET", "/account", **ada.bearer))["id"]
+    assert {one["userId"] for one in data["events"]} == {user_id}
+    handles = {one["id"] for one in stage.send("GET", "/sessions", **ada.bearer).json()["data"]["sessions"]}
+    assert {one["sessionId"] for one in data["events"] if "sessionId" in one} == handles
+    assert not [secret for secret in (ada.access, ada.email, PASSWORD) if secret in json.dumps(data)]
+    exported = stage.send("GET", "/account/export", **ada.bearer).json()["data"]
+    assert exported["events"] == data["events"]

@@ -32,7 +32,7 @@ BUDGETS = [
     ("authorizer", SESSION, 64),
     ("private", JWT_ALONE, 23),
     ("health", JWT_ALONE, 23),
-    ("signout", CHECKED, 64),
+    ("signout", CHECKED, 71),
 ]
 
 

@@ -30,39 +30,40 @@ ACTS: dict[str, Act] = {
 }
 
 # An attempt is counted before a password is looked at, for the account and the client's address, and a refresh for
-# its session. Where there was one before, the first write is refused, and says what stands.
+# its session. Where there was one before, the first write is refused, and says what stands. The last write of
+# signing up, in and out keeps the event of it, which DynamoDB has in the transaction of the sign-up already.
 DYNAMO: dict[str, dict[str, Calls]] = {
     "jwt": {
         "sign up": ["PutItem", "PutItem", "TransactWriteItems"],
-        "sign in": ["PutItem", "PutItem", "GetItem", "GetItem", "PutItem"],
+        "sign in": ["PutItem", "PutItem", "GetItem", "GetItem", "PutItem", "PutItem"],
         "refresh": ["PutItem", "BatchGetItem", "UpdateItem"],
         "authenticate": [],
-        "sign out": ["DeleteItem"],
+        "sign out": ["DeleteItem", "PutItem"],
     },
-    "checked-jwt": {"authenticate": ["BatchGetItem"], "sign out": ["BatchGetItem", "DeleteItem"]},
+    "checked-jwt": {"authenticate": ["BatchGetItem"], "sign out": ["BatchGetItem", "DeleteItem", "PutItem"]},
     "session": {
         "sign up": ["PutItem", "PutItem", "TransactWriteItems"],
-        "sign in": ["PutItem", "PutItem", "GetItem", "GetItem", "PutItem"],
+        "sign in": ["PutItem", "PutItem", "GetItem", "GetItem", "PutItem", "PutItem"],
         "refresh": ["PutItem", "BatchGetItem", "UpdateItem"],
         "authenticate": ["BatchGetItem"],
-        "sign out": ["BatchGetItem", "DeleteItem"],
+        "sign out": ["BatchGetItem", "DeleteItem", "PutItem"],
     },
 }
 MONGO: dict[str, dict[str, Calls]] = {
     "jwt": {
-        "sign up": ["insert", "find", "update", "insert", "find", "insert", "delete", "insert"],
-        "sign in": ["insert", "insert", "find", "insert"],
+        "sign up": ["insert", "find", "update", "insert", "find", "insert", "delete", "insert", "insert"],
+        "sign in": ["insert", "insert", "find", "insert", "insert"],
         "refresh": ["insert", "find", "find", "findAndModify"],
         "authenticate": [],
-        "sign out": ["delete"],
+        "sign out": ["delete", "insert"],
     },
     "checked-jwt": {"authenticate": ["find", "find"]},
     "session": {
-        "sign up": ["insert", "find", "update", "insert", "find", "insert", "delete", "insert"],
-        "sign in": ["insert", "insert", "find", "insert"],
+        "sign up": ["insert", "find", "update", "insert", "find", "insert", "delete", "insert", "insert"],
+        "sign in": ["insert", "insert", "find", "insert", "insert"],
         "refresh": ["insert", "find", "find", "update"],
         "authenticate": ["find", "find"],
-        "sign out": ["find", "find", "delete"],
+        "sign out": ["find", "find", "delete", "insert"],
     },
 }
 

@@ -58,6 +58,7 @@ class Accounts:
             tallies=lambda: self.store.tallies,
             one_time_tokens=lambda: self.store.tokens,
             directory=lambda: self.store.directory,
+            events=lambda: self.store.events,
         )
         chosen = {"BACKEND": "memory-session", "BCRYPT_ROUNDS": "4", "MAIL": "outbox"}
         asked = {**chosen, "REQUIRE_VERIFIED_EMAIL": self.required}

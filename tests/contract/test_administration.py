@@ -27,7 +27,7 @@ def admin(store: Store, clock: FakeClock) -> Administration:
         ids=store.ids,
         clock=clock,
         errands=MemoryErrands(),
-        erase=Erase(store.users, store.tokens, store.tallies),
+        erase=Erase(store.users, store.tokens, store.events, store.tallies),
     )
 
 

@@ -1,22 +1,26 @@
 """What is kept of somebody: all of it is exported, and none of it is left."""
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 from adapters.dynamodb import DynamoUsers
 from adapters.mongodb import MongoUsers
 from domain.attempts import Tally
+from domain.events import Actor
 from domain.my_account import Erase, Kept
 from domain.one_time import LIFETIME, OneTimeToken, Purpose
+from domain.sessions import Origin
+from domain.times import rfc3339
 from domain.users import Cutoff
 from handlers import shown
 from tests.support.clock import START, FakeClock
-from tests.support.samples import register, session
+from tests.support.samples import event, register, session
 from tests.support.service import service
 from tests.support.stores import Store
 
-NOT_EXPORTED = {"pk", "ttl", "listed", "passwordHash", "digest", "state"}
+NOT_EXPORTED = {"pk", "ttl", "listed", "passwordHash", "digest", "state", "administrator"}
 """Keys and times of the store's own; what proves or opens something."""
 
 
@@ -28,7 +32,9 @@ def kept(store: Store, user_id: str) -> Kept:
     found = store.users.credentials_of(user_id)
     assert found is not None
     sessions = tuple(login.session for login in store.users.logins(user_id))
-    return Kept(found.user, found.cutoff, sessions, tuple(store.tokens.of(user_id)))
+    return Kept(
+        found.user, found.cutoff, sessions, tuple(store.tokens.of(user_id)), tuple(store.events.of(user_id, 9))
+    )
 
 
 def stored(store: Store) -> dict[str, list[dict[str, Any]]]:
@@ -64,6 +70,8 @@ def test_whatever_a_table_holds_of_somebody_is_exported(store: Store) -> None:
     new, _ = register(store, customer_account_id="c-1", roles=("admin",))
     store.sessions.create(session(store, new.user.id))
     store.tokens.put(token(new.user.id, "password"))
+    boss = Actor("administrator", Origin("192.0.2.9", "agent"), "boss")
+    store.events.record(replace(event(new.user.id), actor=boss))
     store.users.cut_off(new.user.id, Cutoff(START - timedelta(days=1), "a handle"))
     exported = json.dumps(shown.kept(kept(store, new.user.id)))
     for item in stored(store).get("table", []):
@@ -78,10 +86,10 @@ def test_whatever_a_table_holds_of_somebody_is_exported(store: Store) -> None:
 
 def shows(exported: str, name: str, value: object) -> bool:
     """Times are milliseconds in the table and RFC 3339 outside."""
-    if name.endswith(("At", "From")) or name == "stamp":
-        return shown.time(START.fromtimestamp(int(str(value)) / 1000, START.tzinfo)) in exported
+    if name.endswith(("At", "From")) or name in {"at", "stamp"}:
+        return rfc3339(START.fromtimestamp(int(str(value)) / 1000, START.tzinfo)) in exported
     if name == "sk":
-        value = str(value).partition("#")[2]
+        value = str(value).partition("#")[2].rpartition("#")[2]
     return json.dumps(value).strip('"') in exported
 
 
@@ -95,8 +103,10 @@ def test_nothing_is_left_of_whoever_is_erased(store: Store) -> None:
     store.tokens.put(token(user.id, "email"))
     for _ in range(6):
         here.sign_in()
-    Erase(store.users, store.tokens, store.tallies)(user)
+    assert len(store.events.of(user.id, 9)) == 7
+    Erase(store.users, store.tokens, store.events, store.tallies)(user)
     assert (list(store.users.logins(user.id)), list(store.tokens.of(user.id))) == ([], [])
+    assert store.events.of(user.id, 9) == []
     left = stored(store)
     mine = [item for items in left.values() for item in items if user.id in str(item) or "ada@" in str(item)]
     assert mine == []

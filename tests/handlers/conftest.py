@@ -24,6 +24,8 @@ ENVIRONMENT = {
     "BCRYPT_ROUNDS": "4",
     "CHECK_SESSION": "true",
 }
+BEHIND = {"requestContext": {"requestId": "request-1", "authorizer": {"userId": "u-1", "sessionId": "a handle"}}}
+"""What an event says of a caller whom the authorizer let in."""
 METHOD_ARN = "arn:aws:execute-api:eu-central-1:123456789012:abc123/test/GET/private"
 
 

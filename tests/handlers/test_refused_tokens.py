@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from adapters.system import SystemClock
-from tests.handlers.conftest import METHOD_ARN, Call, event
+from tests.handlers.conftest import BEHIND, METHOD_ARN, Call, event
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,5 +68,5 @@ def test_what_is_no_token_at_all(logged: Callable[..., str]) -> None:
 
 
 def test_one_of_a_session_that_is_over(logged: Callable[..., str], token: str, call: Call) -> None:
-    call("signout", event(headers={"Authorization": f"Bearer {token}"}))
+    call("signout", event(headers={"Authorization": f"Bearer {token}"}, **BEHIND))
     assert logged(f"Bearer {token}") == "not let in: its session or its user is gone"

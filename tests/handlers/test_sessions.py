@@ -5,12 +5,12 @@ from urllib.parse import unquote
 import pytest
 
 from handlers import VERSION
-from tests.handlers.conftest import PERSON, Authorize, Call, event, refused
+from tests.handlers.conftest import BEHIND, PERSON, Authorize, Call, event, refused
 
 
 def test_signed_out_is_401(call: Call, authorize: Authorize, tokens: dict[str, str]) -> None:
     headers = {"Authorization": f"Bearer {tokens['access_token']}"}
-    answer = call("signout", event(headers=headers))
+    answer = call("signout", event(headers=headers, **BEHIND))
     assert (answer["statusCode"], answer["body"]) == (204, "")
     assert refused(authorize, headers)
 
@@ -89,7 +89,7 @@ class TestCookie:
 
     def test_signing_out_clears_it(self, call: Call, cookie: str) -> None:
         sent = {"Cookie": cookie.split(";", maxsplit=1)[0]}
-        cleared = call("signout", event(headers=sent))["headers"]["Set-Cookie"]
+        cleared = call("signout", event(headers=sent, **BEHIND))["headers"]["Set-Cookie"]
         assert cleared.startswith("connect.sid=; ")
         assert "Expires=Thu, 01 Jan 1970 00:00:00 GMT" in cleared
 

@@ -169,7 +169,7 @@ def test_the_collections_have_connect_mongos_names(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("adapters.mongodb.connect", lambda *_: database)
     sign_up = UseCases(settings(MONGODB | {"BCRYPT_ROUNDS": "4"})).sign_up()
     sign_up(sign_up.form(PERSON), Origin())
-    assert sorted(database.list_collection_names()) == ["sessions", "users"]
+    assert sorted(database.list_collection_names()) == ["gatehouse_events", "sessions", "users"]
 
 
 def test_secrets_are_never_shown() -> None:

@@ -27,6 +27,7 @@ LIMITS = (
     "LIMIT_MAIL LIMIT_MAIL_ADDRESS LIMIT_REFRESH LIMIT_REFRESH_ADDRESS LIMIT_SIGN_IN_ACCOUNT LIMIT_SIGN_IN_ADDRESS "
     "LIMIT_SIGN_UP"
 )
+EVENTS = "EVENT_ADDRESSES EVENT_DAYS"
 HASHING = f"BCRYPT_ROUNDS {LIMITS}"
 CHOOSING = "PASSWORD_MIN_LENGTH SERVICE_NAME"
 MONGO = (
@@ -37,10 +38,10 @@ MONGO = (
 
 ENVIRONMENTS = {
     "dynamodb-jwt": {
-        "signup": f"{ISSUING_JWT} {DYNAMODB} {HASHING} {CHOOSING}",
-        "signin": f"{ISSUING_JWT} {DYNAMODB} {HASHING}",
+        "signup": f"{ISSUING_JWT} {DYNAMODB} {HASHING} {CHOOSING} {EVENTS}",
+        "signin": f"{ISSUING_JWT} {DYNAMODB} {HASHING} {EVENTS}",
         "refresh_token": f"{ISSUING_JWT} {DYNAMODB} {LIMITS}",
-        "signout": f"{JWT} {DYNAMODB}",
+        "signout": f"{JWT} {DYNAMODB} {EVENTS}",
         "sessions": f"{DYNAMODB} SESSION_MAX_SECONDS",
         "account": f"{DYNAMODB} {HASHING} SESSION_MAX_SECONDS",
         "authorizer": f"{JWT} CHECK_SESSION SESSION_MAX_SECONDS",
@@ -49,10 +50,10 @@ ENVIRONMENTS = {
         "health": "",
     },
     "dynamodb-session": {
-        "signup": f"{SESSION} {DYNAMODB} {HASHING} {CHOOSING}",
-        "signin": f"{SESSION} {DYNAMODB} {HASHING}",
+        "signup": f"{SESSION} {DYNAMODB} {HASHING} {CHOOSING} {EVENTS}",
+        "signin": f"{SESSION} {DYNAMODB} {HASHING} {EVENTS}",
         "refresh_token": f"{SESSION} {DYNAMODB} {LIMITS}",
-        "signout": f"{SESSION} {DYNAMODB}",
+        "signout": f"{SESSION} {DYNAMODB} {EVENTS}",
         "password": f"{DYNAMODB} {HASHING} {CHOOSING}",
         "sessions": f"{DYNAMODB} SESSION_MAX_SECONDS",
         "account": f"{COOKIE} {DYNAMODB} {HASHING} SESSION_MAX_SECONDS",
@@ -61,10 +62,10 @@ ENVIRONMENTS = {
         "health": "",
     },
     "mongodb-session": {
-        "signup": f"{SESSION} {MONGO} {HASHING} {CHOOSING}",
-        "signin": f"{SESSION} {MONGO} {HASHING}",
+        "signup": f"{SESSION} {MONGO} {HASHING} {CHOOSING} {EVENTS}",
+        "signin": f"{SESSION} {MONGO} {HASHING} {EVENTS}",
         "refresh_token": f"{SESSION} {MONGO} {LIMITS}",
-        "signout": f"{SESSION} {MONGO}",
+        "signout": f"{SESSION} {MONGO} {EVENTS}",
         "password": f"{MONGO} {HASHING} {CHOOSING}",
         "sessions": MONGO,
         "account": f"{MONGO} {HASHING}",
@@ -73,10 +74,10 @@ ENVIRONMENTS = {
         "health": "",
     },
     "mongodb-jwt": {
-        "signup": f"{ISSUING_JWT} {MONGO} {HASHING} {CHOOSING}",
-        "signin": f"{ISSUING_JWT} {MONGO} {HASHING}",
+        "signup": f"{ISSUING_JWT} {MONGO} {HASHING} {CHOOSING} {EVENTS}",
+        "signin": f"{ISSUING_JWT} {MONGO} {HASHING} {EVENTS}",
         "refresh_token": f"{ISSUING_JWT} {MONGO} {LIMITS}",
-        "signout": f"{JWT} {MONGO}",
+        "signout": f"{JWT} {MONGO} {EVENTS}",
         "sessions": MONGO,
         "account": f"{MONGO} {HASHING}",
         "authorizer": f"{JWT} CHECK_SESSION SESSION_MAX_SECONDS",
@@ -96,7 +97,7 @@ ACTIONS = {
         "signup": f"dynamodb:PutItem {SECRETS}",
         "signin": f"dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem {SECRETS}",
         "refresh_token": f"dynamodb:BatchGetItem dynamodb:DeleteItem dynamodb:PutItem dynamodb:UpdateItem {SECRETS}",
-        "signout": f"dynamodb:DeleteItem {SECRETS}",
+        "signout": f"dynamodb:DeleteItem dynamodb:PutItem {SECRETS}",
         "password": "dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem",
         "sessions": "dynamodb:DeleteItem dynamodb:Query dynamodb:UpdateItem",
         "account": LEAVING,
@@ -108,7 +109,7 @@ ACTIONS = {
         "signup": f"dynamodb:PutItem {SECRETS}",
         "signin": f"dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:UpdateItem {SECRETS}",
         "refresh_token": f"dynamodb:BatchGetItem dynamodb:PutItem dynamodb:UpdateItem {SECRETS}",
-        "signout": f"dynamodb:DeleteItem {SECRETS}",
+        "signout": f"dynamodb:DeleteItem dynamodb:PutItem {SECRETS}",
         "sessions": "dynamodb:DeleteItem dynamodb:Query dynamodb:UpdateItem",
         "account": LEAVING,
         "authorizer": f"dynamodb:BatchGetItem dynamodb:UpdateItem {SECRETS}",

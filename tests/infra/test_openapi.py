@@ -36,6 +36,7 @@ CONTRACT = [
     ("PATCH", "/account", "account", PROTECTED),
     ("DELETE", "/account", "account", PROTECTED),
     ("GET", "/account/export", "account", PROTECTED),
+    ("GET", "/account/events", "account", PROTECTED),
     ("GET", "/admin/users", "admin", PROTECTED),
     ("POST", "/admin/users", "admin", PROTECTED),
     ("GET", "/admin/users/{id}", "admin", PROTECTED),

@@ -6,6 +6,7 @@ from itertools import count
 from typing import NamedTuple
 
 from adapters.memory import MemoryDirectory, MemorySessions, MemoryTallies, MemoryUsers
+from adapters.memory.events import MemoryEvents
 from adapters.memory.one_time_tokens import MemoryOneTimeTokens
 from domain.errors import InvalidRefreshToken, TooManyRequests, Unauthenticated, WrongCredentials
 from domain.tokens import TokenPair
@@ -24,13 +25,16 @@ class Ids:
     """The same in each order."""
 
     def __init__(self) -> None:
-        self._numbers = count()
+        self._numbers, self._events = count(), count()
 
     def user_id(self) -> str:
         return f"user{next(self._numbers)}"
 
     def session_id(self, user_id: str) -> str:
         return f"{next(self._numbers)}.{user_id}"
+
+    def event_id(self) -> str:
+        return f"event{next(self._events)}"
 
 
 class Done(NamedTuple):
@@ -67,6 +71,7 @@ class Gate:
             tallies=Stepped(self.tallies),
             tokens=MemoryOneTimeTokens(),
             directory=MemoryDirectory(self.people),
+            events=MemoryEvents(),
         )
         limit = f"{FREE_ATTEMPTS}/30/900"
         self.service: Service = service(self.kind, store, FakeClock(), LIMIT_SIGN_IN_ACCOUNT=limit)

@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
+from domain.events import Actor, Event
 from domain.sessions import Origin, Session
 from domain.users import Credentials, User
 from tests.support.clock import START
@@ -28,6 +29,12 @@ def session(
 ) -> Session:
     owner = user_id or store.ids.user_id()
     return Session.opened(store.ids.session_id(owner), owner, at, lifetime, origin)
+
+
+def event(user_id: str, number: int = 0, at: datetime = START) -> Event:
+    """The first, or a later one, of somebody at a known place."""
+    origin = Origin("203.0.113.7", "test")
+    return Event(f"event{number}", "signed_in", user_id, at, at + LIFETIME, Actor("person", origin), "a session")
 
 
 def register(store: Store, email: str = "ada@example.org", **user: Any) -> tuple[Credentials, Session]:

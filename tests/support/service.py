@@ -77,8 +77,7 @@ class Service:
 
     def sign_out(self, token: str) -> None:
         """Behind the authorizer."""
-        self.authenticate(token)
-        self._sign_out(token)
+        self._sign_out(token, self.authenticate(token).user.id, HERE)
 
 
 def service(
@@ -95,6 +94,7 @@ def service(
         tallies=lambda: store.tallies,
         one_time_tokens=lambda: store.tokens,
         directory=lambda: store.directory,
+        events=lambda: store.events,
         plain_hashes=plain_hashes,
     )
     use_cases = UseCases(settings, clock=clock, store=opened)

@@ -22,9 +22,11 @@ from adapters.aws.boto import BotoClient
 from adapters.aws.client import Client
 from adapters.dynamodb import DynamoIds, DynamoSessions, DynamoUsers, Table
 from adapters.dynamodb.directory import DynamoDirectory
+from adapters.dynamodb.events import DynamoEvents
 from adapters.dynamodb.one_time_tokens import DynamoOneTimeTokens
 from adapters.dynamodb.tallies import DynamoTallies
 from adapters.memory import MemoryDirectory, MemorySessions, MemoryUsers
+from adapters.memory.events import MemoryEvents
 from adapters.memory.one_time_tokens import MemoryOneTimeTokens
 from adapters.memory.tallies import MemoryTallies
 from adapters.mongodb import (
@@ -38,10 +40,11 @@ from adapters.mongodb import (
     UserIds,
 )
 from adapters.mongodb.directory import MongoDirectory
+from adapters.mongodb.events import MongoEvents
 from adapters.mongodb.one_time_tokens import MongoOneTimeTokens
 from adapters.mongodb.tallies import MongoTallies
 from adapters.system import RandomIds
-from domain.ports import Directory, Ids, OneTimeTokens, Sessions, Tallies, Users
+from domain.ports import Directory, Events, Ids, OneTimeTokens, Sessions, Tallies, Users
 from tests.engines.servers import dynamodb_local, ferretdb
 
 if TYPE_CHECKING:
@@ -62,13 +65,21 @@ class Store:
     tallies: Tallies
     tokens: OneTimeTokens
     directory: Directory
+    events: Events
 
 
 def memory_store() -> Store:
     sessions = MemorySessions()
     users = MemoryUsers(sessions)
     return Store(
-        "memory", users, sessions, RandomIds(), MemoryTallies(), MemoryOneTimeTokens(), MemoryDirectory(users)
+        name="memory",
+        users=users,
+        sessions=sessions,
+        ids=RandomIds(),
+        tallies=MemoryTallies(),
+        tokens=MemoryOneTimeTokens(),
+        directory=MemoryDirectory(users),
+        events=MemoryEvents(),
     )
 
 
@@ -91,6 +102,7 @@ def over_database(name: str, database: Any) -> Store:
         tallies=MongoTallies(database["tallies"]),
         tokens=MongoOneTimeTokens(database["tokens"]),
         directory=MongoDirectory(database["users"], UserFields(), ids),
+        events=MongoEvents(database["events"]),
     )
 
 
@@ -151,6 +163,7 @@ def over_table(name: str, table: Table) -> Store:
         tallies=DynamoTallies(table),
         tokens=DynamoOneTimeTokens(table),
         directory=DynamoDirectory(table),
+        events=DynamoEvents(table),
     )
 
 
