@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from cli import migrate, sessions, users
+from cli import events, migrate, sessions, users
 
 MAX_PORT = 65_535
 PROJECT = "Folder of a Pulumi program; several are served together. By default this checkout."
@@ -22,6 +22,7 @@ app = typer.Typer(
 )
 app.add_typer(users.app, name="users")
 app.add_typer(sessions.app, name="sessions")
+app.command()(events.events)
 app.add_typer(migrate.app, name="migrate")
 
 

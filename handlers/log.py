@@ -1,4 +1,7 @@
-"""The log: one JSON object a line. Never a body, a header, a token or a name: ids of requests and users only."""
+"""The log: one JSON object a line. Never a body, a header, a token or a name: ids of requests and users only.
+
+Events of accounts, which say more, are written by `adapters/logged_events.py`.
+"""
 
 import json
 import traceback

@@ -126,6 +126,23 @@ def test_one_session_is_ended_by_its_id(stage: Running) -> None:
     assert gatehouse(stage, "sessions", "end", "person2@example.org", "none").returncode == 2
 
 
+def test_who_signed_in_is_listed(stage: Running) -> None:
+    here = {"email": "person1@example.org", "password": PERSON["password"]}
+    stage.request("POST", "/signin", body=here, headers={**JSON, "User-Agent": "a browser"})
+    stage.request("POST", "/signin", body={"email": "person1@example.org", "password": "a guess"}, headers=JSON)
+    events = told(stage, "events", "person1@example.org")["events"]
+    assert [event["kind"] for event in events] == ["sign_in_failed", "signed_in", "signed_up"]
+    assert told(stage, "events", events[0]["userId"], "--limit", "1")["events"] == events[:1]
+    said = gatehouse(stage, "events", "person1@example.org")
+    assert said.stdout.splitlines()[0].split() == ["at", "kind", "by", "ip", "userAgent", "sessionId"]
+    assert [line.split()[:3] for line in said.stdout.splitlines()[1:]] == [
+        [event["at"], event["kind"], "person"] for event in events
+    ]
+    asked = re.findall(r"event\.(\w+)", PAGE)
+    assert asked
+    assert set(asked) <= set(events[1])
+
+
 def test_the_page_does_what_it_says(stage: Running) -> None:
     commands = [line for block in BLOCKS.findall(PAGE) for line in block.splitlines()]
     stage.request("POST", "/signup", body={**PERSON, "email": "ada@example.org"}, headers=JSON)
