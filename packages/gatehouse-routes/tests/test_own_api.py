@@ -58,7 +58,7 @@ from gatehouse_routes import Issuer, OwnApi, OwnApiArgs, ProtectedRoute
 
 function = "arn:aws:lambda:us-east-1:000000000000:function:list"
 route = ProtectedRoute("GET", "/orders", function, "native", ["orders.read"])
-issuer = Issuer(pulumi.Output.from_input("https://id.example"), "orders", pulumi.Output.from_input("ES256"))
+issuer = Issuer(pulumi.Output.from_input("https://id.example"), "orders", ["ES256"])
 OwnApi("orders", OwnApiArgs(None, [route], issuer=issuer))
 """
 

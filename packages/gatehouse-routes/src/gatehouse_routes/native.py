@@ -19,15 +19,14 @@ class Issuer:
     """Its address, as the tokens' `iss` has it, to the last slash. Its discovery document must be there before."""
     audience: pulumi.Input[str]
     """What must be in the tokens' `aud`."""
-    algorithm: pulumi.Input[str] | None = None
-    """What they are signed by: RS256, ES256 and so on; None: RS256."""
+    algorithms: Sequence[str] | None = None
+    """What they may be signed by; None: RS256 and ES256."""
 
 
 @dataclass(frozen=True)
 class NativeAuthorizerArgs:
     rest_api_id: pulumi.Input[str]
-    issuers: Sequence[Issuer]
-    """The algorithm of any is taken from all: API Gateway has one list of them."""
+    issuer: Issuer
 
 
 class NativeAuthorizer(pulumi.ComponentResource):
@@ -46,21 +45,21 @@ class NativeAuthorizer(pulumi.ComponentResource):
             "Name": name,
             "Type": "JWT",
             "IdentitySource": HEADER,
-            "JwtConfiguration": _configured(args.issuers),
+            "JwtConfiguration": _configured(args.issuer),
         }
         made = aws.cloudcontrol.Resource(
             name,
             type_name=TYPE,
             desired_state=pulumi.Output.json_dumps(wanted, sort_keys=True),
-            opts=pulumi.ResourceOptions(parent=self),
+            # What a component waits for, its children don't wait for by themselves.
+            opts=pulumi.ResourceOptions(parent=self, depends_on=opts.depends_on if opts else None),
         )
         self.id = pulumi.Output.json_loads(made.properties).apply(lambda known: str(known[AUTHORIZER_ID]))
         self.register_outputs({"id": self.id})
 
 
-def _configured(issuers: Sequence[Issuer]) -> dict[str, object]:
-    algorithms = pulumi.Output.all(*(issuer.algorithm or "RS256" for issuer in issuers))
+def _configured(issuer: Issuer) -> dict[str, object]:
     return {
-        "DefaultAlgorithms": algorithms.apply(lambda named: sorted(set(named))),
-        "Issuers": [{"Issuer": issuer.url, "Audiences": [issuer.audience]} for issuer in issuers],
+        "DefaultAlgorithms": issuer.algorithms or ["RS256", "ES256"],
+        "Issuers": [{"Issuer": issuer.url, "Audiences": [issuer.audience]}],
     }

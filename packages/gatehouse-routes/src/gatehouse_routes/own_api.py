@@ -90,7 +90,7 @@ class OwnApi(pulumi.ComponentResource):
     def _authorizers(self, rest_api: aws.apigateway.RestApi) -> Authorizers:
         asked, issuer = self._args.authorizer_function_arn, self._args.issuer
         function = asked and SharedAuthorizerArgs(rest_api.id, rest_api.execution_arn, asked)
-        native = issuer and NativeAuthorizerArgs(rest_api.id, [issuer])
+        native = issuer and NativeAuthorizerArgs(rest_api.id, issuer)
         return Authorizers(
             SharedAuthorizer(self._name, function, self._child).id if function else None,
             NativeAuthorizer(self._name, native, self._child).id if native else None,
