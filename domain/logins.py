@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 
 class Login(NamedTuple):
-    """A session and whose it is, read together."""
+    """A session and whose it is, read together; `moved` as of `Credentials`."""
 
     session: Session
     user: User
     cutoff: Cutoff
+    moved: str = ""
 
 
 class Logins:

@@ -42,10 +42,10 @@ class RotateTokens:
 
     def __call__(self, form: RefreshForm, origin: Origin) -> TokenPair:
         came = self.logins.now()  # what it waits for from here on makes no thief of it
-        proof = _genuine(self.tokens.read_refresh, form, origin, self.guard)
+        proof = genuine(self.tokens.read_refresh, form, origin, self.guard)
         self.guard.admit(proof.session_id)
         # Read first: if that fails nothing was rotated, and the client's token is still current.
-        session, user = _live(self.logins, proof.session_id)
+        session, user = live(self.logins, proof.session_id)
         return self.tokens.issue(user, self._child(proof, self.logins.renewed(session), came))
 
     def _child(self, proof: RefreshProof, renewed: Session, came: datetime) -> Session:
@@ -70,16 +70,17 @@ class ExtendSession:
     guard: RefreshGuard
 
     def __call__(self, form: RefreshForm, origin: Origin) -> TokenPair:
-        session_id = _genuine(self.tokens.read_refresh, form, origin, self.guard)
+        session_id = genuine(self.tokens.read_refresh, form, origin, self.guard)
         self.guard.admit(session_id)
-        session, user = _live(self.logins, session_id)
+        session, user = live(self.logins, session_id)
         renewed = self.logins.renewed(session)
         if not self.sessions.extend(renewed):
             raise InvalidRefreshToken
         return self.tokens.issue(user, renewed)
 
 
-def _genuine(read: Callable[[str], T], form: RefreshForm, origin: Origin, guard: RefreshGuard) -> T:
+def genuine(read: Callable[[str], T], form: RefreshForm, origin: Origin, guard: RefreshGuard) -> T:
+    """What the token proves. Raises `InvalidRefreshToken`."""
     try:
         return read(form.refresh_token)
     except InvalidRefreshToken:
@@ -87,7 +88,8 @@ def _genuine(read: Callable[[str], T], form: RefreshForm, origin: Origin, guard:
         raise
 
 
-def _live(logins: Logins, session_id: str) -> tuple[Session, User]:
+def live(logins: Logins, session_id: str) -> tuple[Session, User]:
+    """Raises `InvalidRefreshToken`."""
     try:
         return logins.live(session_id)
     except (Unauthenticated, AccessDenied):

@@ -35,6 +35,9 @@ class Session:
     `stamp` is the time of the user's cutoff as it stood when the password was read, so that a sign-in with the old
     password that runs beside a change of it is over with the others, whatever the clocks say. Of a session that
     another program opened it is when that was.
+
+    `linked` is the id of the session in the store that people move from which this one was exchanged for: they end
+    together.
     """
 
     id: str = field(repr=False)
@@ -48,6 +51,7 @@ class Session:
     generation_started_at: datetime
     stamp: datetime = LONG_AGO
     origin: Origin = Origin()
+    linked: str | None = field(default=None, repr=False)
 
     @classmethod
     def opened(  # noqa: PLR0913 - all that is known of a new session

@@ -1,8 +1,9 @@
 """Sign in: a new session for whoever knows the password."""
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
+from typing import Protocol
 
 from domain.errors import DomainError, WrongCredentials
 from domain.events import Actor, Journal, Kind
@@ -13,6 +14,28 @@ from domain.sessions import Origin, Session
 from domain.tokens import TokenPair
 from domain.users import Credentials
 from domain.verification import Verification
+
+
+class Renewal(Protocol):
+    def __call__(self, credentials: Credentials, password: str) -> Credentials:
+        """What is done for a user whose password is known just now; their credentials as they then are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rehash:
+    """The hash is made anew where that gets stronger: only now is the password known (OWASP ASVS 5.0, 11.4.2)."""
+
+    users: Users
+    passwords: Passwords
+
+    def __call__(self, credentials: Credentials, password: str) -> Credentials:
+        old = credentials.password_hash
+        if not self.passwords.is_outdated(old) or self.passwords.problem(password) is not None:
+            return credentials
+        new = self.passwords.hash(password)
+        # Where it isn't `old` any more somebody has just set another, which counts.
+        written = self.users.set_password(credentials.user.id, new, replacing=old)
+        return replace(credentials, password_hash=new) if written else credentials
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +50,7 @@ class SignIn:
     guard: SignInGuard
     verification: Verification
     journal: Journal
+    renewal: Renewal
 
     def __call__(
         self, form: SignInForm, origin: Origin, *, device: str = "", before: str = "", languages: str = ""
@@ -37,9 +61,9 @@ class SignIn:
         of the access token `before` is over (OWASP ASVS 5.0, 7.2.4).
         """
         admitted = self.guard.admit(form.email, origin, device)
-        credentials = self._credentials(form, origin)
+        known = self._credentials(form, origin)
         self.guard.succeeded(admitted)
-        self._renew(credentials, form.password)
+        credentials = self.renewal(known, form.password)
         self.verification.admit(credentials.user, languages)
         session = self._opened(credentials, origin)
         self.sessions.create(session)
@@ -73,10 +97,3 @@ class SignIn:
     ) -> None:
         user_id, handle = credentials.user.id if credentials else "", session.handle if session else None
         self.journal.record(self.journal.event(kind, user_id, Actor(origin=origin), session=handle, email=form.email))
-
-    def _renew(self, credentials: Credentials, password: str) -> None:
-        """Its hash made anew where that gets stronger: only now is the password known (OWASP ASVS 5.0, 11.4.2)."""
-        old = credentials.password_hash
-        if self.passwords.is_outdated(old) and self.passwords.problem(password) is None:
-            # Where it isn't `old` any more somebody has just set another, which counts.
-            self.users.set_password(credentials.user.id, self.passwords.hash(password), replacing=old)

@@ -61,11 +61,14 @@ class Credentials:
     """A user and what proves to be that user; `cutoff` as it stood when they were read.
 
     A password is locked until the address of the account is proved, where a sign-up tells nobody whose that is.
+
+    `moved` is of a user who comes from another store: a digest of the hash that they had there when they were copied.
     """
 
     user: User
     password_hash: str = field(repr=False)
     cutoff: Cutoff = Cutoff()
+    moved: str = field(default="", repr=False)
 
 
 def locked(password_hash: str) -> str:

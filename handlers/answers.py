@@ -20,8 +20,14 @@ def signed_in(status: int, tokens: TokenPair, cookie: "Cookie", *more_cookies: s
 
 
 def renewed(tokens: TokenPair, cookie: "Cookie") -> Response:
-    """To who sent the cookie alone: the browser keeps that from scripts, and so no token is in the body."""
-    return success({"expires_in": int(tokens.expires_in.total_seconds())}, headers=_set(cookie, tokens))
+    """To who sent the cookie alone: the browser keeps that from scripts, and so no token is in the body.
+
+    What no cookie holds, because the session was exchanged for other tokens, the client is given to keep.
+    """
+    headers = _set(cookie, tokens)
+    if headers["Set-Cookie"] is None:
+        return signed_in(200, tokens, cookie)
+    return success({"expires_in": int(tokens.expires_in.total_seconds())}, headers=headers)
 
 
 def _set(cookie: "Cookie", tokens: TokenPair) -> dict[str, str | None]:

@@ -36,7 +36,7 @@ declared = everything_declared()
 
 roles = Roles("roles", config)
 network = network_of(config, store, roles.interfaces)
-secret = {**secrets_of(config, kinds_in(backends)), **store.secrets, **mailing.secrets(config)}
+secret = {**secrets_of(config, kinds_in(backends)), **kind.secrets, **store.secrets, **mailing.secrets(config)}
 secrets = Secrets("secrets", config, secret)
 stored = provided(config, stores_in(backends))
 functions = Functions(
@@ -52,6 +52,7 @@ tables = [one.settings["TABLE_NAME"] for one in stored.values() if "TABLE_NAME" 
 outputs = {
     "stage": config.stage,
     "backends": ",".join(backends),
+    "legacyBackend": config.legacy_backend or "",
     "apiUrl": api.url,
     "domainTarget": api.domain.target if api.domain else "",
     "restApiId": api.rest_api.id,

@@ -10,6 +10,7 @@ from infra.settings.events import Events
 from infra.settings.limits import Limits
 from infra.settings.passwords import Passwords
 from infra.stores import STORES, store_of
+from infra.stores.moving import MovingStores
 from infra.tokens import KINDS, kind_of
 
 AUTHORIZER = "authorizer"
@@ -29,6 +30,7 @@ CHOSEN = frozenset(
         *LOG,
         *CLIENTS.values(),
         *mailing.ADAPTERS,
+        *MovingStores.adapters,
     }
 ).union(*(store.adapters for store in STORES.values()), *(kind.adapters for kind in KINDS.values()))
 """The adapters that composition knows, and imports where it is to use them."""

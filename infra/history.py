@@ -23,10 +23,14 @@ READ = "pulumi:pulumi:readStackOutputs"
 
 @dataclass(frozen=True)
 class History:
-    """The name under which the stage was last brought up, and its backends, the first one first."""
+    """The name under which the stage was last brought up, and its backends, the first one first.
+
+    `legacy` is the one that people were moving from.
+    """
 
     stage: str = ""
     backends: tuple[str, ...] = ()
+    legacy: str = ""
 
     def with_own(self, config: Config) -> tuple[str, ...]:
         """All of the stage's backends that still hold something; the last is its own."""
@@ -60,7 +64,8 @@ def _read(stack: str) -> Mapping[str, Any]:
 
 def from_outputs(outputs: Mapping[str, Any]) -> History:
     backends = outputs.get("backends", "")
-    return History(outputs.get("stage", ""), tuple(backends.split(",")) if backends else ())
+    kept = tuple(backends.split(",")) if backends else ()
+    return History(outputs.get("stage", ""), kept, outputs.get("legacyBackend", ""))
 
 
 def _renamed(history: History, config: Config) -> Iterator[str]:
@@ -76,12 +81,22 @@ def _switched(history: History, config: Config) -> Iterator[str]:
     if not config.production or not history.backends:
         return
     former = history.backends[-1]
-    if store_in(former) != config.store and config.switch_from != former:
-        yield (
-            f"backend is {config.backend} and was {former}, whose users could no longer sign in: set it back; or, "
-            f"where they are moved or given up, pulumi config set {NAMESPACE}:switchFrom {former} "
-            f"--stack {config.stage}"
-        )
+    if _leaves(former, config):
+        yield f"backend is {config.backend} and was {former}, {_unless_moved(former, config)}"
+    if history.legacy and _leaves(history.legacy, config) and history.legacy != former:
+        yield f"legacyBackend is gone and was {history.legacy}, {_unless_moved(history.legacy, config)}"
+
+
+def _leaves(backend: str, config: Config) -> bool:
+    """Whether the users of the backend can't sign in any more, and nobody has said that they need not."""
+    return store_in(backend) not in config.parts and config.switch_from != backend
+
+
+def _unless_moved(backend: str, config: Config) -> str:
+    return (
+        "whose users could no longer sign in: set it back; or, where they are moved or given up, "
+        f"pulumi config set {NAMESPACE}:switchFrom {backend} --stack {config.stage}"
+    )
 
 
 def stores_in(backends: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,14 +1,14 @@
 """From settings to use cases: the one place where a backend is chosen."""
 # ruff: noqa: PLC0415 - what a function doesn't need, it doesn't load
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Literal, get_args
 
 from adapters.system import SystemClock
 from service.settings import Settings, SettingsError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from domain.authenticate import Authenticate
     from domain.events import Journal, MyEvents
     from domain.my_account import Erase, MyAccount
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from domain.ports import Clock, Devices, Errands, Passwords
     from domain.reauthentication import Reauthentication
     from domain.refresh import Refresh
-    from domain.sign_in import SignIn
+    from domain.sign_in import Renewal, SignIn
     from domain.sign_out import SignOut
     from domain.sign_up import QuietSignUp, SignUp
     from domain.verification import Verification
@@ -29,14 +29,29 @@ StoreName = Literal["dynamodb", "mongodb", "memory"]
 TokenName = Literal["jwt", "session"]
 
 
-def backend_of(settings: Settings) -> tuple[StoreName, TokenName]:
+Opens = Callable[[Settings], "Store"]
+Kinds = Callable[[Settings, "Clock"], "TokenKind"]
+
+
+def backend_of(settings: Settings) -> tuple[Opens, Kinds]:
+    """What opens the store, and the kind of token."""
     stores: tuple[StoreName, ...] = get_args(StoreName)
     tokens: tuple[TokenName, ...] = get_args(TokenName)
     backends = {f"{store}-{token}": (store, token) for token in tokens for store in stores}
-    return backends[settings.choice("BACKEND", tuple(backends))]
+    backend = settings.choice("BACKEND", tuple(backends))
+    if settings.optional("LEGACY_BACKEND"):
+        from service.moving import MovingKind, open_stores
+
+        return open_stores, MovingKind
+    store, token = backends[backend]
+    return partial(_opened, store), token_kind(token)
 
 
-def store_factory(name: StoreName) -> "Callable[[Settings], Store]":
+def _opened(name: StoreName, settings: Settings) -> "Store":
+    return store_factory(name)(settings)
+
+
+def store_factory(name: StoreName) -> Opens:
     match name:
         case "dynamodb":
             from service.stores.dynamodb import open_store
@@ -47,7 +62,7 @@ def store_factory(name: StoreName) -> "Callable[[Settings], Store]":
     return open_store
 
 
-def token_kind(name: TokenName) -> "Callable[[Settings, Clock], TokenKind]":
+def token_kind(name: TokenName) -> Kinds:
     if name == "jwt":
         from service.tokens.jwt import JwtKind
 
@@ -73,11 +88,11 @@ class UseCases:
         errands: "Errands | None" = None,
     ) -> None:
         self._settings = settings
-        self._store_name, kind = backend_of(settings)
+        self._open_store, kind = backend_of(settings)
         self._opened = store
         self._told = errands
         self._clock = clock or SystemClock()
-        self._kind = token_kind(kind)(settings, self._clock)
+        self._kind = kind(settings, self._clock)
 
     def sign_up(self) -> "SignUp":
         from domain.sign_up import SignUp
@@ -121,10 +136,11 @@ class UseCases:
         from service.limits import sign_in_guard
 
         store = self._store()
+        passwords = self._passwords(store)
         return SignIn(
             users=store.users,
             sessions=store.sessions,
-            passwords=self._passwords(store),
+            passwords=passwords,
             tokens=self._kind.tokens(),
             ids=store.ids,
             clock=self._clock,
@@ -132,7 +148,18 @@ class UseCases:
             guard=sign_in_guard(self._settings, store, self._clock, self._devices()),
             verification=self._verification(),
             journal=self._journal(),
+            renewal=self._renewal(store, passwords),
         )
+
+    def _renewal(self, store: "Store", passwords: "Passwords") -> "Renewal":
+        from domain.sign_in import Rehash
+
+        rehash = Rehash(store.users, passwords)
+        if store.former is None:
+            return rehash
+        from domain.moving import MoveAtSignIn
+
+        return MoveAtSignIn(store.former.moving, rehash)
 
     def device_cookie(self) -> "DeviceCookie":
         from service.devices import DeviceCookie
@@ -199,7 +226,7 @@ class UseCases:
 
     def _store(self) -> "Store":
         if self._opened is None:
-            self._opened = store_factory(self._store_name)(self._settings)
+            self._opened = self._open_store(self._settings)
         return self._opened
 
     def _journal(self) -> "Journal":

@@ -9,6 +9,9 @@
 | `EMAIL#address` | `EMAIL` | whose address it is |
 | `TALLY#digest` | `TALLY` | attempts |
 
+Who comes from another store has `moved` in the user's item, and `linked` in a session that was exchanged for one
+there.
+
 The index `users` holds the keys of the users' items, and nothing else of them.
 
 All that is kept of a person is one partition, but for the address.

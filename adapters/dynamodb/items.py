@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING, Any
 from adapters.dynamodb.ids import owner
 from domain.handles import handle_of
 from domain.sessions import Origin, Session
-from domain.users import FIELDS, Changes, Credentials, Cutoff, User, canonical_email
+from domain.users import FIELDS, LONG_AGO, Changes, Credentials, Cutoff, User, canonical_email
 
 if TYPE_CHECKING:
     from domain.events import Event
 
 Item = dict[str, Any]
 
+OF_A_CUTOFF = ("sessionsFrom", "keptSession")
 OF_A_LOGIN = (
-    *("pk", "sk", *FIELDS.values(), "sessionsFrom", "keptSession"),
+    *("pk", "sk", *FIELDS.values(), *OF_A_CUTOFF, "moved"),
     *("createdAt", "usedAt", "stamp", "expiresAt", "lifetimeSeconds", "generation", "generationStartedAt"),
-    *("ip", "userAgent"),
+    *("ip", "userAgent", "linked"),
 )
 """What is read of a user and a session together: never the password's hash, which the authorizer's role may not."""
 
@@ -68,10 +69,11 @@ def from_address(user: User) -> Item:
 
 def from_credentials(credentials: Credentials) -> Item:
     values = {name: getattr(credentials.user, field) for field, name in FIELDS.items()}
-    values["passwordHash"] = credentials.password_hash
+    values |= {"passwordHash": credentials.password_hash, "moved": credentials.moved or None}
     return (
         user_key(credentials.user.id)
         | LISTED
+        | from_cutoff(credentials.cutoff)
         | {name: _attribute(value) for name, value in values.items() if value is not None}
     )
 
@@ -98,11 +100,22 @@ def to_user(item: Mapping[str, Any]) -> User:
 
 
 def to_credentials(item: Mapping[str, Any]) -> Credentials:
-    return Credentials(to_user(item), item["passwordHash"]["S"], to_cutoff(item))
+    return Credentials(to_user(item), item["passwordHash"]["S"], to_cutoff(item), moved(item))
+
+
+def moved(item: Mapping[str, Any]) -> str:
+    return text(item, "moved") or ""
 
 
 def to_cutoff(item: Mapping[str, Any]) -> Cutoff:
     return Cutoff(time(item["sessionsFrom"]), text(item, "keptSession")) if "sessionsFrom" in item else Cutoff()
+
+
+def from_cutoff(cutoff: Cutoff) -> Item:
+    if cutoff.at == LONG_AGO:
+        return {}
+    kept = {"keptSession": {"S": cutoff.keep}} if cutoff.keep else {}
+    return {"sessionsFrom": milliseconds(cutoff.at), **kept}
 
 
 def _attribute(value: str | bool | tuple[str, ...]) -> Item:  # noqa: FBT001 - a value to be written, no switch
@@ -122,10 +135,10 @@ def handle_key(user_id: str, handle: str) -> Item:
 
 
 def from_session(session: Session) -> Item:
-    origin = {"ip": session.origin.ip, "userAgent": session.origin.user_agent}
+    texts = {"ip": session.origin.ip, "userAgent": session.origin.user_agent, "linked": session.linked}
     return (
         session_key(session.id)
-        | {name: {"S": text} for name, text in origin.items() if text}
+        | {name: {"S": text} for name, text in texts.items() if text}
         | {
             "createdAt": milliseconds(session.created_at),
             "usedAt": milliseconds(session.used_at),
@@ -152,6 +165,7 @@ def to_session(session_id: str, item: Mapping[str, Any]) -> Session:
         generation=int(item["generation"]["N"]),
         generation_started_at=time(item["generationStartedAt"]),
         origin=Origin(text(item, "ip"), text(item, "userAgent")),
+        linked=text(item, "linked"),
     )
 
 

@@ -39,12 +39,13 @@ class DynamoUsers:
             *([items.from_event(event)] if event else []),
         ]
         try:
-            self._together([put_new(item) for item in new])
+            self.write_together([put_new(item) for item in new])
         except Refused:
             raise EmailInUse from None
         return event is not None
 
-    def _together(self, writes: Sequence[tuple[str, Mapping[str, Any]]]) -> None:
+    def write_together(self, writes: Sequence[tuple[str, Mapping[str, Any]]]) -> None:
+        """All or none; raises `Refused` where a condition doesn't hold."""
         for pause in (*_CONFLICT_PAUSES, None):
             try:
                 self.table.write_together(writes)
@@ -71,7 +72,7 @@ class DynamoUsers:
         user, session = (found.get(key["sk"]["S"]) for key in keys)
         if user is None or session is None:
             return None
-        return Login(items.to_session(session_id, session), items.to_user(user), items.to_cutoff(user))
+        return _login(items.to_session(session_id, session), user)
 
     def credentials_of(self, user_id: str) -> Credentials | None:
         item = self.table.get(items.user_key(user_id))
@@ -92,7 +93,7 @@ class DynamoUsers:
             else:
                 new = items.email_key(email) | {"userId": {"S": user_id}}
                 former = ("Delete", {"Key": items.email_key(replacing)})
-                self._together([put_new(new), ("Update", user), former])
+                self.write_together([put_new(new), ("Update", user), former])
         except Refused:
             self._raise_if_anothers(email, user_id)
             return False
@@ -111,9 +112,8 @@ class DynamoUsers:
         owner_item = found.get(last)
         if owner_item is None:
             return []
-        person, cutoff = items.to_user(owner_item), items.to_cutoff(owner_item)
         sessions = [item for sk, item in found.items() if sk.startswith(first)]
-        return [Login(items.to_session("", item), person, cutoff) for item in sessions]
+        return [_login(items.to_session("", item), owner_item) for item in sessions]
 
     def cut_off(self, user_id: str, cutoff: Cutoff) -> None:
         ending, values = _ending(cutoff.at, cutoff.keep)
@@ -170,9 +170,13 @@ class DynamoUsers:
             "ExpressionAttributeValues": {":email": {"S": user.email}},
         }
         try:
-            self._together([("Delete", unchanged), ("Delete", {"Key": items.email_key(user.email)})])
+            self.write_together([("Delete", unchanged), ("Delete", {"Key": items.email_key(user.email)})])
         except Refused:
             raise Unavailable("the user's address was changed meanwhile") from None
+
+
+def _login(session: Session, user: items.Item) -> Login:
+    return Login(session, items.to_user(user), items.to_cutoff(user), items.moved(user))
 
 
 def _ending(sessions_from: datetime | None, keep: str | None) -> tuple[str, items.Item]:

@@ -1,6 +1,7 @@
 """The users port over the legacy app's own collection."""
 
-from contextlib import nullcontext
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -63,6 +64,12 @@ class MongoUsers:
         document = self.fields.from_credentials(credentials, None if named else self.ids.stored(credentials.user.id))
         self.defaults.fill(document, credentials.user)
         return document
+
+    @contextmanager
+    def reserved(self, email: str) -> Iterator[None]:
+        """For an account elsewhere: nobody gets the address here meanwhile. Raises `EmailInUse` where one has it."""
+        with errors(), self.addresses.claimed(email):
+            yield
 
     def credentials(self, email: str) -> Credentials | None:
         # The legacy app may have kept an address as it was typed.

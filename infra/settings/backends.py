@@ -14,4 +14,6 @@ STORES = {
     "dynamodb": Store(("jwt", "session"), "none"),
     "mongodb": Store(("session", "jwt"), "nat"),
 }
+MOVES = (("dynamodb-jwt", "mongodb-session"),)
+"""The backends that people can move to, each with the one that they come from."""
 BACKENDS = tuple(f"{name}-{kind}" for name, store in STORES.items() for kind in store.kinds)

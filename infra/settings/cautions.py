@@ -23,7 +23,7 @@ def cautions(config: Config) -> Iterator[str]:
 
 
 def _without_effect(config: Config) -> Iterator[str]:
-    of_others = [names for part, names in PARTS.items() if part not in {config.store, config.kind}]
+    of_others = [names for part, names in PARTS.items() if part not in config.parts]
     for key in config.given(*chain(*of_others)):
         yield f"{key} has no effect with backend {config.backend}"
     if config.vpc_id:
@@ -36,7 +36,7 @@ def _without_effect(config: Config) -> Iterator[str]:
 
 def _cookies(config: Config) -> Iterator[str]:
     same_site = config.cookie_same_site
-    if config.production and config.kind == "session" and same_site in {"none", "off"}:
+    if config.production and "session" in config.parts and same_site in {"none", "off"}:
         yield (
             f"cookieSameSite {same_site}: browsers send the session cookie along with what pages of other sites ask "
             "for; set it to lax unless they have to (docs/cookies.md)"
@@ -49,7 +49,7 @@ def _cookies(config: Config) -> Iterator[str]:
 
 
 def _network(config: Config) -> Iterator[str]:
-    if config.store == "mongodb" and config.egress == "endpoints" and not config.vpc_id:
+    if "mongodb" in config.parts and config.egress == "endpoints" and not config.vpc_id:
         yield (
             "egress endpoints leaves no way to a MongoDB but one that you add to the network, as by peering; "
             "set nat for one that has a public address"
@@ -57,12 +57,12 @@ def _network(config: Config) -> Iterator[str]:
 
 
 def _mongodb(config: Config) -> Iterator[str]:
-    if not config.production or config.mongodb_uri is None or config.store != "mongodb":
+    if not config.production or config.mongodb_uri is None or "mongodb" not in config.parts:
         return
     given = options(config.mongodb_uri)
     if config.mongodb_uri.get_secret_value().startswith("mongodb:") and not {"tls", "ssl"} & given.keys():
         yield "mongodbUri doesn't turn TLS on: add tls=true where the server has it"
-    if config.session_secret and config.kind == "session" and is_weak(config.session_secret):
+    if config.session_secret and "session" in config.parts and is_weak(config.session_secret):
         yield (
             f"sessionSecret is weak: whoever guesses it can be anybody. Put one of {SECRET_BYTES} random bytes "
             "before it, here and in the Express app (docs/rotation.md)"

@@ -5,10 +5,11 @@ from pydantic import Field
 
 from infra.settings.backends import STORES
 from infra.settings.fields import Before, Group, Items, choice, matching, satisfying, whole
+from infra.settings.stage import store_in
 
 
 def _egress(before: Before) -> str:
-    return STORES[before["backend"].partition("-")[0]].egress
+    return STORES[store_in(before["legacy_backend"] or before["backend"])].egress
 
 
 def _is_block(text: str) -> bool:
@@ -58,7 +59,7 @@ class Network(Group):
             "is `nat` (to anything, from fixed addresses) or `endpoints` (to DynamoDB and the parameter store alone)."
         ),
         examples=["endpoints"],
-        json_schema_extra={"default": "`nat` for `mongodb-*`, else `none`"},
+        json_schema_extra={"default": "`nat` for `mongodb-*`, as `legacyBackend` too, else `none`"},
     )
     mongodb_port: Items[Annotated[int, whole(1, 65_535)]] = Field(
         (27_017,),

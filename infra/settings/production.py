@@ -46,7 +46,7 @@ def _origins(config: Config) -> Iterator[str]:
 def _cookies(config: Config) -> Iterator[str]:
     if not config.cookie_secure:
         yield "cookieSecure may not be false in production: set it to true"
-    if config.kind == "session" and config.cookie_same_site == "none" and not config.cors_origins:
+    if "session" in config.parts and config.cookie_same_site == "none" and not config.cors_origins:
         yield "corsOrigins is missing, and cookieSameSite none needs it: name other sites' pages, or set lax"
     if config.domain_name and config.cookie_domain and not _is_within(config.domain_name, config.cookie_domain):
         yield (
@@ -77,7 +77,7 @@ def _unchecked(config: Config) -> Iterator[str]:
 
 def _secrets(config: Config) -> Iterator[str]:
     """That of an Express app may be old: `cautions` says so."""
-    if config.session_secret and config.store != "mongodb" and is_weak(config.session_secret):
+    if config.session_secret and "mongodb" not in config.parts and is_weak(config.session_secret):
         yield (
             f"sessionSecret is weak: in production {SECRET_BYTES} random bytes at least (openssl rand -hex 32), or "
             "drop it, and one is generated"

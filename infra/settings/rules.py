@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from infra.settings.backends import MOVES
 from infra.settings.config import Config
 from infra.settings.network import ZONES
 from infra.settings.production import production
@@ -15,9 +16,10 @@ LIKE_PRODUCTION = r"(?i)^(?!prod$)(.*[_-])?(prod|production|prd|live)([_-].*)?$"
 
 
 def _mongodb(config: Config) -> Iterator[str]:
-    if config.store == "mongodb" and config.mongodb_uri is None:
+    if "mongodb" in config.parts and config.mongodb_uri is None:
+        needs = f"legacyBackend {config.legacy_backend}" if config.legacy_backend else f"backend {config.backend}"
         yield (
-            f"mongodbUri is missing, and backend {config.backend} needs it: "
+            f"mongodbUri is missing, and {needs} needs it: "
             f"pulumi config set --secret {NAMESPACE}:mongodbUri 'mongodb+srv://…' --stack {config.stage}"
         )
     if config.mongodb_sessions_crypto and config.mongodb_sessions_crypto_secret is None:
@@ -43,7 +45,7 @@ def _cors(config: Config) -> Iterator[str]:
         return
     if config.cors_origins != ("*",):
         yield "corsOrigins holds * beside others: keep * alone, or name each origin"
-    if config.kind == "session" and config.cookie_same_site == "none":
+    if "session" in config.parts and config.cookie_same_site == "none":
         yield "corsOrigins may not be * with cookieSameSite none: a cookie of another site needs a named origin"
 
 
@@ -62,7 +64,7 @@ def _lifetimes(config: Config) -> Iterator[str]:
         yield "accessTokenSeconds is longer than refreshTokenSeconds: an access token is the short one"
     if config.kind == "jwt" and config.refresh_token_seconds > config.session_max_seconds:
         yield "refreshTokenSeconds is longer than sessionMaxSeconds: a session would end before its tokens"
-    if config.kind == "session" and config.session_ttl_seconds > config.session_max_seconds:
+    if "session" in config.parts and config.session_ttl_seconds > config.session_max_seconds:
         yield "sessionTtlSeconds is longer than sessionMaxSeconds: a session would end before its time"
     if config.session_touch_after_seconds >= config.session_ttl_seconds:
         yield "sessionTouchAfterSeconds is not shorter than sessionTtlSeconds: a session would end before its renewal"
@@ -147,8 +149,20 @@ def _sign_up(config: Config) -> Iterator[str]:
         yield "signUp may not be quiet without mail, which says who has an account: set mail, or leave it open"
 
 
+def _legacy(config: Config) -> Iterator[str]:
+    if config.legacy_backend is None:
+        return
+    if (config.backend, config.legacy_backend) not in MOVES:
+        moves = " or ".join(f"{legacy} with backend {backend}" for backend, legacy in MOVES)
+        legacy = config.legacy_backend
+        yield f"legacyBackend may not be {legacy} with backend {config.backend}: take {moves}, or drop it"
+    if not config.check_session:
+        yield "checkSession may not be false with legacyBackend: what the app ends would go on here; set it to true"
+
+
 RULES = (
     _stage,
+    _legacy,
     _sign_up,
     _mongodb,
     _network,

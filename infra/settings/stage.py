@@ -54,6 +54,14 @@ class Stage(Group):
         description="Where users and sessions live, and what a token is.",
         examples=["mongodb-session"],
     )
+    legacy_backend: Annotated[str | None, choice(*BACKENDS)] = Field(
+        None,
+        description=(
+            "The backend that people move from to `backend`: tokens of both are taken, and whoever signs in moves "
+            "(docs/leaving.md). There is `mongodb-session` with `dynamodb-jwt`."
+        ),
+        examples=["mongodb-session"],
+    )
     switch_from: Annotated[str | None, choice(*BACKENDS)] = Field(
         None,
         description=(
@@ -87,6 +95,13 @@ class Stage(Group):
     def kind(self) -> str:
         """Of token."""
         return kind_in(self.backend)
+
+    @property
+    def parts(self) -> frozenset[str]:
+        """The stores and the kinds of token that the stage has, those that people move from among them."""
+        return frozenset(
+            part for backend in (self.backend, self.legacy_backend) if backend for part in backend.split("-")
+        )
 
     def named(self, name: str) -> str:
         """The physical name of a thing of this stage."""

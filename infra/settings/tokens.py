@@ -3,7 +3,7 @@ from typing import Annotated
 from pydantic import Field
 
 from infra.settings.fields import Before, Flag, Group, choice, matching, whole
-from infra.settings.stage import NAMESPACE
+from infra.settings.stage import NAMESPACE, store_in
 
 TEN_YEARS = 315_360_000
 EXPRESS, OF_THIS_HOST = "connect.sid", "__Host-gatehouse-session"
@@ -15,7 +15,7 @@ def _of_the_stage(before: Before) -> str:
 
 def _of_this_host(before: Before) -> str:
     """A browser takes a cookie of such a name from this host alone ("Cookie prefixes", RFC 6265bis, 4.1.3.2)."""
-    shared = str(before["backend"]).startswith("mongodb")
+    shared = store_in(before["legacy_backend"] or before["backend"]) == "mongodb"
     for_one_host = before["cookie_secure"] and before["cookie_path"] == "/" and not before["cookie_domain"]
     return EXPRESS if shared or not for_one_host else OF_THIS_HOST
 

@@ -5,13 +5,14 @@ from importlib import import_module
 
 from infra.settings import backends
 from infra.settings.config import Config
+from infra.stores.moving import MovingStores
 from infra.stores.store import Provided, Store
 
 STORES: Mapping[str, type[Store]] = {name: import_module(f"{__name__}.{name}").STORE for name in backends.STORES}
 
 
 def store_of(config: Config) -> Store:
-    return STORES[config.store](config)
+    return MovingStores(config) if config.legacy_backend else STORES[config.store](config)
 
 
 def provided(config: Config, stores: Iterable[str]) -> Mapping[str, Provided]:

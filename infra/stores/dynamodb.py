@@ -42,7 +42,7 @@ ACTIONS = {
 READ = (
     *("pk", "sk", "id", "email", "firstName", "lastName", "fullName", "customerAccountId", "roles", "disabled"),
     *("emailVerified", "sessionsFrom", "keptSession", "createdAt", "usedAt", "stamp", "expiresAt", "lifetimeSeconds"),
-    *("generation", "generationStartedAt", "ip", "userAgent"),
+    *("generation", "generationStartedAt", "ip", "userAgent", "moved", "linked"),
 )
 """What is read of a user and a session together: all but the password's hash."""
 ONLY: Mapping[str, Condition] = {

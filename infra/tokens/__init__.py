@@ -6,13 +6,14 @@ from infra.needs import Secret
 from infra.settings.config import Config
 from infra.tokens.jwt import JsonWebTokens
 from infra.tokens.kind import Kind
+from infra.tokens.moving import MovingTokens
 from infra.tokens.session import SessionIds
 
 KINDS: Mapping[str, type[Kind]] = {"jwt": JsonWebTokens, "session": SessionIds}
 
 
 def kind_of(config: Config) -> Kind:
-    return KINDS[config.kind](config)
+    return MovingTokens(config) if config.legacy_backend else KINDS[config.kind](config)
 
 
 def secrets_of(config: Config, kinds: Iterable[str]) -> Mapping[str, Secret]:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from domain.moving import Moving
     from domain.ports import Directory, Events, Ids, OneTimeTokens, Sessions, Tallies, Users
 
 
@@ -12,7 +13,7 @@ class Store(NamedTuple):
     """What a store offers: users, sessions, new ids in its form; the rest for who needs it.
 
     An Express app that shares it reads the password hashes as well, and may keep a session, with its cookie, beyond a
-    sign-out.
+    sign-out. `former` is the store that people move from, where they do.
     """
 
     users: "Users"
@@ -24,3 +25,11 @@ class Store(NamedTuple):
     directory: "Callable[[], Directory]"
     plain_hashes: bool = False
     keeps_signed_out: bool = False
+    former: "Former | None" = None
+
+
+class Former(NamedTuple):
+    """The store that people move from, and what moves them."""
+
+    store: Store
+    moving: "Moving"

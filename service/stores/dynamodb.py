@@ -13,8 +13,14 @@ if TYPE_CHECKING:
 
 
 def open_store(settings: Settings) -> Store:
-    table = Table(settings.text("TABLE_NAME"), aws_client(settings, DYNAMODB))
+    return over_table(open_table(settings))
 
+
+def open_table(settings: Settings) -> Table:
+    return Table(settings.text("TABLE_NAME"), aws_client(settings, DYNAMODB))
+
+
+def over_table(table: Table) -> Store:
     def tallies() -> "Tallies":
         from adapters.dynamodb.tallies import DynamoTallies  # noqa: PLC0415 - who limits nothing doesn't load it
 

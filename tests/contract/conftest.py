@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.support.clock import FakeClock
-from tests.support.stores import EMULATED, REAL, Servers, Store
+from tests.support.stores import EMULATED, REAL, TWO, Servers, Store
 
 
 @pytest.fixture(scope="session")
@@ -15,7 +15,7 @@ def servers() -> Iterator[Servers]:
     running.stop()
 
 
-@pytest.fixture(params=[*EMULATED, *(pytest.param(name, marks=pytest.mark.engines) for name in REAL)])
+@pytest.fixture(params=[*EMULATED, *TWO, *(pytest.param(name, marks=pytest.mark.engines) for name in REAL)])
 def store(request: pytest.FixtureRequest, servers: Servers) -> Store:
     return servers.store(request.param)
 

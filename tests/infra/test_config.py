@@ -563,6 +563,7 @@ COMPANIONS = {
     "smtpUser": {"smtpPassword": "squirrel"},
     "smtpPassword": {"smtpUser": "mailer"},
     "backend": URI_TOO,
+    "legacyBackend": URI_TOO,
     "authorizerCacheSeconds": {"checkSession": "false"},
     "domainName": DOMAIN,
     "certificateArn": DOMAIN,

@@ -212,7 +212,7 @@ def serving(backend: str, **settings: str) -> Iterator[Served]:
     log: list[str] = []
     with ExitStack() as stack:
         patch = stack.enter_context(pytest.MonkeyPatch.context())
-        store = _dynamodb(stack, patch) if backend.startswith("dynamodb") else _mongodb(patch)
+        store = _stores(stack, patch, f"{backend} {settings.get('legacyBackend', '')}")
         handlers = {
             one.name: _handler(patch, one.name, {**_variables(one.outputs), **TOLD, **store}, log)
             for one in program.of_type(FUNCTION)
@@ -225,7 +225,8 @@ def serving(backend: str, **settings: str) -> Iterator[Served]:
 
 
 def _declared(settings: Mapping[str, str]) -> dict[str, str]:
-    mongodb = {"mongodbUri": TOLD["MONGODB_URI"]} if settings["backend"].startswith("mongodb") else {}
+    over_mongodb = "mongodb" in settings["backend"] + settings.get("legacyBackend", "")
+    mongodb = {"mongodbUri": TOLD["MONGODB_URI"]} if over_mongodb else {}
     fast = dict.fromkeys(("throttleRate", "hashingThrottleRate"), "10000")
     wanted = {
         "mail": "outbox",
@@ -242,6 +243,12 @@ def _variables(function: Mapping[str, Any]) -> dict[str, str]:
     """Its environment, without the names of parameters: their values are here."""
     told: dict[str, str] = function["environment"]["variables"]
     return {name: value for name, value in told.items() if not name.endswith("_PARAMETER")}
+
+
+def _stores(stack: ExitStack, patch: pytest.MonkeyPatch, backends: str) -> dict[str, str]:
+    """What functions are told of those that the backends name."""
+    mongodb = _mongodb(patch) if "mongodb" in backends else {}
+    return mongodb | (_dynamodb(stack, patch) if "dynamodb" in backends else {})
 
 
 def _dynamodb(stack: ExitStack, patch: pytest.MonkeyPatch) -> dict[str, str]:

@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cache
 from threading import Thread
@@ -21,6 +21,7 @@ from adapters.aws import DYNAMODB, Calls
 from adapters.aws.boto import BotoClient
 from adapters.aws.client import Client
 from adapters.dynamodb import DynamoIds, DynamoSessions, DynamoUsers, Table
+from adapters.dynamodb.copies import DynamoCopies
 from adapters.dynamodb.directory import DynamoDirectory
 from adapters.dynamodb.events import DynamoEvents
 from adapters.dynamodb.one_time_tokens import DynamoOneTimeTokens
@@ -43,8 +44,13 @@ from adapters.mongodb.directory import MongoDirectory
 from adapters.mongodb.events import MongoEvents
 from adapters.mongodb.one_time_tokens import MongoOneTimeTokens
 from adapters.mongodb.tallies import MongoTallies
-from adapters.system import RandomIds
-from domain.ports import Directory, Events, Ids, OneTimeTokens, Sessions, Tallies, Users
+from adapters.moving import MovingDirectory, MovingUsers, PairedSessions
+from adapters.system import RandomIds, SystemClock
+from domain.events import Event
+from domain.moving import Moving
+from domain.ports import Clock, Directory, Events, Ids, OneTimeTokens, Sessions, Tallies, Users
+from domain.sessions import Session
+from domain.users import Credentials
 from tests.engines.servers import dynamodb_local, ferretdb
 
 if TYPE_CHECKING:
@@ -52,8 +58,12 @@ if TYPE_CHECKING:
 
 LIFETIME = timedelta(days=14)
 BOTO3 = " through boto3"
+REALLY = ", really"
+MOVING, MOVED = "moving", "moved"
+"""DynamoDB beside MongoDB, with the users that sign up there; and with those who have moved from MongoDB."""
+TWO = (MOVING, MOVED)
 EMULATED = ("memory", "mongomock", "moto", f"moto{BOTO3}")
-REAL = ("ferretdb", "dynamodb-local", f"dynamodb-local{BOTO3}")
+REAL = ("ferretdb", "dynamodb-local", f"dynamodb-local{BOTO3}", f"{MOVING}{REALLY}", f"{MOVED}{REALLY}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +177,36 @@ def over_table(name: str, table: Table) -> Store:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class MovedUsers(MovingUsers):
+    """Whoever registers does so in the former store, and moves; `opens` are our sessions."""
+
+    opens: Sessions
+
+    def register(self, credentials: Credentials, session: Session | None, event: Event | None = None) -> bool:
+        kept = self.former.register(credentials, None, event)
+        self.moving.follow(credentials.user.id)
+        if session:
+            self.opens.create(session)
+        return kept
+
+
+def moving_store(name: str, current: Store, former: Store, clock: Clock | None = None) -> Store:
+    """Both as one, as service/moving.py puts them together."""
+    assert isinstance(current.users, DynamoUsers)
+    assert isinstance(former.users, MongoUsers)
+    moving = Moving(former.users, current.users, DynamoCopies(current.users), clock or SystemClock())
+    parts = current.users, former.users, former.sessions, moving
+    users = MovedUsers(*parts, current.sessions) if name.startswith(MOVED) else MovingUsers(*parts)
+    return replace(
+        current,
+        name=name,
+        users=users,
+        sessions=PairedSessions(current.sessions, former.sessions, current.users),
+        directory=MovingDirectory(current.directory, former.directory, users, current.users),
+    )
+
+
 def boto_client(endpoint: str) -> BotoClient:
     with pytest.MonkeyPatch.context() as environ:
         environ.setenv("AWS_ENDPOINT_URL", endpoint)
@@ -206,6 +246,9 @@ class Servers:
 
     def store(self, name: str) -> Store:
         """A fresh store on the named technology."""
+        if name.startswith((MOVING, MOVED)):
+            current, former = ("dynamodb-local", "ferretdb") if name.endswith(REALLY) else ("moto", "mongomock")
+            return moving_store(name, self.store(current), self.store(former))
         if name == "memory":
             return memory_store()
         if name == "mongomock":
