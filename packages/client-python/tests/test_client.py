@@ -84,6 +84,11 @@ def test_sessions_are_seen_and_ended(url: str, ada: Gatehouse) -> None:
     assert len(ada.sessions()) == 1
 
 
+def test_what_happened_is_told(ada: Gatehouse) -> None:
+    [event] = ada.events()
+    assert (event.kind, event.by, event.told["userId"]) == ("signed_up", "person", ada.account().id)
+
+
 def test_a_password_and_an_address_are_changed(ada: Gatehouse) -> None:
     ada.change_password(PASSWORD, "battery staple horse")
     with pytest.raises(Refusal) as caught:

@@ -9,6 +9,7 @@ export { inMemory, inStorage, type Tokens, type TokenStore } from "./tokens.js"
 type Schemas = components["schemas"]
 export type Session = Schemas["Sessions"]["data"]["sessions"][number]
 export type Account = Schemas["OneUser"]["data"] extends infer Data ? Data[keyof Data] : never
+export type AccountEvent = Schemas["Event"]
 export type SignUp = Schemas["SignUp"]
 export type Names = Schemas["Names"]
 
@@ -93,6 +94,11 @@ export class Gatehouse {
   /** All that is stored of the person. */
   async exportAccount(): Promise<unknown> {
     return (await this.#asked("/account/export")).data
+  }
+
+  /** What happened to the account of late, the newest first. */
+  async events(): Promise<AccountEvent[]> {
+    return (await this.#asked("/account/events")).data.events
   }
 
   async deleteAccount(password: string): Promise<void> {

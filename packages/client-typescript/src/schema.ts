@@ -267,7 +267,7 @@ export interface paths {
         post?: never;
         /**
          * Delete the caller's account, by its password.
-         * @description Nothing is left: no user, session, one-time token or count of attempts. Beside an Express app the user's
+         * @description Nothing is left: no user, session, one-time token, event or count of attempts. Beside an Express app the user's
          *     document goes or is marked, as the stage's `mongodbDelete` says.
          */
         delete: operations["delete_account"];
@@ -294,6 +294,27 @@ export interface paths {
          *     is what the settings name of the app's user; what else the app keeps is the app's to give out.
          */
         get: operations["export_account"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to the caller's account of late, the newest first.
+         * @description A hundred at most, as long as the stage's `eventDays` keeps them. `by` says who did it: the person, an
+         *     administrator, or the system where nobody asked for it.
+         */
+        get: operations["account_events"];
         put?: never;
         post?: never;
         delete?: never;
@@ -497,7 +518,25 @@ export interface components {
                     id: string;
                 }[];
                 oneTimeTokens: Record<string, never>[];
+                events: components["schemas"]["Event"][];
             };
+        };
+        /** @description Something that happened to an account. What isn't known is left out. */
+        Event: {
+            id: string;
+            /** @enum {unknown} */
+            kind: "signed_up" | "signed_in" | "sign_in_failed" | "signed_out";
+            userId: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {unknown} */
+            by: "person" | "administrator" | "system";
+            /** @description The session that it is about. */
+            sessionId?: string;
+            ip?: string;
+            userAgent?: string;
+            /** @description The account's address, where the stage's `eventAddresses` says so. */
+            email?: string;
         };
         ChangePassword: {
             /** Format: password */
@@ -1529,11 +1568,75 @@ export interface operations {
                      *             "address": "ada@example.com",
                      *             "expiresAt": "2026-11-24T13:00:00.000Z"
                      *           }
+                     *         ],
+                     *         "events": [
+                     *           {
+                     *             "id": "5f0e8a1c2b3d4e5f60718293",
+                     *             "kind": "signed_in",
+                     *             "userId": "7d4c2f2e9b1a",
+                     *             "at": "2026-11-24T09:00:00.000Z",
+                     *             "by": "person",
+                     *             "sessionId": "1f3a5b7c9d",
+                     *             "ip": "203.0.113.7",
+                     *             "userAgent": "Mozilla/5.0"
+                     *           }
                      *         ]
                      *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Export"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AccessDenied"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Unavailable"];
+        };
+    };
+    account_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The events. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "events": [
+                     *           {
+                     *             "id": "5f0e8a1c2b3d4e5f60718293",
+                     *             "kind": "signed_in",
+                     *             "userId": "7d4c2f2e9b1a",
+                     *             "at": "2026-11-24T09:00:00.000Z",
+                     *             "by": "person",
+                     *             "sessionId": "1f3a5b7c9d",
+                     *             "ip": "203.0.113.7",
+                     *             "userAgent": "Mozilla/5.0"
+                     *           }
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        /** @constant */
+                        success: true;
+                        data: {
+                            events: components["schemas"]["Event"][];
+                        };
+                    };
                 };
             };
             401: components["responses"]["Unauthorized"];

@@ -8,7 +8,7 @@ from urllib.parse import quote
 import httpx
 
 from gatehouse_client.auth import BearerAuth, tokens_of
-from gatehouse_client.model import Account, Refusal, Session
+from gatehouse_client.model import Account, Event, Refusal, Session
 from gatehouse_client.tokens import InMemory, TokenStore
 
 if TYPE_CHECKING:
@@ -86,6 +86,10 @@ class Gatehouse:
     def export_account(self) -> dict[str, Any]:
         """All that is stored of the person."""
         return self._asked("GET", "/account/export")
+
+    def events(self) -> list[Event]:
+        """What happened to the account of late, the newest first."""
+        return [Event.of(told) for told in self._asked("GET", "/account/events")["events"]]
 
     def delete_account(self, password: str) -> None:
         self._asked("DELETE", "/account", {"password": password})

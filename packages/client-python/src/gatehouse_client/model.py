@@ -88,5 +88,20 @@ class Account:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened to an account, such as `signed_in`; `by` is person, administrator or system."""
+
+    id: str
+    kind: str
+    by: str
+    at: datetime
+    told: Mapping[str, Any] = field(repr=False)
+
+    @classmethod
+    def of(cls, told: Mapping[str, Any]) -> Self:
+        return cls(told["id"], told["kind"], told["by"], datetime.fromisoformat(told["at"]), told)
+
+
 def _time(text: str | None) -> datetime | None:
     return datetime.fromisoformat(text) if text else None
