@@ -18,6 +18,7 @@ AUTHORIZERS_USES: Uses = frozenset({"Tokens.read_access", "SessionCookie.find"})
 DEVICES = frozenset({"adapters.signed_devices", "adapters.express_session"})
 LOG = frozenset({"adapters.logged_events"})
 """Of events."""
+FOREIGN = frozenset({"adapters.foreign_hashes", "service.foreign_hashes"})
 CLIENTS = {"own": "adapters.aws.client", "boto3": "adapters.aws.boto"}
 """Of AWS's services, by the setting `awsClient`."""
 CHOSEN = frozenset(
@@ -27,6 +28,7 @@ CHOSEN = frozenset(
         "adapters.memory",
         "adapters.ssm",
         *DEVICES,
+        *FOREIGN,
         *LOG,
         *CLIENTS.values(),
         *mailing.ADAPTERS,
@@ -107,7 +109,9 @@ def _recording(config: Config) -> Needs:
 
 
 def _hashing(config: Config) -> Needs:
-    return Needs(config.told("bcrypt_rounds"), adapters=frozenset({"adapters.bcrypt"}), hashes=True)
+    foreign = FOREIGN if config.foreign_hashes else frozenset()
+    told = config.told("bcrypt_rounds", "foreign_hashes")
+    return Needs(told, adapters=foreign | {"adapters.bcrypt"}, hashes=True)
 
 
 def _choosing(config: Config) -> Needs:

@@ -264,7 +264,12 @@ class UseCases:
         from adapters.bcrypt import HIGHEST, BcryptPasswords, BcryptSha256Passwords
 
         rounds = self._settings.integer("BCRYPT_ROUNDS", 12, 4, HIGHEST)
-        return BcryptPasswords(rounds) if store.plain_hashes else BcryptSha256Passwords(rounds)
+        own = BcryptPasswords(rounds) if store.plain_hashes else BcryptSha256Passwords(rounds)
+        if not self._settings.optional("FOREIGN_HASHES"):
+            return own
+        from service.foreign_hashes import foreign
+
+        return foreign(self._settings, own, replace=not store.plain_hashes)
 
     def _policy(self, passwords: "Passwords") -> "PasswordPolicy":
         from adapters.common_passwords import CommonPasswords

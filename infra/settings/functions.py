@@ -2,7 +2,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from infra.settings.fields import Flag, Group, choice, matching, one_of, whole
+from infra.settings.fields import Flag, Group, Items, choice, matching, one_of, whole
 from infra.settings.stage import production
 
 # The retention that CloudWatch Logs takes (PutRetentionPolicy, API reference).
@@ -14,6 +14,11 @@ class Functions(Group):
 
     bcrypt_rounds: Annotated[int, whole(10, 16)] = Field(
         12, description="The cost of a password's hash: one more doubles the time.", examples=["13"]
+    )
+    foreign_hashes: Items[Annotated[str, choice("django", "scrypt")]] = Field(
+        (),
+        description="Password hashes of other programs that are read as well (docs/passwords.md).",
+        examples=["django,scrypt"],
     )
     architecture: Annotated[str, choice("arm64", "x86_64")] = Field(
         "arm64", description="Lambda's processor.", examples=["x86_64"]

@@ -1,0 +1,111 @@
+"""Password hashes that other programs made, beside our own: they are read, and never written.
+
+| kind | form | who makes it |
+|---|---|---|
+| `django` | `pbkdf2_sha256$iterations$salt$hash`, `pbkdf2_sha1$…` | django/contrib/auth/hashers.py |
+| `scrypt` | `$scrypt$ln=14,r=8,p=1$salt$hash` | passlib, and whoever follows the PHC string format |
+| `scrypt` | `salt:hash`, both in hex | apps on Node's `crypto.scrypt`: N 16384, r 8, p 1, the salt as text |
+
+Every check does the work of each kind that the stage reads, and of our own, whatever it finds, so that time doesn't
+tell who has an account. A stored hash of another cost than its kind's `usual` one takes the time of that.
+"""
+
+import hashlib
+import hmac
+import re
+from base64 import b64decode
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from domain.ports import Passwords
+
+Kind = Literal["django", "scrypt"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+_MEMORY = 160 << 20
+"""Bytes that scrypt may take: N 2**17 with r 8 takes 128 MB."""
+_MOST_ITERATIONS = 2_000_000
+_DJANGO = re.compile(r"pbkdf2_(sha256|sha1)\$([1-9][0-9]{0,6})\$([^$]{1,100})\$([A-Za-z0-9+/]{27,43}=)")
+_BASE64 = r"([A-Za-z0-9+/]{11,86})"
+_PHC = re.compile(rf"\$scrypt\$ln=([0-9]{{1,2}}),r=([0-9]{{1,2}}),p=([0-9])\${_BASE64}\${_BASE64}")
+_NODE = re.compile(r"([0-9a-f]{16,128}):([0-9a-f]{64}|[0-9a-f]{128})")
+_DIGEST = "A" * 43
+
+
+def _django(password: str, match: re.Match[str]) -> bool:
+    iterations = int(match[2])
+    if iterations > _MOST_ITERATIONS:
+        return False
+    made = hashlib.pbkdf2_hmac(match[1], password.encode(), match[3].encode(), iterations)
+    return hmac.compare_digest(made, _bytes(match[4]))
+
+
+def _phc(password: str, match: re.Match[str]) -> bool:
+    cost, block, parallel = (int(match[number]) for number in (1, 2, 3))
+    return _scrypt(password, _bytes(match[4]), (cost, block, parallel), _bytes(match[5]))
+
+
+def _node(password: str, match: re.Match[str]) -> bool:
+    return _scrypt(password, match[1].encode(), (14, 8, 1), bytes.fromhex(match[2]))
+
+
+def _scrypt(password: str, salt: bytes, cost: tuple[int, int, int], known: bytes) -> bool:
+    ln, r, p = cost
+    try:
+        made = hashlib.scrypt(password.encode(), salt=salt, n=1 << ln, r=r, p=p, maxmem=_MEMORY, dklen=len(known))
+    except ValueError:  # a cost that there is none of, or that takes too much
+        return False
+    return hmac.compare_digest(made, known)
+
+
+def _bytes(text: str) -> bytes:
+    return b64decode(text + "=" * (-len(text) % 4))
+
+
+Check = Callable[[str, re.Match[str]], bool]
+_FORMS: Mapping[Kind, Sequence[tuple[re.Pattern[str], Check]]] = {
+    "django": [(_DJANGO, _django)],
+    "scrypt": [(_PHC, _phc), (_NODE, _node)],
+}
+_USUAL: Mapping[Kind, str] = {
+    "django": f"pbkdf2_sha256$1000000$nobody${_DIGEST}=",
+    "scrypt": f"$scrypt$ln=14,r=8,p=1${'A' * 22}${_DIGEST}",
+}
+"""Hashes of the kind's own cost that no password is known for: Django 5.2's, Node's."""
+
+
+@dataclass(frozen=True, slots=True)
+class ForeignPasswords:
+    """`own` hashes, and reads what is of none of these kinds. With `replace` a foreign hash is outdated."""
+
+    own: Passwords
+    kinds: Sequence[Kind]
+    replace: bool
+
+    def problem(self, password: str) -> str | None:
+        return self.own.problem(password)
+
+    def hash(self, password: str) -> str:
+        return self.own.hash(password)
+
+    def verify(self, password: str, password_hash: str | None) -> bool:
+        kind = self._kind(password_hash or "")
+        found = [_matches(each, password, password_hash if each == kind else None) for each in self.kinds]
+        return self.own.verify(password, None if kind else password_hash) or any(found)
+
+    def is_outdated(self, password_hash: str) -> bool:
+        return self.replace if self._kind(password_hash) else self.own.is_outdated(password_hash)
+
+    def _kind(self, password_hash: str) -> Kind | None:
+        return next((kind for kind in self.kinds if _read(kind, password_hash)), None)
+
+
+def _read(kind: Kind, password_hash: str) -> tuple[Check, re.Match[str]] | None:
+    matches = ((check, form.fullmatch(password_hash)) for form, check in _FORMS[kind])
+    return next(((check, match) for check, match in matches if match), None)
+
+
+def _matches(kind: Kind, password: str, password_hash: str | None) -> bool:
+    """Without a hash it is no, after the usual time."""
+    found = _read(kind, password_hash or _USUAL[kind])
+    return found is not None and found[0](password, found[1]) and password_hash is not None

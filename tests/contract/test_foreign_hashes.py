@@ -1,0 +1,68 @@
+"""Hashes of other programs: read, by vectors and by the libraries that made them, and made anew at a sign-in."""
+
+from __future__ import annotations
+
+import pytest
+from passlib.hash import django_pbkdf2_sha1, django_pbkdf2_sha256, scrypt
+
+from adapters.bcrypt import BcryptPasswords, BcryptSha256Passwords
+from adapters.foreign_hashes import _USUAL, KINDS, ForeignPasswords
+
+PASSWORD = "correct horse bättery"
+HASHES = {
+    "Django, by passlib": django_pbkdf2_sha256.using(rounds=1000).hash(PASSWORD),
+    "Django's older one, by passlib": django_pbkdf2_sha1.using(rounds=1000).hash(PASSWORD),
+    "scrypt, by passlib": scrypt.using(rounds=10).hash(PASSWORD),
+    # crypto.scryptSync(password, salt, 64) of Node 20.20.2, the salt 16 random bytes in hex, taken as text.
+    "scrypt, by Node": (
+        "50fa79af2a955eddbde08449b01bdabd:cbea09eaaa29c1f6d78c03bb4ce8d596c44df8dfbc502e68f1f74ca40332e014"
+        "700ca99c78c1e4be57a52797106745d1a9b2a970c2ed245383163334d5498c3c"
+    ),
+}
+
+
+@pytest.fixture
+def passwords() -> ForeignPasswords:
+    return ForeignPasswords(BcryptSha256Passwords(4), KINDS, replace=True)
+
+
+@pytest.mark.parametrize("made", HASHES.values(), ids=HASHES)
+def test_the_password_that_made_a_hash_verifies_and_no_other(passwords: ForeignPasswords, made: str) -> None:
+    assert passwords.verify(PASSWORD, made)
+    assert not passwords.verify(PASSWORD.upper(), made)
+    assert not passwords.verify("", made)
+
+
+@pytest.mark.parametrize("made", HASHES.values(), ids=HASHES)
+def test_it_is_made_anew_but_where_the_app_reads_it(passwords: ForeignPasswords, made: str) -> None:
+    assert passwords.is_outdated(made)
+    assert not ForeignPasswords(BcryptPasswords(4), KINDS, replace=False).is_outdated(made)
+
+
+@pytest.mark.parametrize("made", HASHES.values(), ids=HASHES)
+def test_a_kind_that_the_stage_does_not_read_is_no_hash(made: str) -> None:
+    assert not ForeignPasswords(BcryptSha256Passwords(4), (), replace=True).verify(PASSWORD, made)
+
+
+def test_our_own_are_read_and_written_as_ever(passwords: ForeignPasswords) -> None:
+    own = passwords.hash(PASSWORD)
+    assert passwords.verify(PASSWORD, own)
+    assert not passwords.is_outdated(own)
+    assert not passwords.verify(PASSWORD, None)
+
+
+@pytest.mark.parametrize("usual", _USUAL.values(), ids=_USUAL)
+def test_whoever_is_not_there_costs_the_work_and_gets_in_by_nothing(passwords: ForeignPasswords, usual: str) -> None:
+    assert not passwords.verify(PASSWORD, usual)
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        *("pbkdf2_sha256$0$salt$" + "A" * 43 + "=", "pbkdf2_sha256$9999999$salt$" + "A" * 43 + "="),
+        *("$scrypt$ln=40,r=8,p=1$" + "A" * 22 + "$" + "A" * 43, "$scrypt$ln=0,r=0,p=0$" + "A" * 22 + "$" + "A" * 43),
+        *("pbkdf2_sha256$1000$salt$short", "ab:cd", "pbkdf2_md5$1000$salt$" + "A" * 43 + "=", "x" * 5000, ""),
+    ],
+)
+def test_what_only_looks_like_one_verifies_nothing(passwords: ForeignPasswords, odd: str) -> None:
+    assert not passwords.verify(PASSWORD, odd)
