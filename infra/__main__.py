@@ -9,6 +9,7 @@ sys.path[0] = str(Path(__file__).resolve().parents[1])
 
 from infra import mailing  # noqa: E402
 from infra.api.rest_api import RestApi, RestApiArgs  # noqa: E402
+from infra.boundary import bound_roles  # noqa: E402
 from infra.catalogue import AUTHORIZER  # noqa: E402
 from infra.functions.concurrency import require_concurrency  # noqa: E402
 from infra.functions.functions import Functions, FunctionsArgs  # noqa: E402
@@ -32,6 +33,7 @@ backends = backends_of(config)
 store, kind = store_of(config), kind_of(config)
 require_concurrency(config)
 tag_everything(config)
+bound_roles(config.permissions_boundary_arn)
 declared = everything_declared()
 
 roles = Roles("roles", config)

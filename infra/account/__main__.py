@@ -15,6 +15,7 @@ import pulumi  # noqa: E402
 import pulumi_aws as aws  # noqa: E402
 
 from infra import policies  # noqa: E402
+from infra.boundary import bound_roles  # noqa: E402
 
 # What API Gateway needs to write logs, as in AWS's own AmazonAPIGatewayPushToCloudWatchLogs.
 WRITE_LOGS = (
@@ -28,6 +29,7 @@ WRITE_LOGS = (
 )
 NAME = "api-gateway-logs"
 
+bound_roles(pulumi.Config("gatehouse").get("permissionsBoundaryArn"))
 trust = pulumi.Output.json_dumps(policies.assumed_by("apigateway"))
 role = aws.iam.Role(NAME, assume_role_policy=trust)
 # Every API's groups: API Gateway refuses a role that may not write to all.

@@ -4,7 +4,7 @@ from typing import Annotated
 from pydantic import AfterValidator, Field
 
 from infra.settings.backends import BACKENDS
-from infra.settings.fields import Before, Flag, Group, Pairs, choice
+from infra.settings.fields import Before, Flag, Group, Pairs, choice, matching
 
 NAMESPACE = "gatehouse"
 """Of the settings' keys and of the resources' names."""
@@ -85,6 +85,18 @@ class Stage(Group):
         (),
         description="Tags on every resource, beside `Project` and `Stage`.",
         examples=['{"Team": "identity"}'],
+    )
+
+    permissions_boundary_arn: Annotated[
+        str | None,
+        # A policy's name: CreatePolicy, IAM API reference; `aws` stands for the account in the ARN of AWS's own.
+        matching(
+            r"arn:[\w-]+:iam::(\d{12}|aws):policy/([\w+=,.@-]+/)*[\w+=,.@-]+", "must be the ARN of an IAM policy"
+        ),
+    ] = Field(
+        None,
+        description="The permissions boundary of every role that is made (docs/deploy.md).",
+        examples=["arn:aws:iam::123456789012:policy/gatehouse-boundary"],
     )
 
     @property

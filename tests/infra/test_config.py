@@ -369,6 +369,15 @@ REFUSED: list[tuple[str, str, dict[str, str], str]] = [
         f"gatehouse:parameterPrefix {PREFIX}, not '/SSM-auth'",
     ),
     (
+        "a boundary that is no policy",
+        "dev",
+        {"permissionsBoundaryArn": "arn:aws:iam::123456789012:role/gatehouse"},
+        (
+            "gatehouse:permissionsBoundaryArn must be the ARN of an IAM policy, not "
+            "'arn:aws:iam::123456789012:role/gatehouse'"
+        ),
+    ),
+    (
         "a tag of AWS's own",
         "dev",
         {"tags": '{"aws:team": "x"}'},

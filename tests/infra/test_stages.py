@@ -65,6 +65,13 @@ def test_tags_of_the_settings_are_added(declare: Declare) -> None:
     assert program.one("aws:dynamodb/table:Table", "table")["tags"]["Team"] == "identity"
 
 
+def test_every_role_has_the_boundary_of_the_settings(declare: Declare, stage: Program) -> None:
+    boundary = "arn:aws:iam::123456789012:policy/team/gatehouse-boundary"
+    assert not [role for role in stage.of_type("aws:iam/role:Role") if "permissionsBoundary" in role.inputs]
+    roles = list(declare("prod", {"permissionsBoundaryArn": boundary}).of_type("aws:iam/role:Role"))
+    assert {role["permissionsBoundary"] for role in roles} == {boundary}
+
+
 def test_children_belong_to_the_room_that_made_them(stage: Program) -> None:
     rooms = {resource.urn: resource.type for resource in stage.resources if resource.type.startswith("gatehouse:")}
     for resource in stage.resources:

@@ -11,7 +11,7 @@ from botocore.session import Session
 from pulumi import _types
 from pulumi_aws.provider import ProviderArgs
 from understudy.aws.account import Account, Clients
-from understudy.aws.kind import Place, Refused
+from understudy.aws.kind import ACCOUNT, Place, Refused
 
 if TYPE_CHECKING:
     from tests.provider.schema import Properties
@@ -38,10 +38,18 @@ def account(configuration: Properties) -> Account:
     endpoint = os.environ.get(ENDPOINT, "")
     if urlsplit(endpoint).hostname != "127.0.0.1":
         raise Refused(f"{ENDPOINT} must be an address of this machine, not {endpoint!r}")
+    require_allowed(configuration)
     region = configuration.get("region", NO_REGION)
     tags = plain(configuration.get("defaultTags") or {}).get("tags", {})
     credentials = {"aws_access_key_id": "test", "aws_secret_access_key": "test"}
     return Account(Place(region, tags), Clients(region, lambda _: endpoint, Session(), **credentials))
+
+
+def require_allowed(configuration: Properties) -> None:
+    """As the provider does when it is configured: VerifyAccountIDAllowed in aws-sdk-go-base's config.go."""
+    allowed, forbidden = (plain(configuration.get(f"{name}AccountIds") or []) for name in ("allowed", "forbidden"))
+    if ACCOUNT in forbidden or (allowed and ACCOUNT not in allowed):
+        raise Refused(f"AWS account ID not allowed: {ACCOUNT}")
 
 
 def plain(value: Any) -> Any:

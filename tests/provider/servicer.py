@@ -58,8 +58,8 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
     def DiffConfig(self, request: Any, context: Context) -> Any:  # noqa: ARG002
         return difference(changed(from_struct(request.old_inputs), from_struct(request.news)))
 
-    def Configure(self, request: Any, context: Context) -> Any:  # noqa: ARG002
-        self._account = packages.account(from_struct(request.args))
+    def Configure(self, request: Any, context: Context) -> Any:
+        self._account = answered(context, packages.account, from_struct(request.args))
         return provider_pb2.ConfigureResponse(supportsPreview=True)
 
     def Invoke(self, request: Any, context: Context) -> Any:

@@ -27,6 +27,7 @@ role = aws.iam.Role("role", assume_role_policy=trust.json, tags={"Stage": pulumi
 policy = aws.iam.Policy("policy", policy={"Version": "2012-10-17", "Statement": [
     {"Effect": "Allow", "Action": "logs:PutLogEvents", "Resource": "*"},
 ]})
+aws.iam.Role("bound", assume_role_policy=trust.json, permissions_boundary=policy.arn)
 aws.iam.RolePolicyAttachment("attached", role=role.name, policy_arn=policy.arn)
 key = aws.kms.Key("key", description="encrypts")
 topic = aws.sns.Topic("topic")
@@ -74,6 +75,7 @@ CHANGED = (
     ('pattern="failed"', 'pattern="refused"'),
     ('"widgets": []', '"widgets": [], "start": "-PT3H"'),
     ("logs:PutLogEvents", "logs:CreateLogStream"),
+    ("boundary=policy.arn", "boundary=None"),
     ("executions=2", "executions=3"),
     ('"Stage": pulumi', '"Step": pulumi'),
     ('"to_port": 443', '"to_port": 444'),
@@ -97,7 +99,7 @@ def test_kinds_are_made_changed_and_removed(tmp_path: Path) -> None:
         stack.up("--expect-no-changes")
         (project / "__main__.py").write_text(changed(PROGRAM))
         assert {name.split()[1] for name in stack.up()["update"]} == {
-            "api", "board", "f", "failures", "many", "policy", "role", "subnet", "tokens", "web"
+            "api", "board", "bound", "f", "failures", "many", "policy", "role", "subnet", "tokens", "web"
         }  # fmt: skip
         stack.refresh("--expect-no-changes")
         stack.destroy()

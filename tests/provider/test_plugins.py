@@ -11,6 +11,7 @@ from textwrap import dedent
 from typing import TYPE_CHECKING
 
 import pytest
+from understudy.aws.kind import ACCOUNT
 
 from tests.provider.moto import moto
 from tests.stack.stack import Stack
@@ -154,6 +155,19 @@ def test_what_aws_refuses_fails(stack: Callable[[str], Stack]) -> None:
     assert "failed to satisfy constraint: Member must satisfy constraint: [Member must satisfy enum value set" in said
     assert "The CIDR '10.0.0.0/8' is invalid" in said
     shop.destroy()
+
+
+def test_an_account_that_is_not_allowed_is_refused_before_anything_is_made(
+    stack: Callable[[str], Stack], tmp_path: Path
+) -> None:
+    shop = stack(SHOP)
+    stage = tmp_path / "project/Pulumi.dev.yaml"
+    stage.write_text(stage.read_text() + f'  aws:allowedAccountIds: ["{"1" * 12}"]\n')
+    assert f"AWS account ID not allowed: {ACCOUNT}" in refusal(shop.preview)
+    assert f"AWS account ID not allowed: {ACCOUNT}" in refusal(shop.up)
+    assert shop.aws("dynamodb").list_tables()["TableNames"] == []
+    stage.write_text(stage.read_text().replace("1" * 12, ACCOUNT))
+    assert shop.preview()["create"]
 
 
 def test_a_new_code_alone_changes_its_function_alone(stack: Callable[[str], Stack], tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from understudy.aws.resource import Resource
 
 ROLE = {"role": "RoleName"}
 GRANTS = frozenset({"managedPolicyArns", "inlinePolicies"})
+BOUNDARY = "permissionsBoundary"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,8 +35,15 @@ class Role(Iam):
         if "assumeRolePolicy" in changed:
             trust = {"roleName": id_, "policyDocument": new["assumeRolePolicy"]}
             self.call(aws, "update_assume_role_policy", trust)
-        if changed - {"assumeRolePolicy"}:
+        if BOUNDARY in changed:
+            operation = "put_role_permissions_boundary" if new.get(BOUNDARY) else "delete_role_permissions_boundary"
+            self.call(aws, operation, {"roleName": id_, BOUNDARY: new.get(BOUNDARY)})
+        if changed - {"assumeRolePolicy", BOUNDARY}:
             super().alter(aws, id_, old, new, changed)
+
+    def more(self, aws: Aws, id_: str, state: Properties, found: Any) -> Properties:  # noqa: ANN401, ARG002
+        bound = found.get("PermissionsBoundary")
+        return {BOUNDARY: bound["PermissionsBoundaryArn"]} if bound else {}
 
     def settle(self, aws: Aws, id_: str, old: Properties, new: Properties, changed: set[str]) -> None:
         if changed:
