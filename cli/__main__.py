@@ -53,6 +53,16 @@ def dev(  # noqa: PLR0913 - one for each option
 
 
 @app.command()
+def release(
+    *, stage: Annotated[str, typer.Option(help="The stage, found with your own AWS credentials.")] = "prod"
+) -> None:
+    """Shift traffic to what `pulumi up` published under `release: canary`, step by step."""
+    from cli.release import release as shift  # noqa: PLC0415
+
+    shift(f"gatehouse-{stage}-functions")
+
+
+@app.command()
 def doctor(
     database: Annotated[str | None, typer.Option(help="The database, where the address names none.")] = None,
     kept_in: Annotated[str, typer.Option("--sessions", help="connect-mongo's collection.")] = "sessions",

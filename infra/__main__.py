@@ -21,6 +21,7 @@ from infra.operations import operations_of  # noqa: E402
 from infra.outputs import Outputs  # noqa: E402
 from infra.packages.packaging import packages_for  # noqa: E402
 from infra.protection import Protection, everything_declared  # noqa: E402
+from infra.releases import Releases  # noqa: E402
 from infra.settings.reading import load  # noqa: E402
 from infra.stores import provided, store_of  # noqa: E402
 from infra.tagging import tag_everything  # noqa: E402
@@ -47,7 +48,8 @@ functions = Functions(
 observability = Observability("observability", config)
 operations = operations_of(config)
 api = RestApi("api", RestApiArgs(config, kind, operations, functions, observability))
-Alarms("alarms", AlarmsArgs(config, api.rest_api.name, functions.physical_names, observability))
+alarms = Alarms("alarms", AlarmsArgs(config, api.rest_api.name, functions.physical_names, observability))
+Releases("releases", config, functions, {one: alarms.taking_back(one) for one in functions.physical_names})
 
 session_secret = secrets.parameters.get("SESSION_SECRET")
 tables = [one.settings["TABLE_NAME"] for one in stored.values() if "TABLE_NAME" in one.settings]

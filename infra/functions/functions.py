@@ -57,6 +57,10 @@ class Functions(pulumi.ComponentResource):
         return pulumi.Output.json_dumps({name: told[name] for name in sorted(told)})
 
     @property
+    def arns(self) -> Mapping[str, pulumi.Output[str]]:
+        return {name: function.arn for name, function in self._by_name.items()}
+
+    @property
     def physical_names(self) -> Mapping[str, pulumi.Output[str]]:
         return {name: function.physical_name for name, function in self._by_name.items()}
 
@@ -84,7 +88,7 @@ class Function(pulumi.ComponentResource):
         function = self._function(role, [self._granted(role), *args.roles.interfaces])
         self.arn, self.physical_name = function.arn, function.name
         self.invoked: aws.lambda_.Function | aws.lambda_.Alias = (
-            self._released(function) if self._config.snap_start else function
+            self._released(function) if self._config.versioned else function
         )
         self.register_outputs({"arn": self.arn})
 
@@ -129,7 +133,7 @@ class Function(pulumi.ComponentResource):
             timeout=config.timeout_seconds,
             reserved_concurrent_executions=config.hashing_concurrency if hashes else None,
             environment={"variables": {**self.settings, **self._versions(), **self._telemetry()}},
-            publish=config.snap_start or None,
+            publish=config.versioned or None,
             snap_start={"apply_on": "PublishedVersions"} if config.snap_start else None,
             layers=[layer] if (layer := config.open_telemetry_layer_arn) else None,
             vpc_config=self._args.network.vpc_config,
@@ -140,13 +144,17 @@ class Function(pulumi.ComponentResource):
         )
 
     def _released(self, function: aws.lambda_.Function) -> aws.lambda_.Alias:
-        """The newest version: a snapshot is taken of a version when that is published, never of `$LATEST`."""
+        """The newest version: a snapshot is taken of a version when that is published, never of `$LATEST`.
+
+        A canary's alias is at the newest when it is made, and moved by CodeDeploy from then on.
+        """
+        moved = ["functionVersion", "routingConfig"] if self._config.release == "canary" else None
         return aws.lambda_.Alias(
             self._name,
             name="live",
             function_name=function.name,
             function_version=function.version,
-            opts=self._child,
+            opts=pulumi.ResourceOptions(parent=self, ignore_changes=moved),
         )
 
     def _telemetry(self) -> Mapping[str, str]:

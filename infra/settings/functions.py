@@ -54,11 +54,24 @@ class Functions(Group):
         description="Functions begin from a snapshot of themselves; docs/speed.md says what that gains and costs.",
         examples=["true"],
     )
+    release: Annotated[str, choice("all", "canary")] = Field(
+        "all",
+        description=(
+            "How a new version gets its traffic: `all` at `up`; `canary` a tenth each minute after `gatehouse "
+            "release`, and none any more at an alarm (docs/deploy.md)."
+        ),
+        examples=["canary"],
+    )
     packaging: Annotated[str, choice("zip", "source")] = Field(
         "zip",
         description="`zip` is what Lambda runs; `source` is the bare packages of the checkout, for the local stage.",
         examples=["source"],
     )
+
+    @property
+    def versioned(self) -> bool:
+        """Whether requests go to published versions, by an alias."""
+        return self.snap_start or self.release == "canary"
 
 
 class Watching(Group):

@@ -94,6 +94,11 @@ def _snapshots(config: Config) -> Iterator[str]:
         yield "snapStart needs pythonVersion 3.12 or newer: Lambda has it for no older Python"
 
 
+def _release(config: Config) -> Iterator[str]:
+    if config.release == "canary" and not config.alarms:
+        yield "release canary needs alarms: nothing else would take a version back; set alarms to true"
+
+
 def _telemetry(config: Config) -> Iterator[str]:
     if config.open_telemetry_layer_arn and not config.vpc_id and config.egress == "endpoints":
         yield "openTelemetryLayerArn needs egress none or nat: its collector sends traces from within"
@@ -174,6 +179,7 @@ RULES = (
     _domain,
     _region,
     _snapshots,
+    _release,
     _telemetry,
     _mail,
     production,

@@ -49,6 +49,7 @@ class Alarms(pulumi.ComponentResource):
 
     def __init__(self, name: str, args: AlarmsArgs, opts: pulumi.ResourceOptions | None = None) -> None:
         super().__init__("gatehouse:infra:Alarms", name, None, opts)
+        self._names: dict[str, pulumi.Output[str]] = {}
         self._args = args
         self._config = args.config
         self._child = pulumi.ResourceOptions(parent=self)
@@ -60,6 +61,11 @@ class Alarms(pulumi.ComponentResource):
                 self._of_the_access_log(args.observability.access_log)
             self._dashboard()
         self.register_outputs({})
+
+    def taking_back(self, function: str) -> list[pulumi.Output[str]]:
+        """The names of those that speak against a new version of the function: of the API, and of its own."""
+        asked = ("api-5xx", "latency", AUTHORIZER_FAILURES, f"throttles-{function.replace('_', '-')}")
+        return [self._names[one] for one in asked if one in self._names]
 
     def _of_the_api(self) -> None:
         dimensions = {"ApiName": self._args.api_name, "Stage": self._config.stage}
@@ -93,7 +99,7 @@ class Alarms(pulumi.ComponentResource):
 
     def _alarm(self, name: str, words: str, metric: Mapping[str, Any], *, threshold: int, periods: int = 1) -> None:
         topics = [self._config.alarm_topic_arn] if self._config.alarm_topic_arn else []
-        aws.cloudwatch.MetricAlarm(
+        alarm = aws.cloudwatch.MetricAlarm(
             name,
             name=self._config.named(name),
             alarm_description=words,
@@ -107,6 +113,7 @@ class Alarms(pulumi.ComponentResource):
             opts=self._child,
             **metric,
         )
+        self._names[name] = alarm.name
 
     def _dashboard(self) -> None:
         region = aws.get_region_output().region

@@ -369,6 +369,12 @@ REFUSED: list[tuple[str, str, dict[str, str], str]] = [
         f"gatehouse:parameterPrefix {PREFIX}, not '/SSM-auth'",
     ),
     (
+        "a canary that nothing watches",
+        "dev",
+        {"release": "canary"},
+        "gatehouse:release canary needs alarms: nothing else would take a version back; set alarms to true",
+    ),
+    (
         "a boundary that is no policy",
         "dev",
         {"permissionsBoundaryArn": "arn:aws:iam::123456789012:role/gatehouse"},
@@ -567,6 +573,7 @@ URI_TOO = {"mongodbUri": URI}
 DOMAIN = {"domainName": "auth.example.com", "certificateArn": str(SETTINGS["certificateArn"].examples[0])}  # type: ignore[index]
 NETWORK = {"vpcId": "vpc-0a", "privateSubnetIds": "subnet-0a"}
 COMPANIONS = {
+    "release": {"alarms": "true"},
     "mail": MAIL,
     "requireVerifiedEmail": MAIL,
     "smtpUser": {"smtpPassword": "squirrel"},

@@ -420,6 +420,35 @@ def test_functions_begin_from_a_snapshot_of_their_newest_version(declare: Declar
     assert {one["qualifier"] for one in program.of_type("aws:lambda/permission:Permission")} == {"live"}
 
 
+def test_a_canary_s_versions_get_their_traffic_from_codedeploy(declare: Declare) -> None:
+    program = declare("prod", {"release": "canary"})
+    called = [one["uri"] for one in program.of_type("aws:apigateway/integration:Integration") if "uri" in one.outputs]
+    called.append(program.one("aws:apigateway/authorizer:Authorizer", "authorizer")["authorizerUri"])
+    assert all(uri.endswith(":live/invocations") for uri in called)
+    application = program.one("aws:codedeploy/application:Application", "functions")
+    assert (application["name"], application["computePlatform"]) == ("gatehouse-prod-functions", "Lambda")
+    groups = {group.name: group for group in program.of_type("aws:codedeploy/deploymentGroup:DeploymentGroup")}
+    functions = {function.name: function for function in program.of_type(FUNCTION)}
+    assert groups.keys() == functions.keys()
+    alarms = {alarm["name"] for alarm in program.of_type("aws:cloudwatch/metricAlarm:MetricAlarm")}
+    for name, group in groups.items():
+        assert functions[name]["publish"] is True
+        assert group["deploymentGroupName"] == functions[name]["name"]
+        watching = set(group["alarmConfiguration"]["alarms"])
+        assert f"gatehouse-prod-throttles-{name.replace('_', '-')}" in watching
+        # "CodeDeploy limits": a group takes ten alarms.
+        assert watching <= alarms
+        assert len(watching) <= 10
+
+
+def test_a_canary_s_role_may_shift_the_functions_aliases_and_nothing_else(declare: Declare) -> None:
+    program = declare("prod", {"release": "canary"})
+    shifting, watching = json.loads(program.one("aws:iam/rolePolicy:RolePolicy", "releases")["policy"])["Statement"]
+    arns = {function["arn"] for function in program.of_type(FUNCTION)}
+    assert set(shifting["Resource"]) == arns | {f"{arn}:*" for arn in arns}
+    assert watching["Action"] == ["cloudwatch:DescribeAlarms"]
+
+
 def test_without_one_the_functions_themselves_are_called(dev: Program) -> None:
     assert not list(dev.of_type("aws:lambda/alias:Alias"))
     assert not any(one.outputs.get("qualifier") for one in dev.of_type("aws:lambda/permission:Permission"))
