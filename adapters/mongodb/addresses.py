@@ -53,6 +53,12 @@ class Addresses:
         finally:
             self.claims.delete_one(claim)
 
+    def require_free(self, email: str) -> None:
+        """Raises `EmailInUse`."""
+        self._inspect()
+        if self.are_taken(email):
+            raise EmailInUse
+
     def are_taken(self, email: str) -> bool:
         """Whether a user has the address, in any letters."""
         canonical = canonical_email(email)

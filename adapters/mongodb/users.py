@@ -1,7 +1,6 @@
 """The users port over the legacy app's own collection."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -65,11 +64,10 @@ class MongoUsers:
         self.defaults.fill(document, credentials.user)
         return document
 
-    @contextmanager
-    def reserved(self, email: str) -> Iterator[None]:
-        """For an account elsewhere: nobody gets the address here meanwhile. Raises `EmailInUse` where one has it."""
-        with errors(), self.addresses.claimed(email):
-            yield
+    def require_free(self, email: str) -> None:
+        """For an account elsewhere. Raises `EmailInUse` where somebody here has the address, in any letters."""
+        with errors():
+            self.addresses.require_free(email)
 
     def credentials(self, email: str) -> Credentials | None:
         # The legacy app may have kept an address as it was typed.

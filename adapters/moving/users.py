@@ -1,6 +1,5 @@
 """The users port over both stores: people who only our store has are there, all others in the other program's."""
 
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
@@ -19,8 +18,8 @@ if TYPE_CHECKING:
 class Former(Users, Protocol):
     """The other program's users."""
 
-    def reserved(self, email: str) -> AbstractContextManager[None]:
-        """Nobody gets the address there meanwhile, in any letters. Raises `EmailInUse` where somebody has it."""
+    def require_free(self, email: str) -> None:
+        """Raises `EmailInUse` where somebody there has the address, in any letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +33,8 @@ class MovingUsers:
 
     def register(self, credentials: Credentials, session: Session | None, event: "Event | None" = None) -> bool:
         self._settle(credentials.user.email)
-        with self.former.reserved(credentials.user.email):
-            return self.current.register(credentials, session, event)
+        self.former.require_free(credentials.user.email)
+        return self.current.register(credentials, session, event)
 
     def credentials(self, email: str) -> Credentials | None:
         # The same questions whoever it is, so that their time doesn't tell who has an account.
@@ -125,9 +124,9 @@ class MovingUsers:
     def set_email(self, user_id: str, email: str, *, replacing: str, sessions_from: datetime | None = None) -> bool:
         self._settle(email)
         if self.former.get(user_id) is None:
-            own = canonical_email(email) == canonical_email(replacing)
-            with nullcontext() if own else self.former.reserved(email):
-                return self.current.set_email(user_id, email, replacing=replacing, sessions_from=sessions_from)
+            if canonical_email(email) != canonical_email(replacing):
+                self.former.require_free(email)
+            return self.current.set_email(user_id, email, replacing=replacing, sessions_from=sessions_from)
         holder = self.current.credentials(email)
         if holder and holder.user.id != user_id:
             raise EmailInUse
