@@ -2,8 +2,9 @@
 
 import os
 import shlex
+import socket
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -45,9 +46,21 @@ async def _serve(asked: Asked) -> None:
     backend = source.variable("BACKEND") if isinstance(source, Deployed) else str(source.setting("backend") or "")
     screen = Screen(about=backend, first=first_request)
     host = "localhost" if backend.endswith("-session") else "127.0.0.1"
+    port = asked.port or _free_port()
     async with _store(backend, given, screen) as uri:
-        configured = _configured(source, backend, uri)
-        await serve_source(configured, screen, port=asked.port, host=host, reload=asked.reload)
+        configured = _configured(source, backend, uri, f"http://{host}:{port + 1}/{asked.stage}")
+        await serve_source(configured, screen, port=port, host=host, reload=asked.reload)
+
+
+def _free_port() -> int:
+    """One that the issuer's API can have the next port of."""
+    while True:
+        with socket.socket() as first, socket.socket() as second:
+            first.bind(("127.0.0.1", 0))
+            port: int = first.getsockname()[1]
+            with suppress(OSError, OverflowError):
+                second.bind(("127.0.0.1", port + 1))
+                return port
 
 
 def _given(config: tuple[str, ...]) -> dict[str, str | None]:
@@ -74,10 +87,11 @@ async def _store(backend: str, given: Mapping[str, str | None], screen: Screen) 
         yield uri
 
 
-def _configured(source: Deployed | Projects, backend: str, uri: str) -> Deployed | Projects:
+def _configured(source: Deployed | Projects, backend: str, uri: str, issuer: str) -> Deployed | Projects:
+    """`issuer` is where the issuer's documents are, which tokens name (understudy's second API)."""
     if isinstance(source, Deployed):
         return replace(source, parameters={"MONGODB_URI_PARAMETER": uri} if uri else {})
-    config = {**FIXED, **_mail(source), **source.config}
+    config = {**FIXED, **_mail(source), "issuerUrl": source.setting("issuerUrl") or issuer, **source.config}
     if uri:
         config["mongodbUri"] = uri
     secret = os.environ.get("SESSION_SECRET")

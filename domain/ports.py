@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from domain.one_time import OneTimeToken, Purpose
     from domain.principals import Principal
     from domain.sessions import Session
-    from domain.tokens import RefreshProof, TokenPair
+    from domain.tokens import RefreshProof, ServiceToken, TokenPair
     from domain.users import Changes, Credentials, Cutoff, User
 
 
@@ -174,6 +174,11 @@ class RotatingTokens(Tokens, Protocol):
 
     def read_refresh(self, token: str) -> RefreshProof:
         """Raises `InvalidRefreshToken` unless the token is genuine and in its time."""
+
+
+class ServiceTokens(Protocol):
+    def issue(self, user: User, session: Session) -> ServiceToken:
+        """For who is signed in by a live session, which it doesn't outlive. Raises `Unavailable`."""
 
 
 class Passwords(Protocol):

@@ -18,6 +18,14 @@ class TokenPair:
 
 
 @dataclass(frozen=True, slots=True)
+class ServiceToken:
+    """A short access token that services verify by themselves; nothing but its expiry ends it."""
+
+    access_token: str = field(repr=False)
+    expires_in: timedelta
+
+
+@dataclass(frozen=True, slots=True)
 class RefreshProof:
     """What a genuine refresh token proves: which generation of which session's refresh tokens it is."""
 

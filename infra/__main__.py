@@ -8,6 +8,7 @@ sys.path[0] = str(Path(__file__).resolve().parents[1])
 
 
 from infra import mailing  # noqa: E402
+from infra.api.custom_domain import CustomDomain  # noqa: E402
 from infra.api.rest_api import RestApi, RestApiArgs  # noqa: E402
 from infra.boundary import bound_roles  # noqa: E402
 from infra.catalogue import AUTHORIZER  # noqa: E402
@@ -16,6 +17,7 @@ from infra.functions.functions import Functions, FunctionsArgs  # noqa: E402
 from infra.functions.parameters import Secrets  # noqa: E402
 from infra.functions.roles import Roles  # noqa: E402
 from infra.history import backends_of, kinds_in, stores_in  # noqa: E402
+from infra.issuer.issuer import Issuer  # noqa: E402
 from infra.networks.network import network_of  # noqa: E402
 from infra.operations import operations_of  # noqa: E402
 from infra.outputs import Outputs  # noqa: E402
@@ -39,15 +41,33 @@ declared = everything_declared()
 
 roles = Roles("roles", config)
 network = network_of(config, store, roles.interfaces)
-secret = {**secrets_of(config, kinds_in(backends)), **kind.secrets, **store.secrets, **mailing.secrets(config)}
+domain = CustomDomain("domain", config) if config.domain_name else None
+issuer = Issuer("issuer", config, domain) if config.asymmetric else None
+issued = issuer.secrets if issuer else {}
+secret = {
+    **secrets_of(config, kinds_in(backends)),
+    **kind.secrets,
+    **store.secrets,
+    **mailing.secrets(config),
+    **issued,
+}
 secrets = Secrets("secrets", config, secret)
 stored = provided(config, stores_in(backends))
 functions = Functions(
-    "functions", FunctionsArgs(config, roles, network, packages_for(config), secrets.parameters, stored[config.store])
+    "functions",
+    FunctionsArgs(
+        config,
+        roles,
+        network,
+        packages_for(config),
+        secrets.parameters,
+        stored[config.store],
+        signing_key_arn=issuer.kms_arn if issuer else None,
+    ),
 )
 observability = Observability("observability", config)
 operations = operations_of(config)
-api = RestApi("api", RestApiArgs(config, kind, operations, functions, observability))
+api = RestApi("api", RestApiArgs(config, kind, operations, functions, observability, domain))
 alarms = Alarms("alarms", AlarmsArgs(config, api.rest_api.name, functions.physical_names, observability))
 Releases("releases", config, functions, {one: alarms.taking_back(one) for one in functions.physical_names})
 
@@ -58,7 +78,9 @@ outputs = {
     "backends": ",".join(backends),
     "legacyBackend": config.legacy_backend or "",
     "apiUrl": api.url,
-    "domainTarget": api.domain.target if api.domain else "",
+    "domainTarget": domain.target if domain else "",
+    "issuerUrl": issuer.url if issuer else "",
+    "tokenAudience": config.jwt_audience if issuer else "",
     "restApiId": api.rest_api.id,
     "rootResourceId": api.rest_api.root_resource_id,
     "executionArn": api.rest_api.execution_arn,

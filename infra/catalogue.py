@@ -11,7 +11,7 @@ from infra.settings.limits import Limits
 from infra.settings.passwords import Passwords
 from infra.stores import STORES, store_of
 from infra.stores.moving import MovingStores
-from infra.tokens import KINDS, kind_of
+from infra.tokens import KINDS, issued, kind_of
 
 AUTHORIZER = "authorizer"
 AUTHORIZERS_USES: Uses = frozenset({"Tokens.read_access", "SessionCookie.find"})
@@ -33,6 +33,7 @@ CHOSEN = frozenset(
         *CLIENTS.values(),
         *mailing.ADAPTERS,
         *MovingStores.adapters,
+        *issued.ADAPTERS,
     }
 ).union(*(store.adapters for store in STORES.values()), *(kind.adapters for kind in KINDS.values()))
 """The adapters that composition knows, and imports where it is to use them."""
@@ -89,6 +90,7 @@ def _needs(uses: Uses, config: Config) -> Needs:
             Needs(adapters=frozenset(module for use, module in BY_USE.items() if use in uses)),
             Needs(config.told("session_max_seconds")) if "Users.logins" in uses else Needs(),
             kind.needs(uses),
+            issued.needs(uses, config),
             store_of(config).needs(uses | kind.of_the_store(uses)),
         ]
     )

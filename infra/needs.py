@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+import pulumi
 from pydantic import SecretStr
 
 Uses = frozenset[str]
@@ -22,8 +23,17 @@ class Existing:
 
 Condition = Mapping[str, Mapping[str, str | Sequence[str]]]
 """Of an IAM policy's statement."""
-Secret = SecretStr | Existing | None
-"""What a secret setting is: configured, in a parameter that exists, or to be generated."""
+
+
+@dataclass(frozen=True)
+class Made:
+    """What the program knows once it has made something."""
+
+    value: pulumi.Output[str]
+
+
+Secret = SecretStr | Existing | Made | None
+"""What a secret setting is: configured, in a parameter that exists, of something made, or to be generated."""
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from domain.ports import Clock, Devices, Errands, Passwords
     from domain.reauthentication import Reauthentication
     from domain.refresh import Refresh
+    from domain.service_token import ForServices
     from domain.sign_in import Renewal, SignIn
     from domain.sign_out import SignOut
     from domain.sign_up import QuietSignUp, SignUp
@@ -176,6 +177,14 @@ class UseCases:
         from domain.sign_out import SignOut
 
         return SignOut(self._store().sessions, self._kind.access_tokens(), self._journal())
+
+    def for_services(self) -> "ForServices":
+        from domain.service_token import ForServices
+        from service.tokens import logins_of
+        from service.tokens.issued import service_tokens
+
+        logins = logins_of(self._store(), self._settings, self._clock)
+        return ForServices(logins, self._kind.access_tokens(), service_tokens(self._settings, self._clock))
 
     def my_sessions(self) -> "MySessions":
         from domain.my_sessions import MySessions

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from adapters.express_session.cookies import SessionCookie
     from adapters.jwt.issuing import JwtTokens
+    from adapters.jwt.signing import IssuedTokens
     from adapters.moving.users import Former as FormerUsers
     from domain.authenticate import Authenticate
     from domain.guard import RefreshGuard
@@ -92,7 +93,7 @@ class MovingKind:
     def cookie(self) -> AppsCookie:
         return AppsCookie(self._former.cookie())
 
-    def tokens(self) -> "JwtTokens":
+    def tokens(self) -> "JwtTokens | IssuedTokens":
         """A sign-in here ends no session of the app's: the browser that has it would be signed out there."""
         return self._current.tokens()
 

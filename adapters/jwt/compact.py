@@ -41,7 +41,7 @@ def read(token: str) -> Compact:
     header, dot, payload = signed.partition(".")
     if not dot or "." in payload:
         raise Malformed
-    return Compact(_header(header), _canonical(payload), signed.encode(), signature.encode())
+    return Compact(_header(header), decoded(payload), signed.encode(), signature.encode())
 
 
 def written(data: bytes) -> bytes:
@@ -51,7 +51,7 @@ def written(data: bytes) -> bytes:
 
 @lru_cache(maxsize=16)  # all tokens of a key have the same header
 def _header(part: str) -> Mapping[str, Any]:
-    return json_object(_canonical(part))
+    return json_object(decoded(part))
 
 
 def json_object(data: bytes) -> dict[str, Any]:
@@ -65,7 +65,8 @@ def json_object(data: bytes) -> dict[str, Any]:
     return value
 
 
-def _canonical(part: str) -> bytes:
+def decoded(part: str) -> bytes:
+    """The bytes of base64url without padding, written in the one right way; raises `Malformed`."""
     text = part.encode()
     try:
         data = a2b_base64(text.translate(_FROM_URL) + b"=" * (-len(text) % 4))

@@ -9,14 +9,15 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from jwt import PyJWS
 
 from adapters.jwt.compact import Malformed
 from adapters.jwt.keys import KeyRing
-from adapters.jwt.reading import ACCESS_TYPE, CLAIMS, Expected, JwtAccessTokens, integer
+from adapters.jwt.reading import ACCESS_TYPE, Expected, JwtAccessTokens, integer
+from adapters.jwt.said import profile, seconds
 from domain.errors import InvalidRefreshToken
 from domain.principals import Principal
 from domain.sessions import Session
@@ -53,7 +54,7 @@ class JwtTokens:
             min(lifetime, session.expires_at - session.generation_started_at)
             for lifetime in (self.access_lifetime, self.refresh_lifetime)
         )
-        access = self._common(session, ACCESS_TYPE, access_lifetime) | _profile(user)
+        access = self._common(session, ACCESS_TYPE, access_lifetime) | profile(user)
         refresh = self._common(session, REFRESH_TYPE, refresh_lifetime) | {"gen": session.generation}
         return TokenPair(
             access_token=self.access_keys.sign(access),
@@ -83,15 +84,6 @@ class JwtTokens:
             "jti": f"{session.id}.{session.generation}.{token_type[:2]}",
             "iss": self.expected.issuer,
             "aud": self.expected.audience,
-            "iat": _seconds(begun),
-            "exp": _seconds(begun + lifetime),
+            "iat": seconds(begun),
+            "exp": seconds(begun + lifetime),
         }
-
-
-def _profile(user: User) -> dict[str, Any]:
-    profile = {claim: getattr(user, field) for field, claim in CLAIMS.items()}
-    return {claim: value for claim, value in profile.items() if value is not None}
-
-
-def _seconds(time: datetime) -> int:
-    return int(time.timestamp())

@@ -20,7 +20,7 @@ SHORTEST: Mapping[Algorithm, int] = {"HS256": 32, "HS384": 48, "HS512": 64}
 """Bytes of a secret: RFC 7518, 3.2 wants a key as long as the hash."""
 _KEY_PAIRS = ("-----BEGIN ", "ssh-", "ecdsa-sha2-")
 # "crit" names extensions that must be understood (RFC 7515, 4.1.11), "b64" is one (RFC 7797): we understand none.
-_EXTENSIONS = frozenset({"crit", "b64"})
+EXTENSIONS = frozenset({"crit", "b64"})
 
 
 class KeyRing:
@@ -56,7 +56,7 @@ def verified_payload(
     """The payload of a token that the secret for its header signed, by this algorithm; raises `Malformed`."""
     header, payload, signed, signature = read(token)
     secret = secret_for(header)
-    if secret is None or header.get("alg") != algorithm or not _EXTENSIONS.isdisjoint(header):
+    if secret is None or header.get("alg") != algorithm or not EXTENSIONS.isdisjoint(header):
         raise Malformed("its key, kind or algorithm isn't ours")
     # Compared as written: of all the ways to write a signature only the canonical one is ours.
     if not hmac.compare_digest(written(hmac.digest(secret, signed, DIGESTS[algorithm])), signature):

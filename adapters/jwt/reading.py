@@ -72,7 +72,7 @@ class JwtAccessTokens:
     def read_access(self, token: str) -> Principal:
         claims = self._claims(token)
         # The token itself may name the session by its id: without our signature that opens nothing.
-        return Principal(_user(claims), handle_of(claims["sid"]))
+        return Principal(user_of(claims), handle_of(claims["sid"]))
 
     def _claims(self, token: str) -> Claims:
         try:
@@ -81,7 +81,8 @@ class JwtAccessTokens:
             raise Unauthenticated(str(malformed) or _NOT_OURS) from None
 
 
-def _user(claims: Claims) -> User:
+def user_of(claims: Claims) -> User:
+    """Raises `Unauthenticated`."""
     roles = claims.get("roles")
     if not isinstance(roles, list) or not isinstance(claims.get("email"), str):
         raise Unauthenticated(_NOT_OURS)

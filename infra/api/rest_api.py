@@ -27,6 +27,7 @@ class RestApiArgs:
     operations: Sequence[Operation]
     functions: Functions
     observability: Observability
+    domain: CustomDomain | None = None
 
 
 class RestApi(pulumi.ComponentResource):
@@ -60,8 +61,9 @@ class RestApi(pulumi.ComponentResource):
         self._limits()
         if self._config.waf == "on":
             Firewall("firewall", self._config, self.stage, args.operations, self._child)
-        self.domain = self._domain()
-        base = self.domain.url if self.domain else self.stage.invoke_url
+        base = args.domain.url if args.domain else self.stage.invoke_url
+        if args.domain:
+            args.domain.serve("domain", self.stage)
         self.url = pulumi.Output.concat(base, self._config.api_root)
         self.register_outputs({"url": self.url, "restApiId": self.rest_api.id})
 
@@ -136,6 +138,3 @@ class RestApi(pulumi.ComponentResource):
             settings=settings,
             opts=self._child,
         )
-
-    def _domain(self) -> CustomDomain | None:
-        return CustomDomain("domain", self._config, self.stage, self._child) if self._config.domain_name else None

@@ -16,6 +16,7 @@ from infra.networks.network import Network
 from infra.packages.packaging import Packages
 from infra.settings.config import Config
 from infra.stores.store import Provided
+from infra.tokens.issued import SIGNING_KEY
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,8 @@ class FunctionsArgs:
     stored: Provided
     mailer: pulumi.Input[str] | None = None
     """The ARN of the function that sends mails."""
+    signing_key_arn: pulumi.Input[str] | None = None
+    """Of the key in KMS that signs tokens, where one does."""
 
 
 class Functions(pulumi.ComponentResource):
@@ -108,6 +111,8 @@ class Function(pulumi.ComponentResource):
         if self._needs.indexed and self._args.stored.index_arn is not None:
             yield policies.allow(self._needs.indexed, self._args.stored.index_arn)
         yield from rights(self._name, self._needs, self._config, self._args.mailer)
+        if self._args.signing_key_arn is not None and SIGNING_KEY in self._needs.secrets:
+            yield policies.allow(("kms:Sign",), self._args.signing_key_arn)
         if self._config.tracing or self._config.open_telemetry_layer_arn:
             yield policies.traces()
 

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 import pulumi
 import pulumi_aws as aws
 import pulumi_random as random
+from pydantic import SecretStr
 
-from infra.needs import Existing, Secret
+from infra.needs import Existing, Made, Secret
 from infra.settings.config import Config
 
 # RFC 7518, 3.2 wants 64 bytes for HS512, the most that any of our algorithms does.
@@ -58,10 +59,15 @@ class Secrets(pulumi.ComponentResource):
             description=f"{setting} of {self._config.named('*')}",
             type=aws.ssm.ParameterType.SECURE_STRING,
             key_id=self._config.kms_key_arn,
-            value=pulumi.Output.secret(secret.get_secret_value()) if secret else self._generated(name),
+            value=self._value(name, secret),
             opts=self._kept if secret is None else self._child,
         )
         return Parameter(parameter.name, parameter.arn, parameter.version)
+
+    def _value(self, name: str, secret: SecretStr | Made | None) -> pulumi.Output[str]:
+        if secret is None:
+            return self._generated(name)
+        return pulumi.Output.secret(secret.value if isinstance(secret, Made) else secret.get_secret_value())
 
     def _generated(self, name: str) -> pulumi.Output[str]:
         """The secret that signs, the one before it, and the next; each is made once, by its number.

@@ -13,6 +13,7 @@ from infra.settings.api import Api
 from infra.settings.events import Events
 from infra.settings.fields import Group
 from infra.settings.functions import Functions, Watching
+from infra.settings.issuer import Issuer
 from infra.settings.limits import Limits
 from infra.settings.mail import Mail
 from infra.settings.network import Network
@@ -37,6 +38,7 @@ class Config(
     Passwords,
     MongoDb,
     DynamoDb,
+    Issuer,
     Jwt,
     Sessions,
     Cookie,

@@ -56,6 +56,10 @@ def logins_of(store: "Store", settings: "Settings", clock: "Clock") -> "Logins":
     return Logins(store.users, clock, settings.longest_session)
 
 
+ALGORITHMS = ("HS256", "RS256", "ES256")
+"""What may sign access tokens; the first is ours alone."""
+
+
 class NoCookie:
     """Of tokens that a client keeps itself, and of a cookie that isn't ours to clear."""
 

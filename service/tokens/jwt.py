@@ -7,7 +7,7 @@ Whoever only reads access tokens has no secret of refresh tokens, and doesn't lo
 from typing import TYPE_CHECKING, TypeVar
 
 from service.settings import naming
-from service.tokens import NoCookie, logins_of
+from service.tokens import ALGORITHMS, NoCookie, logins_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -16,12 +16,15 @@ if TYPE_CHECKING:
     from adapters.jwt.issuing import JwtTokens
     from adapters.jwt.keys import KeyRing
     from adapters.jwt.reading import Expected, JwtAccessTokens
+    from adapters.jwt.signing import IssuedTokens
     from domain.authenticate import Authenticate
     from domain.guard import RefreshGuard
-    from domain.ports import Clock
+    from domain.ports import Clock, SelfContainedTokens
     from domain.refresh import Refresh
     from service.settings import Settings
     from service.stores import Store
+
+BY_SECRET = ALGORITHMS[0]
 
 Ring = TypeVar("Ring", bound="KeyRing")
 
@@ -41,7 +44,16 @@ class JwtKind:
     def cookie(self) -> NoCookie:
         return NoCookie()
 
-    def tokens(self) -> "JwtTokens":
+    def tokens(self) -> "JwtTokens | IssuedTokens":
+        by_secret = self._by_secret()
+        if self._signing == BY_SECRET:
+            return by_secret
+        from adapters.jwt.signing import IssuedTokens
+        from service.tokens.issued import writer
+
+        return IssuedTokens(by_secret, writer(self._settings), self.access_tokens())
+
+    def _by_secret(self) -> "JwtTokens":
         from adapters.jwt.issuing import REFRESH_TYPE, JwtTokens, SigningKeys
         from adapters.jwt.reading import ACCESS_TYPE
 
@@ -56,7 +68,25 @@ class JwtKind:
     def device_secrets(self) -> "Sequence[str]":
         return self._settings.secrets("JWT_REFRESH_SECRET")
 
-    def access_tokens(self) -> "JwtAccessTokens":
+    def access_tokens(self) -> "SelfContainedTokens":
+        issued = tuple(one for one in self._accepted if one != BY_SECRET)
+        if not issued:
+            return self._read_by_secret()
+        from adapters.jwt.issued import AnyOf
+        from service.tokens.issued import reader
+
+        by_key = reader(self._settings, self._clock, issued)
+        return AnyOf(by_key, self._read_by_secret()) if BY_SECRET in self._accepted else by_key
+
+    @property
+    def _signing(self) -> str:
+        return self._settings.choice("TOKEN_ALGORITHM", ALGORITHMS, BY_SECRET)
+
+    @property
+    def _accepted(self) -> "Sequence[str]":
+        return (self._signing, *self._settings.texts("ACCEPTED_ALGORITHMS", ""))
+
+    def _read_by_secret(self) -> "JwtAccessTokens":
         from adapters.jwt.keys import KeyRing
         from adapters.jwt.reading import ACCESS_TYPE, JwtAccessTokens
 

@@ -29,6 +29,7 @@ CONTRACT = [
     ("POST", "/email", "email", PROTECTED),
     ("POST", "/email/verify", "email", PUBLIC),
     ("POST", "/email/verification", "email", PROTECTED),
+    ("POST", "/token", "token", PROTECTED),
     ("GET", "/sessions", "sessions", PROTECTED),
     ("DELETE", "/sessions", "sessions", PROTECTED),
     ("DELETE", "/sessions/{id}", "sessions", PROTECTED),

@@ -22,6 +22,8 @@ class Place:
     account: str = ACCOUNT
     paths: dict[str, str] = field(default_factory=dict)
     """Of the REST APIs' resources that were declared so far, by id."""
+    key_pairs: dict[str, str] = field(default_factory=dict)
+    """What KMS's key pairs that were declared so far are for, by ARN: RSA_2048, ECC_NIST_P256 and so on."""
 
     def tags(self, inputs: Properties) -> dict[str, str]:
         return {**self.default_tags, **(inputs.get("tags") or {})}

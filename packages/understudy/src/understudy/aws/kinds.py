@@ -2,10 +2,21 @@
 
 from collections.abc import Mapping
 
-from understudy.aws import cloud_control, compute, http_api, monitoring, network, random, rest_api, security, stores
+from understudy.aws import (
+    cloud_control,
+    compute,
+    http_api,
+    monitoring,
+    network,
+    random,
+    rest_api,
+    security,
+    stores,
+    tls,
+)
 from understudy.aws.kind import Echo, Kind
 
-FILES = (cloud_control, compute, http_api, monitoring, network, random, rest_api, security, stores)
+FILES = (cloud_control, compute, http_api, monitoring, network, random, rest_api, security, stores, tls)
 KINDS: Mapping[str, Kind] = {token: kind for file in FILES for token, kind in file.KINDS.items()}
 
 

@@ -1,9 +1,11 @@
 """Answers to the provider's functions, such as `aws.get_region`."""
 
+import base64
 import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from understudy.aws import tls
 from understudy.aws.kind import Aws, Place, Properties, Refused
 
 
@@ -117,6 +119,26 @@ def _parameter(aws: Aws, arguments: Properties) -> Properties:
     return {"id": found["Name"], "name": found["Name"], **named}
 
 
+def _some_public_key(place: Place, arguments: Properties) -> Properties:
+    """Of a key pair that no KMS has made."""
+    arn = str(arguments["keyId"])
+    match place.key_pairs.get(arn, "").split("_"):
+        case ["RSA", bits]:
+            key = tls.generated("RSA", int(bits), "", arn)
+        case ["ECC", "NIST", curve]:
+            key = tls.generated("ECDSA", 0, curve, arn)
+        case _:
+            raise Refused(f"{arn} isn't a key pair of RSA or of a NIST curve that this program declares")
+    return {"id": arn, "arn": arn, "publicKeyPem": tls.public_pem(key)}
+
+
+def _public_key(aws: Aws, arguments: Properties) -> Properties:
+    found = aws.call("kms", "get_public_key", arguments)
+    public = base64.b64encode(found["PublicKey"]).decode()
+    pem = f"-----BEGIN PUBLIC KEY-----\n{public}\n-----END PUBLIC KEY-----\n"
+    return {"id": found["KeyId"], "arn": found["KeyId"], "publicKey": public, "publicKeyPem": pem}
+
+
 QUOTAS = {("lambda", "L-B99A9384"): 1_000.0}
 """By the codes of service and quota: concurrent executions of Lambda ("Lambda quotas", Lambda guide)."""
 ANSWERS: Mapping[str, Callable[[Place, Properties], Properties]] = {
@@ -127,6 +149,7 @@ ANSWERS: Mapping[str, Callable[[Place, Properties], Properties]] = {
     "aws:index/getCallerIdentity:getCallerIdentity": _caller,
     "aws:index/getPartition:getPartition": _partition,
     "aws:index/getRegion:getRegion": _region,
+    "aws:kms/getPublicKey:getPublicKey": _some_public_key,
     "aws:servicequotas/getServiceQuota:getServiceQuota": _quota,
 }
 ASKED: Mapping[str, Callable[[Aws, Properties], Any]] = {
@@ -134,5 +157,6 @@ ASKED: Mapping[str, Callable[[Aws, Properties], Any]] = {
     "aws:ec2/getPrefixList:getPrefixList": _prefix_list,
     "aws:ec2/getSubnet:getSubnet": _subnet,
     "aws:ec2/getVpc:getVpc": _vpc,
+    "aws:kms/getPublicKey:getPublicKey": _public_key,
     "aws:ssm/getParameter:getParameter": _parameter,
 }

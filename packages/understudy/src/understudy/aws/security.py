@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from understudy.aws.kind import Aws, Gone, Kind, Properties
+from understudy.aws.kind import Aws, Gone, Kind, Place, Properties
 from understudy.aws.resource import Resource
 
 ROLE = {"role": "RoleName"}
@@ -92,6 +92,16 @@ class RolePolicyAttachment(Iam):
 
 
 POLICY = frozenset({"policy"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Key(Resource):
+    def computed(self, place: Place, id_: str, inputs: Properties) -> Properties:
+        known = super().computed(place, id_, inputs)
+        place.key_pairs[known["arn"]] = str(inputs.get("customerMasterKeySpec") or "SYMMETRIC_DEFAULT")
+        return known
+
+
 KINDS: Mapping[str, Kind] = {
     "aws:iam/policy:Policy": Policy(
         id="arn:aws:iam::{account}:policy{path}{name}",
@@ -130,14 +140,14 @@ KINDS: Mapping[str, Kind] = {
         names=ROLE,
         replaces="policyArn role",
     ),
-    "aws:kms/key:Key": Resource(
+    "aws:kms/key:Key": Key(
         service="kms",
         id="{digest:.8}-0000-4000-8000-{digest:.12}",
         made="KeyMetadata.KeyId",
         calls="create_key describe_key schedule_key_deletion",
         found="[KeyMetadata][?KeyState!='PendingDeletion'] | [0]",
         key="keyId",
-        names={"deletionWindowInDays": "PendingWindowInDays"},
+        names={"deletionWindowInDays": "PendingWindowInDays", "customerMasterKeySpec": "KeySpec"},
         outputs={"arn": "arn:aws:kms:{region}:{account}:key/{id}", "keyId": "{id}"},
         defaults={"description": ""},
         unseen=frozenset({"description"}),

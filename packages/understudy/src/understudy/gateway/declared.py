@@ -24,6 +24,11 @@ RELEASE = ("aws:cloudcontrol/resource:Resource", "AWS::ApiGateway::Deployment")
 LIVE = ("restApi", "resource", "deployment", "stage", "methodSettings", "model", "requestValidator", "account")
 
 
+def _answers_itself(stage: Stage) -> bool:
+    """An API without functions, as of static documents: the address that was asked for isn't meant for it."""
+    return bool(stage.methods) and all(method.integration.type == "MOCK" for method in stage.methods)
+
+
 def kind(resource: Resource) -> str:
     """`method` of `aws:apigateway/method:Method`; '' for other services' resources."""
     return resource.type.removeprefix(PREFIX).partition(":")[0] if resource.type.startswith(PREFIX) else ""
@@ -57,7 +62,7 @@ class Declarations:
         found = [*map(self._stage, rest), *http_stages(self.programs)]
         methods = (method for stage in found for method in stage.methods)
         self.notes += dict.fromkeys(method.integration.unserved for method in methods if method.integration.unserved)
-        return found
+        return sorted(found, key=_answers_itself)
 
     @cached_property
     def _declared(self) -> list[Resource]:

@@ -9,7 +9,7 @@ from typing import Self
 from understudy.gateway.documents import Documents, aws_address
 from understudy.gateway.functions import Functions
 from understudy.gateway.http_api import HttpStage
-from understudy.gateway.listeners import HOST, Listeners
+from understudy.gateway.listeners import HIGHEST_PORT, HOST, Listeners, PortInUse
 from understudy.gateway.model import DEFAULT_STAGE, Stage
 from understudy.gateway.server import Observer, Server
 from understudy.gateway.stage import DeployedStage
@@ -79,8 +79,16 @@ class Hosts:
         host = f"http://{self._host}:{self._servers[stage.api_id].port}"
         return host if stage.name == DEFAULT_STAGE else f"{host}/{stage.name}"
 
+    def _next(self) -> Listeners:
+        """The port behind the last one; where that is taken, any free one."""
+        last = max(server.port for server in self._servers.values())
+        try:
+            return self._exit.enter_context(Listeners(last + 1 if last < HIGHEST_PORT else 0))
+        except PortInUse:
+            return self._exit.enter_context(Listeners(0))
+
     async def _start(self, api_id: str) -> Server:
-        listeners = self._listeners.pop() if self._listeners else self._exit.enter_context(Listeners(0))
+        listeners = self._listeners.pop() if self._listeners else self._next()
         server = self._servers[api_id] = Server(listeners, self._observer, self._mailbox, self.about)
         await server.start()
         self._exit.push_async_callback(server.close)

@@ -8,6 +8,7 @@ from understudy.errors import StageError
 
 TAKEN = {errno.EADDRINUSE: "in use", errno.EACCES: "for privileged programs only"}
 HOST, HOST_6 = "127.0.0.1", "::1"
+HIGHEST_PORT = 65_535
 
 
 class PortInUse(StageError):
