@@ -467,7 +467,10 @@ def test_functions_run_under_open_telemetrys_layer(declare: Declare) -> None:
 
 def test_there_is_a_key_for_every_setting_that_a_handler_reads(declare: Declare) -> None:
     told: set[str] = set()
-    for program in (declare("dev", OPTIONAL), *(backend_of(declare, backend) for backend in BACKENDS)):
+    moving = {**MONGODB, "backend": "dynamodb-jwt", "legacyBackend": "mongodb-session"}
+    moving |= {"checkSession": "true", "foreignHashes": "django"}
+    declared = (declare("dev", OPTIONAL), declare("dev", moving))
+    for program in (*declared, *(backend_of(declare, backend) for backend in BACKENDS)):
         for function in program.of_type(FUNCTION):
             told |= {name.removesuffix("_PARAMETER") for name in function["environment"]["variables"]}
     read = {
