@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from adapters.jwt.compact import written
@@ -87,7 +87,7 @@ class IssuedTokens:
     A refresh token is for this stage alone: nobody who trusts the issuer has its key.
     """
 
-    by_secret: JwtTokens
+    by_secret: JwtTokens = field(repr=False)
     writer: Writer
     readers: SelfContainedTokens
 
