@@ -469,7 +469,8 @@ def test_there_is_a_key_for_every_setting_that_a_handler_reads(declare: Declare)
     told: set[str] = set()
     moving = {**MONGODB, "backend": "dynamodb-jwt", "legacyBackend": "mongodb-session"}
     moving |= {"checkSession": "true", "foreignHashes": "django"}
-    declared = (declare("dev", OPTIONAL), declare("dev", moving))
+    issuing = {"tokenAlgorithm": "ES256", "acceptedAlgorithms": "HS256"}
+    declared = (declare("dev", OPTIONAL), declare("dev", moving), declare("dev", issuing))
     for program in (*declared, *(backend_of(declare, backend) for backend in BACKENDS)):
         for function in program.of_type(FUNCTION):
             told |= {name.removesuffix("_PARAMETER") for name in function["environment"]["variables"]}

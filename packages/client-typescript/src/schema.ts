@@ -61,7 +61,8 @@ export interface paths {
          * @description With a `*-jwt` backend each refresh token is for one use: the answer holds the next. Sent again within ten
          *     seconds (two tabs, a lost answer) it gets the very same next token; later, it ends the session. With a
          *     `*-session` backend the session's life is extended and its id stays; the session cookie will do instead of
-         *     the body. Who sends the cookie alone is answered without tokens: they stay out of scripts' reach.
+         *     the body. Who sends the cookie alone is answered without tokens: they stay out of scripts' reach. Where people
+         *     move from an Express app (`legacyBackend`) its session cookie, or its value, is exchanged for tokens.
          */
         post: operations["refresh_token"];
         delete?: never;
@@ -209,6 +210,27 @@ export interface paths {
          * @description Nothing is sent where it is proved already.
          */
         post: operations["send_verification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * For the caller's session, a short token that services verify by themselves.
+         * @description A JWT of RFC 9068, whatever kind of token the stage has: API Gateway's own authorizer takes it, and whatever
+         *     finds the issuer's keys by its discovery document. Nothing but its expiry ends it.
+         */
+        post: operations["token"];
         delete?: never;
         options?: never;
         head?: never;
@@ -453,6 +475,18 @@ export interface components {
         NewUser: components["schemas"]["UserChanges"] & {
             /** Format: email */
             email: string;
+        };
+        ServiceToken: {
+            /** @constant */
+            success: true;
+            data: {
+                /** @description A JWT of RFC 9068. */
+                access_token: string;
+                /** @constant */
+                token_type: "Bearer";
+                /** @description Seconds, of `exchangedTokenSeconds` at most. */
+                expires_in: number;
+            };
         };
         Sessions: {
             /** @constant */
@@ -1344,6 +1378,44 @@ export interface operations {
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["NotFound"];
             413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["Internal"];
+            503: components["responses"]["Unavailable"];
+            504: components["responses"]["Unavailable"];
+        };
+    };
+    token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token. */
+            200: {
+                headers: {
+                    "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "access_token": "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9.eyJzdWIiOiI2MSJ9.c2lnbmF0dXJl",
+                     *         "token_type": "Bearer",
+                     *         "expires_in": 300
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ServiceToken"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["AccessDenied"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
             503: components["responses"]["Unavailable"];
