@@ -240,6 +240,9 @@ class Servers:
         self._open.append(manager)
         return started if isinstance(started, str) else str(started.address)
 
+    def mongodb(self, name: str) -> pymongo.MongoClient[dict[str, Any]]:
+        return _client(self.address(name))
+
     def stop(self) -> None:
         for manager in self._open:
             manager.__exit__(None, None, None)
@@ -254,7 +257,7 @@ class Servers:
         if name == "mongomock":
             return mongo_store(name, mongomock.MongoClient(tz_aware=True))
         if name == "ferretdb":
-            return mongo_store(name, _client(self.address(name)))
+            return mongo_store(name, self.mongodb(name))
         endpoint = self.address(name.removesuffix(BOTO3))
         return dynamodb_store(name, endpoint, boto_client(endpoint) if name.endswith(BOTO3) else None)
 
