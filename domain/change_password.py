@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from domain.errors import InvalidToken, NotYourPassword, Unavailable
+from domain.events import Actor, Journal
 from domain.forms import ChangePasswordForm, ForgotForm, ResetPasswordForm
 from domain.guard import AddressGuard, MailGuard
 from domain.mail import Errand
@@ -23,8 +24,9 @@ class ChangePassword:
     clock: Clock
     reauthentication: Reauthentication
     errands: Errands
+    journal: Journal
 
-    def __call__(self, user_id: str, session: str, data: Mapping[str, object]) -> None:
+    def __call__(self, user_id: str, session: str, data: Mapping[str, object], origin: Origin) -> None:
         """All sessions but the one whose handle is `session` are over.
 
         Raises `InvalidRequest`, `NotYourPassword`, and `TooManyRequests`, before a password is looked at.
@@ -36,6 +38,7 @@ class ChangePassword:
         old = credentials.password_hash
         if not self.users.set_password(user_id, new, replacing=old, sessions_from=self.clock.now(), keep=session):
             raise NotYourPassword  # somebody has just set another
+        self.journal.note("password_changed", user_id, Actor(origin=origin), session=session)
         _tell(self.errands, user_id)
 
 
@@ -61,6 +64,7 @@ class ResetPassword:
     clock: Clock
     guard: AddressGuard
     errands: Errands
+    journal: Journal
 
     def __call__(self, data: Mapping[str, object], origin: Origin) -> None:
         """Every session is over, and whoever holds the token has proved the address.
@@ -80,6 +84,7 @@ class ResetPassword:
             raise InvalidToken
         if not user.email_verified:
             self.users.set_email(user.id, user.email, replacing=user.email, sessions_from=now)
+        self.journal.note("password_reset", user.id, Actor(origin=origin))
         _tell(self.errands, user.id)
 
 

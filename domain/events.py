@@ -23,6 +23,12 @@ Kind = Literal[
     "signed_in",
     "sign_in_failed",
     "signed_out",
+    "refresh_reused",
+    "password_changed",
+    "password_reset",
+    "session_ended",
+    "sessions_ended",
+    "account_deleted",
 ]
 _NOWHERE = Origin()
 RECENT, ALL = 100, 5_000
@@ -95,6 +101,10 @@ class Journal:
         now = self.clock.now()
         address = email if self.addresses else None
         return Event(self.ids.event_id(), kind, user_id, now, now + self.lifetime, actor, session, address)
+
+    def note(self, kind: Kind, user_id: str, actor: Actor, *, session: str | None = None) -> None:
+        """Record one that happens now."""
+        self.record(self.event(kind, user_id, actor, session=session))
 
     def record(self, event: Event, *, kept: bool = False) -> None:
         """`kept`: it is already, by the write of what happened."""

@@ -3,13 +3,13 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from domain.events import ALL, Event, MyEvents
+from domain.events import ALL, Actor, Event, Journal, MyEvents
 from domain.forms import NamesForm, PasswordForm
 from domain.guard import keys_of
 from domain.one_time import OneTimeToken
 from domain.ports import Events, OneTimeTokens, Tallies, Users
 from domain.reauthentication import Reauthentication, still_there
-from domain.sessions import Session
+from domain.sessions import Origin, Session
 from domain.users import Cutoff, User
 
 
@@ -50,6 +50,7 @@ class MyAccount:
     reauthentication: Reauthentication
     erase: Erase
     events: MyEvents
+    journal: Journal
 
     def get(self, user_id: str) -> User:
         return still_there(self.users.get(user_id))
@@ -67,8 +68,9 @@ class MyAccount:
         tokens, events = tuple(self.tokens.of(user_id)), tuple(self.events.of(user_id, ALL))
         return Kept(credentials.user, credentials.cutoff, sessions, tokens, events)
 
-    def delete(self, user_id: str, form: PasswordForm) -> None:
+    def delete(self, user_id: str, form: PasswordForm, origin: Origin) -> None:
         """Raises `NotYourPassword`, and `TooManyRequests`, before the password is looked at."""
         credentials = self.reauthentication.credentials(user_id)
         self.reauthentication.require(credentials, form.password)
         self.erase(credentials.user)
+        self.journal.tell(self.journal.event("account_deleted", user_id, Actor(origin=origin)))

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from domain.errors import NotFound
+from domain.events import Actor, Journal
 from domain.logins import Logins
 from domain.ports import Clock, Sessions, Users
-from domain.sessions import Session
+from domain.sessions import Origin, Session
 from domain.users import Cutoff
 
 
@@ -17,14 +18,17 @@ class MySessions:
     sessions: Sessions
     logins: Logins
     clock: Clock
+    journal: Journal
 
     def all(self, user_id: str) -> list[Session]:
         return self.logins.live_of(user_id)
 
-    def end(self, user_id: str, handle: str) -> None:
+    def end(self, user_id: str, handle: str, origin: Origin) -> None:
         """Raises `NotFound`."""
         if not self.sessions.end_of(user_id, handle):
             raise NotFound
+        self.journal.note("session_ended", user_id, Actor(origin=origin), session=handle)
 
-    def end_others(self, user_id: str, current: str) -> None:
+    def end_others(self, user_id: str, current: str, origin: Origin) -> None:
         self.users.cut_off(user_id, Cutoff(self.clock.now(), keep=current))
+        self.journal.note("sessions_ended", user_id, Actor(origin=origin))

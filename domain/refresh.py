@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from typing import Protocol, TypeVar
 
 from domain.errors import AccessDenied, InvalidRefreshToken, Unauthenticated
+from domain.events import Actor, Journal
 from domain.forms import RefreshForm
 from domain.guard import RefreshGuard
 from domain.logins import Logins
@@ -39,6 +40,7 @@ class RotateTokens:
     sessions: Sessions
     tokens: RotatingTokens
     guard: RefreshGuard
+    journal: Journal
 
     def __call__(self, form: RefreshForm, origin: Origin) -> TokenPair:
         came = self.logins.now()  # what it waits for from here on makes no thief of it
@@ -46,9 +48,9 @@ class RotateTokens:
         self.guard.admit(proof.session_id)
         # Read first: if that fails nothing was rotated, and the client's token is still current.
         session, user = live(self.logins, proof.session_id)
-        return self.tokens.issue(user, self._child(proof, self.logins.renewed(session), came))
+        return self.tokens.issue(user, self._child(proof, self.logins.renewed(session), came, origin))
 
-    def _child(self, proof: RefreshProof, renewed: Session, came: datetime) -> Session:
+    def _child(self, proof: RefreshProof, renewed: Session, came: datetime, origin: Origin) -> Session:
         now = renewed.used_at
         session = self.sessions.advance(proof.session_id, proof.generation, now, renewed.expires_at)
         if session is None or not session.is_live(now):
@@ -57,6 +59,7 @@ class RotateTokens:
         if follows and came - session.generation_started_at <= GRACE:
             return session
         self.sessions.end(session.id)  # the token is in two hands: neither may keep the session
+        self.journal.note("refresh_reused", session.user_id, Actor("system", origin), session=session.handle)
         raise InvalidRefreshToken
 
 

@@ -23,5 +23,4 @@ class SignOut:
         """Raises `Unauthenticated`."""
         session_id = self.tokens.session_of(token)
         self.sessions.end(session_id)
-        event = self.journal.event("signed_out", user_id, Actor(origin=origin), session=handle_of(session_id))
-        self.journal.record(event)
+        self.journal.note("signed_out", user_id, Actor(origin=origin), session=handle_of(session_id))

@@ -4,6 +4,7 @@ from domain.forms import NamesForm, PasswordForm
 from handlers import shown
 from handlers.caller import caller
 from handlers.http import Endpoint, Handle, Response, success
+from handlers.origin import origin
 from handlers.request import Request
 from handlers.routes import Routes
 from service.composition import UseCases
@@ -23,7 +24,7 @@ def make_handle(settings: Settings) -> Handle:
         return success({"account": shown.account(user)})
 
     def delete(request: Request) -> Response:
-        mine.delete(caller(request)[0], PasswordForm.parse(request.json()))
+        mine.delete(caller(request)[0], PasswordForm.parse(request.json()), origin(request))
         return Response(204, headers=clearing)
 
     def export(request: Request) -> Response:

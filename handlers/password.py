@@ -18,7 +18,7 @@ def make_handle(settings: Settings) -> Handle:
     change_password = use_cases.change_password()
 
     def change(request: Request) -> Response:
-        change_password(*caller(request), request.json())
+        change_password(*caller(request), request.json(), origin(request))
         return Response(204)
 
     by_mail = {} if mail.sender(settings) == "off" else _by_mail(use_cases)

@@ -3,6 +3,7 @@
 from handlers import shown
 from handlers.caller import caller
 from handlers.http import Endpoint, Handle, Response, success
+from handlers.origin import origin
 from handlers.request import Request
 from handlers.routes import Routes
 from service.composition import UseCases
@@ -19,11 +20,11 @@ def make_handle(settings: Settings) -> Handle:
         )
 
     def end_others(request: Request) -> Response:
-        mine.end_others(*caller(request))
+        mine.end_others(*caller(request), origin(request))
         return Response(204)
 
     def end(request: Request) -> Response:
-        mine.end(caller(request)[0], request.path_parameter("id"))
+        mine.end(caller(request)[0], request.path_parameter("id"), origin(request))
         return Response(204)
 
     return Routes({"GET /sessions": all_of_them, "DELETE /sessions": end_others, "DELETE /sessions/{id}": end})

@@ -24,6 +24,7 @@ class AccountUseCases(UseCases):
             clock=self._clock,
             reauthentication=self._reauthentication(),
             errands=self._errands(),
+            journal=self._journal(),
         )
 
     def forgot(self) -> Forgot:
@@ -40,6 +41,7 @@ class AccountUseCases(UseCases):
             clock=self._clock,
             guard=self._token_guard(),
             errands=self._errands(),
+            journal=self._journal(),
         )
 
     def ask_for_verification(self) -> AskForVerification:

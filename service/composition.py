@@ -171,7 +171,7 @@ class UseCases:
         from service.limits import refresh_guard
 
         store = self._store()
-        return self._kind.refresh(store, refresh_guard(self._settings, store, self._clock))
+        return self._kind.refresh(store, refresh_guard(self._settings, store, self._clock), self._journal())
 
     def sign_out(self) -> "SignOut":
         from domain.sign_out import SignOut
@@ -192,7 +192,7 @@ class UseCases:
 
         store = self._store()
         logins = logins_of(store, self._settings, self._clock)
-        return MySessions(store.users, store.sessions, logins, self._clock)
+        return MySessions(store.users, store.sessions, logins, self._clock, self._journal())
 
     def my_events(self) -> "MyEvents":
         from domain.events import MyEvents
@@ -209,6 +209,7 @@ class UseCases:
             reauthentication=self._reauthentication(),
             erase=self.erase(),
             events=self.my_events(),
+            journal=self._journal(),
         )
 
     def erase(self) -> "Erase":

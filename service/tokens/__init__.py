@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     from domain.authenticate import Authenticate
+    from domain.events import Journal
     from domain.guard import RefreshGuard
     from domain.logins import Logins
     from domain.ports import AccessTokens, Clock, Tokens
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
         def device_secrets(self) -> Sequence[str]:
             """What devices' tokens are signed with, beside this kind's own."""
 
-        def refresh(self, store: Store, guard: RefreshGuard) -> Refresh: ...
+        def refresh(self, store: Store, guard: RefreshGuard, journal: Journal) -> Refresh: ...
 
         def authenticate(self, open_store: Callable[[], Store]) -> Authenticate:
             """`open_store` is called where the store is asked who is calling."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from adapters.jwt.reading import Expected, JwtAccessTokens
     from adapters.jwt.signing import IssuedTokens
     from domain.authenticate import Authenticate
+    from domain.events import Journal
     from domain.guard import RefreshGuard
     from domain.ports import Clock, SelfContainedTokens
     from domain.refresh import Refresh
@@ -92,11 +93,13 @@ class JwtKind:
 
         return JwtAccessTokens(self._expected(), self._keys(KeyRing, "JWT_ACCESS_SECRET", ACCESS_TYPE))
 
-    def refresh(self, store: "Store", guard: "RefreshGuard") -> "Refresh":
+    def refresh(self, store: "Store", guard: "RefreshGuard", journal: "Journal") -> "Refresh":
         from domain.refresh import RotateTokens
 
         logins = logins_of(store, self._settings, self._clock)
-        return RotateTokens(logins=logins, sessions=store.sessions, tokens=self.tokens(), guard=guard)
+        return RotateTokens(
+            logins=logins, sessions=store.sessions, tokens=self.tokens(), guard=guard, journal=journal
+        )
 
     def authenticate(self, open_store: "Callable[[], Store]") -> "Authenticate":
         from domain.authenticate import ByCheckedToken, ByToken

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from adapters.express_session.cookies import SessionCookie
     from adapters.express_session.tokens import SignedSessionIds
     from domain.authenticate import Authenticate
+    from domain.events import Journal
     from domain.guard import RefreshGuard
     from domain.ports import Clock
     from domain.refresh import Refresh
@@ -46,7 +47,7 @@ class SessionKind:
     def device_secrets(self) -> "Sequence[str]":
         return self._settings.secrets("SESSION_SECRET")
 
-    def refresh(self, store: "Store", guard: "RefreshGuard") -> "Refresh":
+    def refresh(self, store: "Store", guard: "RefreshGuard", journal: "Journal") -> "Refresh":  # noqa: ARG002 - nothing of it is worth an event
         from domain.refresh import ExtendSession
 
         logins = logins_of(store, self._settings, self._clock)

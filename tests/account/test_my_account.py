@@ -121,6 +121,24 @@ def test_nobody_has_an_account(stage: Served, method: str, path: str) -> None:
     assert code(stage.send(method, path, {"password": PASSWORD})) == (401, "unauthorized")
 
 
+def test_what_somebody_does_with_the_account_is_listed(stage: Served, ada: Person) -> None:
+    stage.sign_in(ada.email)
+    [other] = [one for one in mine(stage, ada) if not one["current"]]
+    assert stage.send("DELETE", f"/sessions/{other['id']}", **ada.bearer).status == 204
+    assert stage.send("DELETE", "/sessions", **ada.bearer).status == 204
+    change = {"currentPassword": PASSWORD, "newPassword": "another correct horse"}
+    assert stage.send("POST", "/password", change, **ada.bearer).status == 204
+    events = stage.send("GET", "/account/events", **ada.bearer).json()["data"]["events"]
+    kinds = ["password_changed", "sessions_ended", "session_ended", "signed_in", "signed_up"]
+    assert [one["kind"] for one in events] == kinds
+    assert events[2]["sessionId"] == other["id"]
+
+
+def mine(stage: Served, person: Person) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = stage.send("GET", "/sessions", **person.bearer).json()["data"]["sessions"]
+    return found
+
+
 def test_what_happened_is_listed_and_exported_and_the_newest_comes_first(stage: Served, ada: Person) -> None:
     stage.sign_in(ada.email, "not the password")
     stage.sign_in(ada.email)

@@ -86,7 +86,7 @@ class Accounts:
     def change_password(self, pair: TokenPair, current: str = OLD, new: str = NEW) -> None:
         who = self.caller(pair)
         data = {"currentPassword": current, "newPassword": new}
-        self.use_cases.change_password()(who.user.id, who.session, data)
+        self.use_cases.change_password()(who.user.id, who.session, data, HERE)
 
     def change_email(self, pair: TokenPair, new: str, password: str = OLD) -> None:
         form = ChangeEmailForm.parse({"newEmail": new, "password": password})

@@ -9,7 +9,7 @@ import pytest
 
 from adapters.dynamodb.events import DynamoEvents
 from adapters.memory.events import MemoryEvents
-from domain.errors import EmailInUse, Unavailable, WrongCredentials
+from domain.errors import EmailInUse, InvalidRefreshToken, Unavailable, WrongCredentials
 from domain.events import ALL, Actor, Event, MyEvents
 from tests.support.clock import START, FakeClock
 from tests.support.samples import at_once, credentials, event, register, session
@@ -138,6 +138,19 @@ def test_a_wrong_password_is_kept_and_so_is_an_address_of_nobodys(here: Service)
             here.sign_in(email, "guessed wrong")
     assert sorted(kind for kind, _ in told(here)) == ["sign_in_failed", "signed_up"]
     assert told(here, "grace@example.org") == [("sign_in_failed", None)]
+
+
+def test_a_refresh_token_that_comes_back_is_kept(store: Store, clock: FakeClock) -> None:
+    here = service("jwt", store, clock)
+    pair = here.sign_up()
+    here.refresh(pair.refresh_token)
+    clock.advance(minutes=1)
+    with pytest.raises(InvalidRefreshToken):
+        here.refresh(pair.refresh_token)
+    assert told(here) == [("signed_up", here.handle(pair)), ("refresh_reused", here.handle(pair))]
+    found = store.users.credentials("ada@example.org")
+    assert found is not None
+    assert store.events.of(found.user.id, 1)[0].actor == Actor("system", HERE)
 
 
 @pytest.mark.parametrize("addresses", [True, False])
