@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from domain.users import User
 
 PAGE_MAX = 100
+REQUIRED = "The password opens nothing more, every session is over, and a mail leads to another."
 SHOWN = ("id", "email", "displayName", "roles", "disabled")
 
 Json = Annotated[bool, typer.Option("--json", help="As JSON, for programs.")]
@@ -85,6 +86,7 @@ def set_fields(  # noqa: PLR0913 - one for each option
     last_name: LastName = None,
     roles: Roles = None,
     customer_account_id: CustomerAccount = None,
+    require_new_password: Annotated[bool, typer.Option("--require-new-password", help=REQUIRED)] = False,
     stage: Stage = "dev",
     local: Local = None,
     prefix: Prefix = None,
@@ -92,6 +94,8 @@ def set_fields(  # noqa: PLR0913 - one for each option
 ) -> None:
     """Write what is given of a user, and nothing else; '' takes it away."""
     given = _given(firstName=first_name, lastName=last_name, roles=roles, customerAccountId=customer_account_id)
+    if require_new_password:
+        given["requireNewPassword"] = True
     tell(_changed(Where(stage, local, prefix), who, given), as_json=as_json)
 
 

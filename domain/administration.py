@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from domain.directory import Page
-from domain.errors import AccessDenied, InvalidRequest, NotFound
+from domain.errors import AccessDenied, InvalidRequest, NotFound, Unavailable
 from domain.logins import Logins
 from domain.mail import Errand
 from domain.my_account import Erase
@@ -15,10 +15,15 @@ from domain.sessions import Session
 from domain.user_forms import UserForm
 from domain.users import Credentials, Cutoff, User
 
+_TRIES = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Administration:
-    """Each method that takes a user's id raises `NotFound` where there is no such user."""
+    """Each method that takes a user's id raises `NotFound` where there is no such user.
+
+    `mails` is whether errands come to mails.
+    """
 
     users: Users
     directory: Directory
@@ -29,6 +34,7 @@ class Administration:
     clock: Clock
     errands: Errands
     erase: Erase
+    mails: bool = True
 
     def page(self, limit: int, after: str = "") -> Page:
         """See `Directory.page`."""
@@ -46,17 +52,41 @@ class Administration:
         """A user with a password that nobody knows, who is mailed a link to set one. Raises `EmailInUse`."""
         fields: dict[str, Any] = dict(UserForm.of_new_user(data).fields)
         user = User(id=self.ids.user_id(), **{name: value for name, value in fields.items() if value is not None})
-        self.users.register(Credentials(user, self.passwords.hash(secrets.token_urlsafe(32))), None)
+        self.users.register(Credentials(user, self._nobodys_hash()), None)
         self.errands.leave(Errand("forgot", address=user.email))
         return user
 
     def change(self, user_id: str, data: Mapping[str, object]) -> User:
         """The fields that are given; whoever is disabled is signed out everywhere. Raises `InvalidRequest`."""
-        changes = UserForm.of_changes(data).fields
-        user = _found(self.users.change(user_id, changes))
-        if changes.get("disabled"):
+        form = UserForm.of_changes(data)
+        if form.new_password and not self.mails:
+            raise InvalidRequest(
+                "This stage sends no mails, so that nobody could set a new password: disable the user"
+            )
+        user = _found(self.users.change(user_id, form.fields) if form.fields else self.users.get(user_id))
+        if form.fields.get("disabled"):
             self.sign_out(user_id)
+        if form.new_password:
+            self._require_new_password(user_id)
         return user
+
+    def _require_new_password(self, user_id: str) -> None:
+        """The one that there is opens nothing more, and all sessions are over; a link to set another is mailed.
+
+        It is replaced, and not marked, so that this holds in a program that shares the store, too.
+        """
+        for _ in range(_TRIES):
+            found = self.users.credentials_of(user_id)
+            if found is None:
+                raise NotFound
+            now, old = self.clock.now(), found.password_hash
+            if self.users.set_password(user_id, self._nobodys_hash(), replacing=old, sessions_from=now):
+                self.errands.leave(Errand("forgot", address=found.user.email))
+                return
+        raise Unavailable("the password is being changed over and over")
+
+    def _nobodys_hash(self) -> str:
+        return self.passwords.hash(secrets.token_urlsafe(32))
 
     def sessions_of(self, user_id: str) -> list[Session]:
         """Those that still count, the last used first."""

@@ -40,6 +40,7 @@ def _email(value: object) -> Value:
     return canonical_email(value)
 
 
+REQUIRED = "requireNewPassword"
 Read = Callable[[object], Value]
 CHANGEABLE: Mapping[str, Read] = {
     **dict.fromkeys(("firstName", "lastName", "fullName", "customerAccountId"), _text),
@@ -50,14 +51,16 @@ CHANGEABLE: Mapping[str, Read] = {
 
 @dataclass(frozen=True, slots=True)
 class UserForm:
-    """The fields that are given, by their names in `User`."""
+    """The fields that are given, by their names in `User`, and whether a new password is required."""
 
     fields: Changes
+    new_password: bool = False
 
     @classmethod
     def of_changes(cls, data: Mapping[str, object]) -> "UserForm":
         """Raises `InvalidRequest`."""
-        return cls(_read(data, CHANGEABLE))
+        fields = dict(_read(data, {**CHANGEABLE, REQUIRED: _flag}))
+        return cls(fields, new_password=bool(fields.pop(REQUIRED, False)))
 
     @classmethod
     def of_new_user(cls, data: Mapping[str, object]) -> "UserForm":
@@ -70,7 +73,7 @@ def _read(data: Mapping[str, object], known: Mapping[str, Read]) -> Changes:
     problems = {name: "is no field that can be set" for name in data if name not in known}
     for name in data.keys() & known.keys():
         try:
-            fields[_OURS[name]] = known[name](data[name])
+            fields[_OURS.get(name, name)] = known[name](data[name])
         except ValueError as error:
             problems[name] = str(error)
     if problems:

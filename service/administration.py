@@ -1,6 +1,7 @@
 """The use cases of administering, over the same store and settings as those in `service/composition.py`."""
 
 from domain.administration import Administration, Administrators
+from service import mail
 from service.composition import UseCases
 from service.tokens import logins_of
 
@@ -18,6 +19,7 @@ class AdministrationUseCases(UseCases):
             clock=self._clock,
             errands=self._errands(),
             erase=self.erase(),
+            mails=mail.sender(self._settings) != "off",
         )
 
     def administrators(self) -> Administrators:

@@ -106,6 +106,8 @@ class MongoUsers:
                 result = self.collection.update_one({**self._of(user_id), path: replacing}, change)
             except DuplicateKeyError:
                 raise EmailInUse from None
+        if result.matched_count and sessions_from:
+            self._end_in_the_app(user_id, None)
         return result.matched_count == 1
 
     def logins(self, user_id: str) -> list[Login]:
@@ -136,7 +138,19 @@ class MongoUsers:
             result = self.collection.update_one(
                 {**self._of(user_id), path: replacing}, {"$set": {path: password_hash, **ending}}
             )
-        return result.matched_count == 1
+        written = result.matched_count == 1
+        if written and sessions_from:
+            self._end_in_the_app(user_id, keep)
+        return written
+
+    def _end_in_the_app(self, user_id: str, keep: str | None) -> None:
+        """Here the cutoff has ended them; of the app's own, which knows none, those that can be found in time."""
+        try:
+            self.sessions.end_others(user_id, keep)
+        except Unavailable as error:
+            import logging  # noqa: PLC0415 - Lambda has it loaded
+
+            logging.getLogger(__name__).warning("sessions of a user go on in the app: %s", error)
 
     def _document(self, user_id: str) -> Document | None:
         with errors():

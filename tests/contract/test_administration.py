@@ -1,5 +1,7 @@
 """What an operator does with other people's accounts, over every store."""
 
+from dataclasses import replace
+
 import pytest
 
 from adapters.bcrypt import BcryptPasswords
@@ -122,3 +124,41 @@ def test_what_cant_be_set_is_named(admin: Administration, data: dict[str, object
 def test_nothing_to_change_is_said(admin: Administration) -> None:
     with pytest.raises(InvalidRequest, match="Nothing is given to set"):
         admin.change("1", {})
+
+
+def test_whoever_needs_a_new_password_is_signed_out_and_mailed_a_link(
+    store: Store, admin: Administration, clock: FakeClock
+) -> None:
+    new, _ = register(store)
+    clock.advance(seconds=1)
+    user = admin.change(new.user.id, {"requireNewPassword": True, "roles": ["editor"]})
+    assert (user.roles, user.disabled) == (("editor",), False)
+    kept = store.users.credentials_of(new.user.id)
+    assert kept is not None
+    assert kept.password_hash != new.password_hash
+    assert admin.sessions_of(new.user.id) == []
+    assert isinstance(admin.errands, MemoryErrands)
+    assert admin.errands.left == [Errand("forgot", address=new.user.email)]
+
+
+def test_no_new_password_is_required_where_it_is_not_asked_for(store: Store, admin: Administration) -> None:
+    new, first = register(store)
+    admin.change(new.user.id, {"requireNewPassword": False, "roles": []})
+    kept = store.users.credentials_of(new.user.id)
+    assert kept is not None
+    assert kept.password_hash == new.password_hash
+    assert [one.handle for one in admin.sessions_of(new.user.id)] == [first.handle]
+
+
+def test_without_mail_no_new_password_can_be_required(store: Store, admin: Administration) -> None:
+    new, _ = register(store)
+    with pytest.raises(InvalidRequest, match="no mails"):
+        replace(admin, mails=False).change(new.user.id, {"requireNewPassword": True, "roles": ["editor"]})
+    assert store.users.get(new.user.id) == new.user
+
+
+def test_nobody_needs_a_new_password(store: Store, admin: Administration) -> None:
+    with pytest.raises(NotFound):
+        admin.change(store.ids.user_id(), {"requireNewPassword": True})
+    with pytest.raises(InvalidRequest, match="invalid"):
+        admin.change("1", {"requireNewPassword": "yes"})

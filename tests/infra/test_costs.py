@@ -118,6 +118,12 @@ def test_what_a_route_asks_of_its_store_is_what_the_budgets_count(
     assert sum(call.round_trips for call in BACKENDS[backend].authorizer) == len(counted["authenticate"])
 
 
+def test_a_sign_up_pays_for_its_transaction_and_the_index(declare: Declare) -> None:
+    [table] = declare("dev", {}).of_type("aws:dynamodb/table:Table")
+    attempts, items, indexes = 2, 3, len(table["globalSecondaryIndexes"])
+    assert BACKENDS["`dynamodb-session`"].sign_up.writes == attempts + 2 * items + indexes
+
+
 def test_a_sign_in_is_billed_for_whole_milliseconds_of_its_memory() -> None:
     sign_in = BACKENDS["`dynamodb-jwt`, verdict kept"].sign_in
     assert sign_in.milliseconds == 263
