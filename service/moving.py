@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from adapters.jwt.signing import IssuedTokens
     from adapters.moving.users import Former as FormerUsers
     from domain.authenticate import Authenticate
+    from domain.events import Journal
     from domain.guard import RefreshGuard
     from domain.ports import Clock
     from domain.refresh import Refresh
@@ -103,7 +104,7 @@ class MovingKind:
     def device_secrets(self) -> "Sequence[str]":
         return self._current.device_secrets()
 
-    def refresh(self, store: Store, guard: "RefreshGuard") -> "Refresh":
+    def refresh(self, store: Store, guard: "RefreshGuard", journal: "Journal") -> "Refresh":
         from domain.exchange import Exchange  # noqa: PLC0415 - who refreshes nothing doesn't load it
 
         former = _former(store)
@@ -117,7 +118,7 @@ class MovingKind:
             lifetime=self.session_lifetime,
             guard=guard,
         )
-        return RefreshEither(is_session_id, exchange, self._current.refresh(store, guard))
+        return RefreshEither(is_session_id, exchange, self._current.refresh(store, guard, journal))
 
     def authenticate(self, open_store: "Callable[[], Store]") -> "Authenticate":
         store = open_store()

@@ -95,7 +95,7 @@ class Stage:
         if caller is None:
             return False
         try:
-            self._change_password(caller.user.id, caller.session, {"currentPassword": old, "newPassword": new})
+            self._change_password(caller.user.id, caller.session, {"currentPassword": old, "newPassword": new}, HERE)
         except DomainError:
             return False
         return True

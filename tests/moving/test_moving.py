@@ -11,6 +11,7 @@ from domain.moving import digest_of
 from service.composition import UseCases
 from service.settings import Settings, SettingsError
 from tests.moving.both import SETTINGS
+from tests.support.service import HERE
 
 if TYPE_CHECKING:
     from tests.moving.both import Both
@@ -146,7 +147,7 @@ def test_sessions_of_both_kinds_are_listed_and_each_can_be_ended(pair: Both) -> 
     assert mine is not None
     assert theirs is not None
     assert len(pair.stage.sessions.all(mine.user.id)) == 3
-    pair.stage.sessions.end(mine.user.id, theirs.session)
+    pair.stage.sessions.end(mine.user.id, theirs.session, HERE)
     assert not pair.app.is_signed_in(cookie)
     assert [one.handle for one in pair.stage.sessions.all(mine.user.id)] == [mine.session]
 

@@ -1,1 +1,0 @@
-"""`gatehouse`: what people run. A sub-command imports what it needs when it is run."""

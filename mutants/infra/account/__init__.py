@@ -1,1 +1,0 @@
-"""What no stage owns: one for an account and region, and a Pulumi project of its own."""

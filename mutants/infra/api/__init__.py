@@ -1,1 +1,0 @@
-"""The REST API: its routes, its authorizer, its address."""

@@ -1,1 +1,0 @@
-"""The Lambda functions: what each is told and may do."""

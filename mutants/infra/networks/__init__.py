@@ -1,1 +1,0 @@
-"""Where the functions run, and what they reach from there."""

@@ -1,1 +1,0 @@
-"""A package, so that its stages are stopped behind its last test."""
