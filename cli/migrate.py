@@ -5,7 +5,7 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 from rich.console import Console
@@ -23,11 +23,14 @@ from rich.text import Text
 from cli.where import Local, Prefix, Stage, Where, refusing, settings
 
 if TYPE_CHECKING:
+    from migration.copying.checkpoints import Checkpoint, Checkpoints
     from migration.copying.copy import Collection, Told
+    from migration.copying.gone import Gone
     from migration.copying.plan import Plan
     from migration.copying.records import Unfit
 
 FINE, DIFFERENT = 0, 1
+GONE = "copies"
 
 Json = Annotated[bool, typer.Option("--json", help="A line of JSON for each thing that is said.")]
 Budget = Annotated[
@@ -52,8 +55,9 @@ def plan(
     from migration.copying.plan import plan as made  # noqa: PLC0415
 
     say = _Says(as_json)
-    with refusing(), _collections(Where(stage, local, prefix), budget) as collections:
-        for each in collections:
+    with refusing():
+        job = _job(Where(stage, local, prefix), budget)
+        for each in job.collections:
             found = made(each.kind, each.source)
             cost = found.write_units / MILLION * dollars("dynamodb_write")
             say.plan(found, found.seconds(budget), cost)
@@ -65,6 +69,9 @@ def copy(  # noqa: PLR0913 - one for each option
     budget: Budget = 0,
     passes: Annotated[int, typer.Option(min=1, help="Passes at most: each copies what the one before left.")] = 10,
     dry_run: DryRun = False,
+    delete_gone: Annotated[
+        bool, typer.Option("--delete-gone", help="Delete copies of what the app has deleted; else only say them.")
+    ] = False,
     stage: Stage = "dev",
     local: Local = None,
     prefix: Prefix = None,
@@ -72,26 +79,50 @@ def copy(  # noqa: PLR0913 - one for each option
 ) -> None:
     """Copy, pass by pass until one finds nothing to do. It may be killed at any time: the next run goes on."""
     say = _Says(as_json)
-    with refusing(), _collections(Where(stage, local, prefix), budget) as collections:
-        done = any(_passes(collections, passes, say)) if not dry_run else _compared(collections, say)
-    raise typer.Exit(FINE if done else DIFFERENT)
+    with refusing():
+        job = _job(Where(stage, local, prefix), budget)
+        passed = _compared(job.collections, say) if dry_run else any(_passes(job.collections, passes, say))
+        left = _swept(job, say, write=delete_gone and not dry_run)
+    raise typer.Exit(FINE if passed and not left else DIFFERENT)
 
 
 @app.command()
 def verify(*, stage: Stage = "dev", local: Local = None, prefix: Prefix = None, as_json: Json = False) -> None:
     """Compare every record of both sides by digest, and say each that differs. It only reads."""
     say = _Says(as_json)
-    with refusing(), _collections(Where(stage, local, prefix), 0) as collections:
-        same = _compared(collections, say)
-    raise typer.Exit(FINE if same else DIFFERENT)
+    with refusing():
+        job = _job(Where(stage, local, prefix), 0)
+        same = _compared(job.collections, say)
+        left = _swept(job, say, write=False)
+    raise typer.Exit(FINE if same and not left else DIFFERENT)
 
 
-@contextmanager
-def _collections(where: Where, budget: int) -> Iterator[list["Collection"]]:
-    """In the order in which they are copied: a session needs its user."""
+@app.command()
+def status(*, stage: Stage = "dev", local: Local = None, prefix: Prefix = None, as_json: Json = False) -> None:
+    """Say how far copying has come. It only reads what the last runs have noted."""
+    say = _Says(as_json)
+    with refusing():
+        job = _job(Where(stage, local, prefix), 0)
+        kinds = [*(each.kind for each in job.collections), GONE]
+        left = [say.status(kind, job.checkpoints.read(kind)) for kind in kinds]
+    say.end(nothing_left=not any(left))
+    raise typer.Exit(DIFFERENT if any(left) else FINE)
+
+
+class _Job(NamedTuple):
+    """`collections` are in the order in which they are copied: a session needs its user."""
+
+    collections: list["Collection"]
+    gone: "Gone"
+    checkpoints: "Checkpoints"
+
+
+def _job(where: Where, budget: int) -> _Job:
+    from adapters.system import SystemClock  # noqa: PLC0415
     from migration.copying.checkpoints import Checkpoints  # noqa: PLC0415
     from migration.copying.copy import Collection  # noqa: PLC0415
-    from migration.copying.source import UserSource  # noqa: PLC0415
+    from migration.copying.gone import Gone  # noqa: PLC0415
+    from migration.copying.source import SessionSource, UserSource  # noqa: PLC0415
     from migration.copying.target import Target  # noqa: PLC0415
     from migration.copying.work import Budget as Units  # noqa: PLC0415
     from service.leaving import ends  # noqa: PLC0415
@@ -99,21 +130,38 @@ def _collections(where: Where, budget: int) -> Iterator[list["Collection"]]:
     own = [name for name in os.environ if name.startswith("MONGODB_")]
     both = ends(settings(where, own))
     target, checkpoints = Target(both.table, Units(budget).spend), Checkpoints(both.table)
-    yield [Collection("users", UserSource(both.users), target, checkpoints)]
+    people = UserSource(both.users)
+    sessions = SessionSource(both.sessions, people, SystemClock())
+    collections = [
+        Collection("users", people, target, checkpoints),
+        Collection("sessions", sessions, target, checkpoints),
+    ]
+    return _Job(collections, Gone(sessions, both.table), checkpoints)
 
 
 def _passes(collections: list["Collection"], most: int, say: "_Says") -> Iterator[bool]:
     """Whether each pass found nothing to do."""
-    from migration.copying.copy import copy_pass, moved  # noqa: PLC0415
+    from migration.copying.copy import copy_pass  # noqa: PLC0415
 
     for number in range(1, most + 1):
-        left = 0
         for each in collections:
             with say.progress(each, f"pass {number}") as told:
                 counts = copy_pass(each, told)
             say.counts(f"pass {number}", each.kind, counts)
-            left += moved(counts)
-        yield left == 0
+        yield not any(each.checkpoints.read(each.kind).left for each in collections)
+
+
+def _swept(job: _Job, say: "_Says", *, write: bool) -> int:
+    """How many copies are left of what the app has deleted."""
+    from migration.copying.checkpoints import Checkpoint  # noqa: PLC0415
+    from migration.copying.gone import still_there  # noqa: PLC0415
+
+    with say.progress(job.collections[0], GONE) as told:
+        counts = job.gone.sweep(told, write=write)
+    left = still_there(counts, deleted=write)
+    job.checkpoints.write(GONE, Checkpoint(left=left))
+    say.counts("deleted" if write else "compared", GONE, counts)
+    return left
 
 
 def _compared(collections: list["Collection"], say: "_Says") -> bool:
@@ -160,6 +208,18 @@ class _Says:
     def plan(self, found: "Plan", seconds: float, cost: float) -> None:
         told = {"event": "plan", **asdict(found), "seconds": round(seconds), "dollars": round(cost, 4)}
         self._line(told, "\n".join(_plan_lines(found, seconds, cost)))
+
+    def status(self, kind: str, checkpoint: "Checkpoint") -> bool:
+        """Whether something is left."""
+        words = {None: "not copied yet", 0: "nothing is left"}.get(checkpoint.left, f"{checkpoint.left} were left")
+        if checkpoint.after:
+            words = f"under way, {checkpoint.moved} written so far in this pass"
+        self._line({"event": "status", "kind": kind, **asdict(checkpoint)}, f"{kind}: {words}")
+        return bool(checkpoint.after) or checkpoint.left != 0
+
+    def end(self, *, nothing_left: bool) -> None:
+        words = "nothing is left to move" if nothing_left else "there is something left: gatehouse migrate copy"
+        self._line({"event": "end", "nothingLeft": nothing_left}, words)
 
     def _problem(self, kind: str, problem: "Unfit") -> None:
         self._line(

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from adapters.dynamodb.ids import owner
+from adapters.dynamodb.ids import copied, owner
 from domain.handles import handle_of
 from domain.sessions import Origin, Session
 from domain.users import FIELDS, LONG_AGO, Changes, Credentials, Cutoff, User, canonical_email
@@ -53,6 +53,15 @@ def email_key(email: str) -> Item:
 def session_key(session_id: str) -> Item:
     """In it the handle, so that whoever reads the table can't use the sessions in it."""
     return handle_key(owner(session_id), handle_of(session_id))
+
+
+def cookie_key(app_id: str) -> Item:
+    """Of the item that says whose the copy of an app's session is."""
+    return key(f"COOKIE#{handle_of(copied(app_id, ''))}", "COOKIE")
+
+
+def from_cookie(app_id: str, session: Session) -> Item:
+    return cookie_key(app_id) | {"userId": {"S": session.user_id}, "ttl": ttl(session.expires_at)}
 
 
 def milliseconds(time: datetime) -> Item:

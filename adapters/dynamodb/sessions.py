@@ -3,7 +3,16 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from adapters.dynamodb.items import from_session, handle_key, milliseconds, session_key, to_session, ttl
+from adapters.dynamodb.ids import copied, owner
+from adapters.dynamodb.items import (
+    cookie_key,
+    from_session,
+    handle_key,
+    milliseconds,
+    session_key,
+    to_session,
+    ttl,
+)
 from adapters.dynamodb.table import Refused, Table
 from domain.sessions import Session
 
@@ -70,4 +79,10 @@ class DynamoSessions:
         return True
 
     def end(self, session_id: str) -> None:
-        self.table.call("DeleteItem", {"Key": session_key(session_id)})
+        ended = session_id if owner(session_id) else self._copy(session_id)
+        self.table.call("DeleteItem", {"Key": session_key(ended)})
+
+    def _copy(self, app_id: str) -> str:
+        """The id of the copy of an app's session, to which nothing leads any more: its cookie opens nothing."""
+        cookie = self.table.call("DeleteItem", {"Key": cookie_key(app_id), "ReturnValues": "ALL_OLD"})
+        return copied(app_id, cookie["Attributes"]["userId"]["S"]) if "Attributes" in cookie else app_id

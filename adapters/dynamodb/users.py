@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from adapters.dynamodb import items
-from adapters.dynamodb.ids import owner
+from adapters.dynamodb.ids import copied, owner
 from adapters.dynamodb.table import Conflict, Refused, Table, put_new
 from domain.errors import EmailInUse, Unavailable
 from domain.logins import Login
@@ -66,7 +66,10 @@ class DynamoUsers:
         return items.to_user(item) if item else None
 
     def login(self, session_id: str) -> Login | None:
-        """In one round trip, as the session's id names its user."""
+        """In one round trip, as the session's id names its user; in two by an id of the app that it came from."""
+        if not owner(session_id):
+            cookies = self.table.get_all([items.cookie_key(session_id)], ("userId",))
+            return self.login(copied(session_id, cookies[0]["userId"]["S"])) if cookies else None
         keys = [items.user_key(owner(session_id)), items.session_key(session_id)]
         found = {item["sk"]["S"]: item for item in self.table.get_all(keys, items.OF_A_LOGIN)}
         user, session = (found.get(key["sk"]["S"]) for key in keys)

@@ -42,9 +42,9 @@ ACTIONS = {
 READ = (
     *("pk", "sk", "id", "email", "firstName", "lastName", "fullName", "customerAccountId", "roles", "disabled"),
     *("emailVerified", "sessionsFrom", "keptSession", "createdAt", "usedAt", "stamp", "expiresAt", "lifetimeSeconds"),
-    *("generation", "generationStartedAt", "ip", "userAgent", "moved", "linked"),
+    *("generation", "generationStartedAt", "ip", "userAgent", "moved", "linked", "userId"),
 )
-"""What is read of a user and a session together: all but the password's hash."""
+"""What is read of a user and a session together, or of whose session it is: all but the password's hash."""
 ONLY: Mapping[str, Condition] = {
     # "Amazon DynamoDB: Allows access to specific attributes", IAM guide. A read that names no attributes brings all
     # of them: it has no such key, which passes ForAllValues (its page on multivalued context keys), and not Null.

@@ -19,6 +19,8 @@ COPIED = "copied"
 CUTOFF = ("sessionsFrom", "keptSession")
 _NOT_COMPARED = frozenset({COPIED, "stamp", *CUTOFF})
 """What the stage itself notes of a user or a session while the app's record counts."""
+_OF_USE = frozenset({"usedAt", "expiresAt", "ttl", "generationStartedAt"})
+"""What a session has of its last use."""
 _OF_A_COPY = ("passwordHash", "moved", COPIED, "copiedFrom", "linked", "listed", "ttl", "userId")
 ATTRIBUTES = tuple(dict.fromkeys((*items.OF_A_LOGIN, *_OF_A_COPY)))
 """All that may stand in the items of a record."""
@@ -28,6 +30,7 @@ class State(Enum):
     SAME = "the same"
     ABSENT = "not there"
     CHANGED = "changed in MongoDB"
+    RENEWED = "used in MongoDB since"
     NEWER = "newer in DynamoDB"
     TAKEN = "its address is another account's"
     ENDED = "ended in DynamoDB"
@@ -61,9 +64,9 @@ def sealed(item: Item) -> Item:
     return item | {COPIED: {"S": digest(item)}}
 
 
-def digest(item: Mapping[str, Any]) -> str:
+def digest(item: Mapping[str, Any], but_for: frozenset[str] = _NOT_COMPARED) -> str:
     """Of all that is compared; equal for items that DynamoDB takes for equal."""
-    told = {name: _normal(value) for name, value in item.items() if name not in _NOT_COMPARED}
+    told = {name: _normal(value) for name, value in item.items() if name not in but_for}
     return hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
 
 
@@ -78,7 +81,10 @@ def state(record: Record, stored: Stored) -> State:
         return State.ENDED if stored.pointer and not record.comes_back else State.ABSENT
     if stored.pointer and digest(stored.item) == digest(record.item):
         return State.SAME
-    return State.CHANGED if is_as_copied(stored.item) else State.NEWER
+    if not is_as_copied(stored.item):
+        return State.NEWER
+    lasting = [digest(item, _NOT_COMPARED | _OF_USE) for item in (stored.item, record.item)]
+    return State.RENEWED if stored.pointer and lasting[0] == lasting[1] else State.CHANGED
 
 
 def is_as_copied(item: Mapping[str, Any]) -> bool:

@@ -1,17 +1,22 @@
 """The app's users and live sessions as records, page by page in the order of `_id`."""
 
 import hashlib
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any, NamedTuple, Protocol
 
 from bson import ObjectId, json_util
 from pymongo.collection import Collection
 
 from adapters.dynamodb import items
-from adapters.mongodb import MongoUsers
+from adapters.dynamodb.ids import copied, owner
+from adapters.mongodb import MongoSessions, MongoUsers
 from adapters.mongodb.database import Document, errors
 from adapters.mongodb.paths import value_at
+from domain.handles import handle_of
+from domain.ports import Clock
+from domain.sessions import Session
 from domain.users import Credentials, Cutoff, canonical_email
 from migration.copying.records import Record, Unfit, sealed, size
 
@@ -20,6 +25,9 @@ _KEY_MAX = 2048
 """Bytes of an item and of a partition key ("Quotas and limits in DynamoDB", DynamoDB guide)."""
 KINDS = ("number", "string", "objectId")
 """Types of `_id` that there are keys for, in the order in which MongoDB sorts them ("Comparison/Sort Order")."""
+
+_LINKED = "copied"
+"""The app knows no session by this id: as long as its own counts, the copy doesn't, and isn't listed beside it."""
 
 
 class Page(NamedTuple):
@@ -91,9 +99,18 @@ class UserSource:
         return self.users.leaving.there
 
     def records(self, documents: Sequence[Document]) -> list[Record | Unfit]:
-        return [self.record(document) for document in documents]
+        return [self._record(document) for document in documents]
 
-    def record(self, document: Document) -> Record | Unfit:
+    def there_of(self, user_ids: Iterable[str]) -> dict[str, Credentials]:
+        """Those of these users whom the app has."""
+        path = self.users.fields.path("id")
+        stored = [self.users.ids.stored(user_id) for user_id in user_ids]
+        with errors():
+            found = list(self.collection.find({path: {"$in": stored}, **self.there}))
+        read = map(self.users.fields.to_credentials, found)
+        return {credentials.user.id: credentials for credentials in read}
+
+    def _record(self, document: Document) -> Record | Unfit:
         credentials = self.users.fields.to_credentials(document)
         if reason := self._unfit(document, credentials):
             return Unfit(str(document["_id"]), reason)
@@ -128,3 +145,42 @@ def cutoff_item(cutoff: Cutoff) -> items.Item:
         return {}
     kept = {"keptSession": {"S": cutoff.keep}} if cutoff.keep else {}
     return {"sessionsFrom": items.milliseconds(cutoff.at), **kept}
+
+
+@dataclass(frozen=True, slots=True)
+class SessionSource:
+    """Sessions that are live, of people who are there; all others open nothing, and aren't counted."""
+
+    sessions: MongoSessions
+    people: UserSource
+    clock: Clock
+
+    @property
+    def collection(self) -> Collection[Document]:
+        return self.sessions.collection
+
+    @property
+    def there(self) -> Document:
+        return {}
+
+    def records(self, documents: Sequence[Document]) -> list[Record | Unfit]:
+        """As they are now: whatever ends a user's sessions from here on ends the copies, too."""
+        now = self.clock.now()
+        with errors():
+            fresh = list(self.collection.find({"_id": {"$in": [document["_id"] for document in documents]}}))
+        read = [(str(document["_id"]), self.sessions.documents.read("", document)) for document in fresh]
+        live = [(key, session) for key, session in read if session and session.is_live(now)]
+        owners = self.people.there_of({session.user_id for _, session in live})
+        return [
+            self._record(key, session, now)
+            for key, session in live
+            if session.user_id in owners and not session.is_ended_by(owners[session.user_id].cutoff)
+        ]
+
+    def _record(self, key: str, session: Session, now: datetime) -> Record | Unfit:
+        if self.sessions.documents.transform_id or owner(key):
+            return Unfit(session.handle, "only ids without transformId and without a dot are found by their cookie")
+        own_id = copied(key, session.user_id)
+        copy = replace(session, id=own_id, handle=handle_of(own_id), stamp=now)
+        item = items.from_session(copy) | {"copiedFrom": {"S": key}, "linked": {"S": _LINKED}}
+        return Record(copy.handle, sealed(item), items.from_cookie(key, copy), comes_back=False)

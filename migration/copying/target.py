@@ -20,7 +20,7 @@ _PAUSES = (0.1, 0.2, 0.5, 1, 2, 5, 10)
 """Seconds before what was throttled, or met another transaction, is tried again."""
 _ROUNDS = 5
 
-WRITTEN = frozenset({State.ABSENT, State.CHANGED})
+WRITTEN = frozenset({State.ABSENT, State.CHANGED, State.RENEWED})
 Write = tuple[str, Mapping[str, Any]]
 
 
@@ -121,6 +121,8 @@ def _writes(record: Record, stored: Stored) -> Iterator[Write]:
         yield from _without_former_address(record, stored.item)
     if stored.pointer is None:
         yield put_new(record.pointer)
+    elif stored.pointer != record.pointer:
+        yield "Put", {"Item": record.pointer, **_own(record)}
 
 
 def _with_later_cutoff(item: Item, stored: Item) -> Item:
@@ -148,12 +150,12 @@ def _as_read(stored: Item) -> Item:
 
 
 def _without_former_address(record: Record, stored: Item) -> Iterator[Write]:
-    if "email" not in stored:
-        return
-    former = items.email_key(stored["email"]["S"])
-    if _name(former) != _name(record.pointer):
-        own = {
-            "ConditionExpression": "userId = :own",
-            "ExpressionAttributeValues": {":own": record.pointer["userId"]},
-        }
-        yield "Delete", {"Key": former, **own}
+    if "email" in stored:
+        former = items.email_key(stored["email"]["S"])
+        if _name(former) != _name(record.pointer):
+            yield "Delete", {"Key": former, **_own(record)}
+
+
+def _own(record: Record) -> Item:
+    """The condition that a pointer leads to the record."""
+    return {"ConditionExpression": "userId = :own", "ExpressionAttributeValues": {":own": record.pointer["userId"]}}

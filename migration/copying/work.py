@@ -6,14 +6,16 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from threading import Lock
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from migration.copying.records import Unfit
-from migration.copying.source import Page
 
 WORKERS = 8
 PAGE = 100
 """Documents."""
+
+P = TypeVar("P")
+"""A page, of whatever it is made."""
 
 
 class Outcome(NamedTuple):
@@ -24,13 +26,13 @@ class Outcome(NamedTuple):
 
 
 def through_workers(
-    pages: Iterable[Page],
-    work: Callable[[Page], Outcome],
-    done: Callable[[Page, Outcome], None],
+    pages: Iterable[P],
+    work: Callable[[P], Outcome],
+    done: Callable[[P, Outcome], None],
     workers: int = WORKERS,
 ) -> None:
     """`done` hears of each page when it and all before it are done: from there on another run may begin."""
-    under_way: deque[tuple[Page, Future[Outcome]]] = deque()
+    under_way: deque[tuple[P, Future[Outcome]]] = deque()
     with ThreadPoolExecutor(workers) as pool:
         try:
             for page in pages:
@@ -44,7 +46,7 @@ def through_workers(
                 future.cancel()
 
 
-def _finish(under_way: deque[tuple[Page, Future[Outcome]]], done: Callable[[Page, Outcome], None]) -> None:
+def _finish(under_way: deque[tuple[P, Future[Outcome]]], done: Callable[[P, Outcome], None]) -> None:
     page, future = under_way.popleft()
     done(page, future.result())
 

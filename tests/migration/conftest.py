@@ -11,12 +11,14 @@ import pytest
 from adapters.aws import DYNAMODB
 from adapters.aws.boto import BotoClient
 from adapters.dynamodb import DynamoUsers, Table
-from adapters.mongodb import MongoUsers
+from adapters.mongodb import MongoSessions, MongoUsers
 from migration.copying.checkpoints import Checkpoints
 from migration.copying.copy import Collection, Told, copy_pass, verify_pass
-from migration.copying.source import UserSource
+from migration.copying.gone import Gone
+from migration.copying.source import SessionSource, UserSource
 from migration.copying.target import Target
 from service.leaving import ANSWER_SECONDS
+from tests.support.clock import FakeClock
 from tests.support.stores import Servers, dynamodb_client, new_table, over_database
 
 HASH = "$2a$10$" + "a" * 53
@@ -35,17 +37,27 @@ class Ends:
 
     database: Any
     users: MongoUsers
+    sessions: MongoSessions
     table: Table
     problems: list[tuple[str, str]]
+    clock: FakeClock
 
     def people(self) -> Collection:
         return Collection("users", UserSource(self.users), Target(self.table), Checkpoints(self.table))
 
-    def copied(self) -> dict[str, int]:
-        return dict(+copy_pass(self.people(), self._told()))
+    def kept(self) -> Collection:
+        source = SessionSource(self.sessions, UserSource(self.users), self.clock)
+        return Collection("sessions", source, Target(self.table), Checkpoints(self.table))
 
-    def compared(self) -> dict[str, int]:
-        return dict(+verify_pass(self.people(), self._told()))
+    def copied(self, collection: Collection | None = None) -> dict[str, int]:
+        return dict(+copy_pass(collection or self.people(), self._told()))
+
+    def compared(self, collection: Collection | None = None) -> dict[str, int]:
+        return dict(+verify_pass(collection or self.people(), self._told()))
+
+    def swept(self, *, write: bool) -> dict[str, int]:
+        source = SessionSource(self.sessions, UserSource(self.users), self.clock)
+        return dict(+Gone(source, self.table).sweep(self._told(), write=write))
 
     def _told(self) -> Told:
         self.problems.clear()
@@ -59,12 +71,13 @@ class Ends:
 def ends_over(database: Any, endpoint: str) -> Ends:
     store = over_database("mongodb", database)
     assert isinstance(store.users, MongoUsers)
+    assert isinstance(store.sessions, MongoSessions)
     with pytest.MonkeyPatch.context() as environ:
         environ.setenv("AWS_ENDPOINT_URL", endpoint)
         session = boto3.Session("test", "test", region_name="eu-central-1")
         client = BotoClient(DYNAMODB, session, answer_within=ANSWER_SECONDS)
     table = Table(new_table(dynamodb_client(endpoint)), client)
-    return Ends(database, store.users, table, [])
+    return Ends(database, store.users, store.sessions, table, [], FakeClock())
 
 
 @pytest.fixture

@@ -1,0 +1,108 @@
+"""What the app has deleted since it was copied: users who left, sessions that were ended. Their copies go.
+
+Found from the table's side, by its list of users; a copy that the stage has changed since is left, and told of.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from adapters.dynamodb import DynamoUsers, Table, items
+from adapters.dynamodb.directory import DynamoDirectory
+from adapters.dynamodb.items import Item
+from adapters.mongodb.database import errors
+from migration.copying.copy import Told
+from migration.copying.records import ATTRIBUTES, Unfit, is_as_copied
+from migration.copying.source import SessionSource
+from migration.copying.work import Outcome, through_workers
+
+GONE, LEFT = "deleted in MongoDB", "deleted in MongoDB, and newer in DynamoDB"
+_PAGE = 50
+_FIRST, _LAST = "SESSION#", "USER"
+"""Sort keys, from a user's sessions to the user."""
+
+
+def still_there(counts: Mapping[str, int], *, deleted: bool) -> int:
+    """How many such copies there are after it."""
+    return counts.get(LEFT, 0) + (0 if deleted else counts.get(GONE, 0))
+
+
+class Users(NamedTuple):
+    """A page of the table's users, by their ids."""
+
+    documents: list[str]
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    source: SessionSource
+    table: Table
+
+    def sweep(self, told: Told, *, write: bool) -> Counter[str]:
+        """Deletes such copies; without `write` it only says what there are."""
+        counts: Counter[str] = Counter()
+
+        def done(page: Users, outcome: Outcome) -> None:
+            told.advanced(len(page.documents))
+            counts.update(outcome.counts)
+            for problem in outcome.problems:
+                told.problem(problem)
+
+        through_workers(self._pages(), lambda page: self._swept(page, write=write), done)
+        return counts
+
+    def _pages(self) -> Iterator[Users]:
+        directory, after = DynamoDirectory(self.table), ""
+        while True:
+            page = directory.page(_PAGE, after)
+            yield Users([user.id for user in page.users], page.cursor or "")
+            if page.cursor is None:
+                return
+            after = page.cursor
+
+    def _swept(self, page: Users, *, write: bool) -> Outcome:
+        copies = [item for user_id in page.documents for item in self._copies(user_id)]
+        gone = [*self._users_gone(copies), *self._sessions_gone(copies)]
+        as_copied = [item for item in gone if is_as_copied(item)]
+        if write:
+            for item in as_copied:
+                self._delete(item)
+        problems = [Unfit(_name(item), LEFT) for item in gone if item not in as_copied]
+        problems += [] if write else [Unfit(_name(item), GONE) for item in as_copied]
+        return Outcome(Counter({GONE: len(as_copied), LEFT: len(gone) - len(as_copied)}), problems)
+
+    def _copies(self, user_id: str) -> Iterable[Item]:
+        pk = items.user_key(user_id)["pk"]["S"]
+        found = self.table.query(pk, _FIRST, _LAST, ATTRIBUTES)
+        return [item for item in found if "moved" in item or "copiedFrom" in item]
+
+    def _users_gone(self, copies: Sequence[Item]) -> list[Item]:
+        users = {items.user_id(item): item for item in copies if "moved" in item}
+        there = self.source.people.there_of(users)
+        return [item for user_id, item in users.items() if user_id not in there]
+
+    def _sessions_gone(self, copies: Sequence[Item]) -> list[Item]:
+        sessions = {item["copiedFrom"]["S"]: item for item in copies if "copiedFrom" in item}
+        with errors():
+            found = self.source.collection.find({"_id": {"$in": list(sessions)}})
+            documents = {str(document["_id"]): document for document in found}
+        codec = self.source.sessions.documents
+        read = {key: codec.read("", document) for key, document in documents.items()}
+        return [
+            item
+            for key, item in sessions.items()
+            if (session := read.get(key)) is None or session.user_id != items.user_id(item)
+        ]
+
+    def _delete(self, item: Item) -> None:
+        if "copiedFrom" not in item:
+            DynamoUsers(self.table).delete(items.user_id(item))
+            return
+        for key in (items.cookie_key(item["copiedFrom"]["S"]), {name: item[name] for name in ("pk", "sk")}):
+            self.table.call("DeleteItem", {"Key": key})
+
+
+def _name(item: Item) -> str:
+    return items.user_id(item) if "moved" in item else item["sk"]["S"].removeprefix(_FIRST)
