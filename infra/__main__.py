@@ -67,7 +67,7 @@ functions = Functions(
 )
 observability = Observability("observability", config)
 operations = operations_of(config)
-api = RestApi("api", RestApiArgs(config, kind, operations, functions, observability, domain))
+api = RestApi("api", RestApiArgs(config, kind, operations, functions, observability, domain, issuer))
 alarms = Alarms("alarms", AlarmsArgs(config, api.rest_api.name, functions.physical_names, observability))
 Releases("releases", config, functions, {one: alarms.taking_back(one) for one in functions.physical_names})
 
@@ -85,6 +85,7 @@ outputs = {
     "rootResourceId": api.rest_api.root_resource_id,
     "executionArn": api.rest_api.execution_arn,
     "authorizerId": api.authorizer.id,
+    "nativeAuthorizerId": api.native.id if api.native else "",
     "authorizerFunctionArn": functions[AUTHORIZER].arn,
     "tableName": tables[0] if tables else "",
     "sessionSecretParameter": session_secret.name if session_secret else "",

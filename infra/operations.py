@@ -33,6 +33,10 @@ class Operation:
     uses: Uses = frozenset()
     uses_with: tuple[tuple[str, str, Uses], ...] = ()
     only_with: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    authorizer: str = "lambda"
+    """Of a protected one: `lambda`, `native`, or `stage`, what the stage's setting says."""
+    scopes: tuple[str, ...] = ()
+    """With `native`: one of them must be in the token."""
 
     @property
     def hashes(self) -> bool:
@@ -80,4 +84,14 @@ def _operation(method: str, path: str, declared: Mapping[str, Any]) -> Operation
         for value, more in values.items()
     )
     only_with = tuple((key, tuple(values)) for key, values in declared.get("x-only-with", {}).items())
-    return Operation(method.upper(), path, function, bool(declared.get("security")), uses, uses_with, only_with)
+    return Operation(
+        method=method.upper(),
+        path=path,
+        function=function,
+        protected=bool(declared.get("security")),
+        uses=uses,
+        uses_with=uses_with,
+        only_with=only_with,
+        authorizer=declared.get("x-authorizer", "lambda"),
+        scopes=tuple(declared.get("x-scopes", ())),
+    )

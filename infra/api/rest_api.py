@@ -7,13 +7,15 @@ import pulumi
 import pulumi_aws as aws
 from gatehouse_routes import gateway_responses
 from gatehouse_routes.cors import Cors
-from gatehouse_routes.endpoints import Api, Guard, ServedRoute, declare_routes, let_call, slug
+from gatehouse_routes.endpoints import Api, Authorizers, ProtectedRoute, ServedRoute, declare_routes, let_call, slug
+from gatehouse_routes.native import NativeAuthorizer, NativeAuthorizerArgs
 from gatehouse_routes.snapshot import Snapshot
 
 from infra.api.custom_domain import CustomDomain
 from infra.api.firewall import Firewall
 from infra.catalogue import AUTHORIZER
 from infra.functions.functions import Functions
+from infra.issuer.issuer import Issuer
 from infra.operations import Operation
 from infra.settings.config import Config
 from infra.tokens.kind import Kind
@@ -28,6 +30,8 @@ class RestApiArgs:
     functions: Functions
     observability: Observability
     domain: CustomDomain | None = None
+    issuer: Issuer | None = None
+    """Whose tokens API Gateway's own authorizer takes; None: there is no such."""
 
 
 class RestApi(pulumi.ComponentResource):
@@ -54,7 +58,7 @@ class RestApi(pulumi.ComponentResource):
         self._api = Api(
             self.rest_api.id, self.rest_api.root_resource_id, self.rest_api.execution_arn, self._config.stage
         )
-        self.authorizer = self._authorizer()
+        self.authorizer, self.native = self._authorizer(), self._native()
         self._routes()
         gateway_responses.declare(self.rest_api.id, self._cors, self._child)
         self.stage = self._stage()
@@ -84,13 +88,27 @@ class RestApi(pulumi.ComponentResource):
         let_call("authorizer", function.arn, calling, self._child)
         return authorizer
 
+    def _native(self) -> NativeAuthorizer | None:
+        """AWS reads the issuer's documents where it makes the authorizer: they have to be there first."""
+        issuer = self._args.issuer
+        if issuer is None:
+            return None
+        later = pulumi.ResourceOptions(parent=self, depends_on=[issuer])
+        asked = NativeAuthorizerArgs(self.rest_api.id, issuer.trusted)
+        return NativeAuthorizer(self._config.named("native-authorizer"), asked, later)
+
     def _routes(self) -> None:
-        functions, guard = self._args.functions, Guard(self.authorizer.id)
-        routes = [
-            ServedRoute(one.method, one.path, functions[one.function].arn, guard if one.protected else None)
-            for one in self._args.operations
-        ]
+        authorizers = Authorizers(self.authorizer.id, self.native.id if self.native else None)
+        routes = [self._route(one, authorizers) for one in self._args.operations]
         declare_routes(self._api, routes, self._cors, self._child)
+
+    def _route(self, one: Operation, authorizers: Authorizers) -> ServedRoute:
+        function = self._args.functions[one.function].arn
+        if not one.protected:
+            return ServedRoute(one.method, one.path, function, None)
+        chosen = self._config.authorizer if one.authorizer == "stage" else one.authorizer
+        asked = ProtectedRoute(one.method, one.path, function, chosen, one.scopes or None)
+        return ServedRoute(one.method, one.path, function, authorizers.guard(asked))
 
     def _others(self) -> list[pulumi.Output[str | None]]:
         """What other services have released in this API; None of one that is down."""

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 import pulumi
+from gatehouse_routes.native import Issuer as Trusted
 
 from infra.api.custom_domain import CustomDomain
 from infra.issuer.api import IssuerApi
@@ -16,7 +17,8 @@ from infra.tokens.issued import ISSUER, SIGNING_KEY
 class Issuer(pulumi.ComponentResource):
     """`secrets` are what functions are told: the private key that signs, and the issuer's address and public keys.
 
-    The latter are no secret; but they are longer than a function's environment has room for.
+    The latter are no secret; but they are longer than a function's environment has room for. `trusted` is what API
+    Gateway's own authorizer is told.
     """
 
     secrets: Mapping[str, Secret]
@@ -29,6 +31,7 @@ class Issuer(pulumi.ComponentResource):
         keys = SigningKeys("signing-keys", config, child)
         self.url = IssuerApi("issuer", config, keys.jwks, domain, child).url
         self.kms_arn = keys.kms_arn
+        self.trusted = Trusted(self.url, config.jwt_audience, config.asymmetric)
         known = pulumi.Output.all(self.url, keys.jwks).apply(lambda told: _told(*told))
         self.secrets = {ISSUER: Made(known), **({SIGNING_KEY: Made(keys.private)} if keys.private else {})}
         self.register_outputs({"url": self.url})

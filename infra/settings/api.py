@@ -51,6 +51,14 @@ class Api(Group):
         description="The API answers under `domainName` alone, and refuses at AWS's own address.",
         examples=["true"],
     )
+    authorizer: Annotated[str, choice("lambda", "native")] = Field(
+        "lambda",
+        description=(
+            "What stands before a route with `x-authorizer: stage` in openapi.yaml: gatehouse's function, or API "
+            "Gateway's own JWT authorizer, which takes a token until it expires (docs/services.md)."
+        ),
+        examples=["native"],
+    )
     services: Items[
         Annotated[
             str, matching(r"[\w.-]+/[\w.-]+/[\w.-]+", "must be full names of stacks like organization/items/dev")

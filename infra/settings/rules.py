@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from infra.settings.backends import MOVES
 from infra.settings.config import Config
+from infra.settings.issuer import ASYMMETRIC
 from infra.settings.network import ZONES
 from infra.settings.production import production
 from infra.settings.stage import NAMESPACE
@@ -78,6 +79,27 @@ def _kept_verdicts(config: Config) -> Iterator[str]:
         yield "authorizerCacheSeconds is set beside checkSession, which asks at each request: keep one of them"
     if kept > config.access_token_seconds:
         yield "authorizerCacheSeconds is longer than accessTokenSeconds: a verdict would outlive its token by more"
+
+
+def _native(config: Config) -> Iterator[str]:
+    """What API Gateway's own authorizer can't do, nobody may be promised."""
+    if config.authorizer != "native":
+        return
+    if config.token_algorithm not in ASYMMETRIC:
+        yield (
+            f"authorizer may not be native with tokenAlgorithm {config.token_algorithm}: API Gateway verifies no "
+            f"such signature; set one of {', '.join(ASYMMETRIC)}"
+        )
+    if config.kind != "jwt":
+        yield (
+            f"authorizer may not be native with backend {config.backend}: API Gateway reads no cookie, and a "
+            "session's id is no token; keep lambda, and let services verify what POST /token gives"
+        )
+    elif config.check_session:
+        yield (
+            "authorizer may not be native with checkSession: API Gateway looks no session up; set checkSession to "
+            "false, or keep lambda"
+        )
 
 
 def _domain(config: Config) -> Iterator[str]:
@@ -176,6 +198,7 @@ RULES = (
     _cookies,
     _lifetimes,
     _kept_verdicts,
+    _native,
     _domain,
     _region,
     _snapshots,

@@ -345,6 +345,33 @@ REFUSED: list[tuple[str, str, dict[str, str], str]] = [
         ("gatehouse:accessTokenSeconds may be 3600 at most in production without checkSession: nothing ends it"),
     ),
     (
+        "a native authorizer of a shared secret",
+        "dev",
+        {"authorizer": "native", "checkSession": "false"},
+        (
+            "gatehouse:authorizer may not be native with tokenAlgorithm HS256: API Gateway verifies no such "
+            "signature; set one of RS256, ES256"
+        ),
+    ),
+    (
+        "a native authorizer of sessions",
+        "dev",
+        {"authorizer": "native", "tokenAlgorithm": "RS256", "backend": "dynamodb-session"},
+        (
+            "gatehouse:authorizer may not be native with backend dynamodb-session: API Gateway reads no cookie, and "
+            "a session's id is no token; keep lambda, and let services verify what POST /token gives"
+        ),
+    ),
+    (
+        "a native authorizer that is to look sessions up",
+        "dev",
+        {"authorizer": "native", "tokenAlgorithm": "ES256"},
+        (
+            "gatehouse:authorizer may not be native with checkSession: API Gateway looks no session up; set "
+            "checkSession to false, or keep lambda"
+        ),
+    ),
+    (
         "a session that ends before it is renewed",
         "dev",
         {"sessionTtlSeconds": "600", "sessionTouchAfterSeconds": "600"},
@@ -580,6 +607,7 @@ COMPANIONS = {
     "smtpPassword": {"smtpUser": "mailer"},
     "backend": URI_TOO,
     "legacyBackend": URI_TOO,
+    "authorizer": {"tokenAlgorithm": "RS256", "checkSession": "false"},
     "authorizerCacheSeconds": {"checkSession": "false"},
     "domainName": DOMAIN,
     "certificateArn": DOMAIN,

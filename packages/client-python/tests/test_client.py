@@ -84,6 +84,12 @@ def test_sessions_are_seen_and_ended(url: str, ada: Gatehouse) -> None:
     assert len(ada.sessions()) == 1
 
 
+def test_a_stage_without_an_issuer_has_no_tokens_for_other_services(ada: Gatehouse) -> None:
+    with pytest.raises(Refusal) as caught:
+        ada.service_token()
+    assert (caught.value.status, caught.value.code) == (404, "not_found")
+
+
 def test_what_happened_is_told(ada: Gatehouse) -> None:
     [event] = ada.events()
     assert (event.kind, event.by, event.told["userId"]) == ("signed_up", "person", ada.account().id)

@@ -71,6 +71,12 @@ export class Gatehouse {
     }
   }
 
+  /** A short token for services that verify by themselves, where the stage issues such. Only its expiry ends it. */
+  async serviceToken(): Promise<{ token: string; seconds: number }> {
+    const { access_token: token, expires_in: seconds } = (await this.#asked("/token", { method: "POST" })).data
+    return { token, seconds }
+  }
+
   async sessions(): Promise<Session[]> {
     return (await this.#asked("/sessions")).data.sessions
   }

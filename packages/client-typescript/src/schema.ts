@@ -378,7 +378,12 @@ export interface paths {
         delete: operations["delete_user"];
         options?: never;
         head?: never;
-        /** Write the fields that are given; whoever is disabled is signed out everywhere. */
+        /**
+         * Write the fields that are given; whoever is disabled is signed out everywhere.
+         * @description With `requireNewPassword` the user's password opens nothing more, here and in an Express app beside it, every
+         *     session is over, and they are mailed a link to set another, as by `POST /password/forgot`. A sign-in with the
+         *     old one is answered as with any wrong one.
+         */
         patch: operations["change_user"];
         trace?: never;
     };
@@ -464,7 +469,11 @@ export interface components {
                 cursor: string | null;
             };
         };
-        UserChanges: {
+        UserChanges: components["schemas"]["UserFields"] & {
+            /** @description See there; needs `mail`. */
+            requireNewPassword?: boolean;
+        };
+        UserFields: {
             firstName?: string | null;
             lastName?: string | null;
             fullName?: string | null;
@@ -472,7 +481,7 @@ export interface components {
             roles?: string[];
             disabled?: boolean;
         };
-        NewUser: components["schemas"]["UserChanges"] & {
+        NewUser: components["schemas"]["UserFields"] & {
             /** Format: email */
             email: string;
         };
@@ -559,7 +568,7 @@ export interface components {
         Event: {
             id: string;
             /** @enum {unknown} */
-            kind: "signed_up" | "signed_in" | "sign_in_failed" | "signed_out";
+            kind: "signed_up" | "signed_in" | "sign_in_failed" | "signed_out" | "refresh_reused" | "password_changed" | "password_reset" | "session_ended" | "sessions_ended";
             userId: string;
             /** Format: date-time */
             at: string;
@@ -629,12 +638,14 @@ export interface components {
         };
         /**
          * @description Values are strings; one that isn't known is left out. API Gateway adds `principalId` and its own
-         *     `integrationLatency`.
+         *     `integrationLatency`. Behind API Gateway's own authorizer there are the token's `claims` alone.
          */
         AuthContext: {
+            /** @description With their own types: `sub`, `roles` and so on. */
+            claims?: Record<string, never>;
             /** @description The user's id. */
-            principalId: string;
-            userId: string;
+            principalId?: string;
+            userId?: string;
             email?: string;
             fullName?: string;
             firstName?: string;
@@ -646,9 +657,9 @@ export interface components {
              */
             email_verified?: "true" | "false";
             /** @description A JSON array of strings. */
-            roles: string;
-            sessionId: string;
-        };
+            roles?: string;
+            sessionId?: string;
+        } | unknown | unknown;
         Health: {
             /** @constant */
             status: "ok";

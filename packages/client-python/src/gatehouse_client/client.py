@@ -67,6 +67,11 @@ class Gatehouse:
         finally:
             self._tokens.write(None)
 
+    def service_token(self) -> tuple[str, int]:
+        """A short token for services that verify by themselves, and its seconds; only its expiry ends it."""
+        told = self._asked("POST", "/token")
+        return told["access_token"], told["expires_in"]
+
     def sessions(self) -> list[Session]:
         return [Session.of(told) for told in self._asked("GET", "/sessions")["sessions"]]
 
