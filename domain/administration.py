@@ -59,14 +59,14 @@ class Administration:
     def change(self, user_id: str, data: Mapping[str, object]) -> User:
         """The fields that are given; whoever is disabled is signed out everywhere. Raises `InvalidRequest`."""
         form = UserForm.of_changes(data)
-        if form.new_password and not self.mails:
+        if form.sets_anew and not self.mails:
             raise InvalidRequest(
                 "This stage sends no mails, so that nobody could set a new password: disable the user"
             )
         user = _found(self.users.change(user_id, form.fields) if form.fields else self.users.get(user_id))
         if form.fields.get("disabled"):
             self.sign_out(user_id)
-        if form.new_password:
+        if form.sets_anew:
             self._require_new_password(user_id)
         return user
 

@@ -51,16 +51,16 @@ CHANGEABLE: Mapping[str, Read] = {
 
 @dataclass(frozen=True, slots=True)
 class UserForm:
-    """The fields that are given, by their names in `User`, and whether a new password is required."""
+    """The fields that are given, by their names in `User`, and whether the person has to set a new password."""
 
     fields: Changes
-    new_password: bool = False
+    sets_anew: bool = False
 
     @classmethod
     def of_changes(cls, data: Mapping[str, object]) -> "UserForm":
         """Raises `InvalidRequest`."""
         fields = dict(_read(data, {**CHANGEABLE, REQUIRED: _flag}))
-        return cls(fields, new_password=bool(fields.pop(REQUIRED, False)))
+        return cls(fields, sets_anew=bool(fields.pop(REQUIRED, False)))
 
     @classmethod
     def of_new_user(cls, data: Mapping[str, object]) -> "UserForm":

@@ -245,6 +245,7 @@ class BothSides(RuleBasedStateMachine):
                 self._compare(token)
 
 
+@pytest.mark.timeout(400)
 def test_in_any_order_either_side_wins(fresh: Callable[[], Both]) -> None:
     class Machine(BothSides):
         pass
@@ -253,7 +254,7 @@ def test_in_any_order_either_side_wins(fresh: Callable[[], Both]) -> None:
     run_state_machine_as_test(
         Machine,
         settings=settings(
-            max_examples=12,
+            max_examples=8,
             stateful_step_count=25,
             deadline=None,
             suppress_health_check=list(HealthCheck),

@@ -2,15 +2,30 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from gatehouse_routes import Cors, ProtectedRoute
 from gatehouse_routes.endpoints import Authorizers, behind
 from gatehouse_routes.host import Host, typed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture(autouse=True)
+def loop() -> Iterator[None]:
+    """What Pulumi makes its outputs in: whoever ran a loop of their own before has left none."""
+    running = asyncio.new_event_loop()
+    asyncio.set_event_loop(running)
+    yield
+    asyncio.set_event_loop(None)
+    running.close()
+
 
 TYPESCRIPT = Path(__file__).resolve().parents[3] / "examples/invoices/gatehouse-routes.ts"
 
