@@ -69,7 +69,8 @@ observability = Observability("observability", config)
 operations = operations_of(config)
 api = RestApi("api", RestApiArgs(config, kind, operations, functions, observability, domain, issuer))
 alarms = Alarms("alarms", AlarmsArgs(config, api.rest_api.name, functions.physical_names, observability))
-Releases("releases", config, functions, {one: alarms.taking_back(one) for one in functions.physical_names})
+if config.release == "canary":
+    Releases("releases", config, functions, {one: alarms.taking_back(one) for one in functions.physical_names})
 
 session_secret = secrets.parameters.get("SESSION_SECRET")
 tables = [one.settings["TABLE_NAME"] for one in stored.values() if "TABLE_NAME" in one.settings]

@@ -37,15 +37,14 @@ class Releases(pulumi.ComponentResource):
         """`alarms` are the names of those that take a function's new version back, by function."""
         super().__init__("gatehouse:infra:Releases", name, None, opts)
         self._child = pulumi.ResourceOptions(parent=self)
-        if config.release == "canary":
-            shifted = {one: arn for one, arn in functions.arns.items() if one != MAIL}
-            self._application = aws.codedeploy.Application(
-                "functions", name=config.named("functions"), compute_platform="Lambda", opts=self._child
-            )
-            self._role, granted = self._shifting(list(shifted.values()))
-            self._guarded = pulumi.ResourceOptions(parent=self, depends_on=[granted])
-            for function in shifted:
-                self._group(function, functions.physical_names[function], alarms[function])
+        shifted = {one: arn for one, arn in functions.arns.items() if one != MAIL}
+        self._application = aws.codedeploy.Application(
+            "functions", name=config.named("functions"), compute_platform="Lambda", opts=self._child
+        )
+        self._role, granted = self._shifting(list(shifted.values()))
+        self._guarded = pulumi.ResourceOptions(parent=self, depends_on=[granted])
+        for function in shifted:
+            self._group(function, functions.physical_names[function], alarms[function])
         self.register_outputs({})
 
     def _shifting(self, arns: Sequence[pulumi.Output[str]]) -> tuple[aws.iam.Role, aws.iam.RolePolicy]:

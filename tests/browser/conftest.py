@@ -13,7 +13,7 @@ OWN = ("http://127.0.0.1:", "data:", "blob:")
 SIZES = {"phone": (360, 740), "tablet": (820, 1180), "desk": (1440, 900)}
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Any]:
     sys.path.append(str(built("browser/python")))
     from playwright.sync_api import sync_playwright  # noqa: PLC0415 - from there

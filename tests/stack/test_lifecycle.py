@@ -27,12 +27,15 @@ EXPORTS = {
     "backends",
     "domainTarget",
     "executionArn",
+    "issuerUrl",
+    "nativeAuthorizerId",
     "restApiId",
     "rootResourceId",
     "sessionSecretParameter",
     "settings",
     "stage",
     "tableName",
+    "tokenAudience",
 }
 
 
