@@ -83,13 +83,15 @@ def await_ready(process: subprocess.Popen[bytes], port: int, log: Path) -> None:
 
 
 @contextmanager
-def readable_parameters(endpoint: str) -> Iterator[None]:
+def readable(endpoint: str) -> Iterator[None]:
     """MiniStack judges GetParameters as a call on everything, and would refuse who may read some.
 
-    AWS asks for each parameter by its name: "Actions, resources, and condition keys for AWS Systems Manager".
+    AWS asks for each parameter by its name: "Actions, resources, and condition keys for AWS Systems Manager". Nor does
+    MiniStack know which attributes a read names, which a condition of ours asks for: "Actions, resources, and
+    condition keys for Amazon DynamoDB".
     """
     iam = client(endpoint, "iam")
-    wide = {"Effect": "Allow", "Action": "ssm:GetParameters", "Resource": "*"}
+    wide = {"Effect": "Allow", "Action": ["ssm:GetParameters", "dynamodb:BatchGetItem"], "Resource": "*"}
     document = json.dumps({"Version": "2012-10-17", "Statement": [wide]})
     names = [{"RoleName": role["RoleName"], "PolicyName": "ministack"} for role in iam.list_roles()["Roles"]]
     for name in names:

@@ -14,7 +14,7 @@ from tests.e2e.client import stage
 from tests.engines.servers import ferretdb
 from tests.ministack.cases import cases
 from tests.ministack.door import Door
-from tests.ministack.server import ministack, readable_parameters
+from tests.ministack.server import ministack, readable
 from tests.stack.project import Scenario, configured
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def test_what_is_deployed_answers_as_the_local_stage_does(backend: str, tmp_path
         deployed.up()
         deployed.up("--expect-no-changes")
         api = deployed.outputs()["restApiId"]
-        with readable_parameters(endpoint):
+        with readable(endpoint):
             theirs = dict(cases(Door(f"{endpoint}/_aws/execute-api/{api}/dev")))
         ours = dict(cases(Door(local.stage.url)))
         deployed.destroy()
