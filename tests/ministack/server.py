@@ -86,8 +86,8 @@ def await_ready(process: subprocess.Popen[bytes], port: int, log: Path) -> None:
 def readable(endpoint: str) -> Iterator[None]:
     """MiniStack judges GetParameters as a call on everything, and would refuse who may read some.
 
-    AWS asks for each parameter by its name: "Actions, resources, and condition keys for AWS Systems Manager". Nor does
-    MiniStack know which attributes a read names, which a condition of ours asks for: "Actions, resources, and
+    AWS asks for each parameter by its name: "Actions, resources, and condition keys for AWS Systems Manager". And
+    MiniStack doesn't know which attributes a read names, which a condition of ours asks for: "Actions, resources, and
     condition keys for Amazon DynamoDB".
     """
     iam = client(endpoint, "iam")
