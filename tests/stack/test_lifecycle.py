@@ -28,6 +28,7 @@ EXPORTS = {
     "domainTarget",
     "executionArn",
     "issuerUrl",
+    "legacyBackend",
     "nativeAuthorizerId",
     "restApiId",
     "rootResourceId",
