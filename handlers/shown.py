@@ -52,7 +52,7 @@ def event(found: "Event") -> Shown:
 
 def _whole_session(found: Session) -> Shown:
     return session(found) | {
-        "lifetimeSeconds": found.lifetime.total_seconds(),
+        "lifetimeSeconds": int(found.lifetime.total_seconds()),
         "generation": found.generation,
         "generationStartedAt": rfc3339(found.generation_started_at),
         "stamp": rfc3339(found.stamp),

@@ -497,23 +497,25 @@ export interface components {
                 expires_in: number;
             };
         };
+        Session: {
+            /** @description Names the session and opens nothing. */
+            id: string;
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            lastUsedAt?: string;
+            /** Format: date-time */
+            expiresAt?: string;
+            ip?: string;
+            userAgent?: string;
+        };
         Sessions: {
             /** @constant */
             success: true;
             data: {
-                sessions: {
-                    /** @description Names the session and opens nothing. */
-                    id: string;
-                    /** Format: date-time */
-                    createdAt?: string;
-                    /** Format: date-time */
-                    lastUsedAt?: string;
-                    /** Format: date-time */
-                    expiresAt?: string;
-                    ip?: string;
-                    userAgent?: string;
+                sessions: (components["schemas"]["Session"] & {
                     current: boolean;
-                }[];
+                })[];
             };
         };
         SignUp: {
@@ -557,10 +559,24 @@ export interface components {
                 sessionsFrom?: string;
                 /** @description But for this one. */
                 keptSession?: string;
-                sessions: {
-                    id: string;
+                sessions: (components["schemas"]["Session"] & {
+                    lifetimeSeconds?: number;
+                    /** @description How often its refresh token was replaced. */
+                    generation?: number;
+                    /** Format: date-time */
+                    generationStartedAt?: string;
+                    /**
+                     * Format: date-time
+                     * @description Since when the account must not have been cut off.
+                     */
+                    stamp?: string;
+                })[];
+                oneTimeTokens: {
+                    purpose: string;
+                    address: string;
+                    /** Format: date-time */
+                    expiresAt: string;
                 }[];
-                oneTimeTokens: Record<string, never>[];
                 events: components["schemas"]["Event"][];
             };
         };
@@ -659,6 +675,8 @@ export interface components {
             /** @description A JSON array of strings. */
             roles?: string;
             sessionId?: string;
+            /** @description Milliseconds that the authorizer took. */
+            integrationLatency?: number;
         } | unknown | unknown;
         Health: {
             /** @constant */
@@ -671,7 +689,7 @@ export interface components {
             /** @constant */
             success: false;
             error: {
-                /** @description For programs; a message may change */
+                /** @description For programs; a message may change, a code won't. */
                 code: string;
                 /** @description For people; nothing internal is in it. */
                 message: string;
@@ -715,14 +733,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "success": true,
-                 *       "data": {
-                 *         "expires_in": 1209600
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["SignedIn"] | components["schemas"]["Renewed"];
             };
         };
@@ -919,29 +929,6 @@ export interface components {
                  *       "error": {
                  *         "code": "wrong_credentials",
                  *         "message": "Wrong credentials"
-                 *       },
-                 *       "requestId": "0f0e8a3e-8a9f-4a63-9d0c-6f3f4d5d2c11"
-                 *     }
-                 */
-                "application/json": components["schemas"]["Refusal"];
-            };
-        };
-        /**
-         * @description The address is to be proved first (`requireVerifiedEmail: sign-in`): by the link that has just been mailed.
-         *     After a sign-up with this answer there is an account.
-         */
-        EmailNotVerified: {
-            headers: {
-                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "success": false,
-                 *       "error": {
-                 *         "code": "email_not_verified",
-                 *         "message": "Verify your email address first"
                  *       },
                  *       "requestId": "0f0e8a3e-8a9f-4a63-9d0c-6f3f4d5d2c11"
                  *     }
@@ -1631,6 +1618,7 @@ export interface operations {
                      *           "disabled": false,
                      *           "emailVerified": true
                      *         },
+                     *         "sessionsFrom": "2026-11-24T08:59:59.000Z",
                      *         "sessions": [
                      *           {
                      *             "id": "1f3a5b7c9d",
@@ -1751,6 +1739,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "users": [
+                     *           {
+                     *             "id": "7d4c2f2e9b1a",
+                     *             "email": "ada@example.com",
+                     *             "firstName": "Ada",
+                     *             "lastName": "Lovelace",
+                     *             "roles": [],
+                     *             "disabled": false,
+                     *             "emailVerified": true
+                     *           }
+                     *         ],
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["UserList"];
                 };
             };
@@ -1771,6 +1778,16 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "email": "grace@example.com",
+                 *       "firstName": "Grace",
+                 *       "lastName": "Hopper",
+                 *       "roles": [
+                 *         "editor"
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewUser"];
             };
         };
@@ -1782,6 +1799,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "user": {
+                     *           "id": "1c8e5a7b9d20",
+                     *           "email": "grace@example.com",
+                     *           "firstName": "Grace",
+                     *           "lastName": "Hopper",
+                     *           "roles": [
+                     *             "editor"
+                     *           ],
+                     *           "disabled": false,
+                     *           "emailVerified": false
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneUser"];
                 };
             };
@@ -1814,6 +1849,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "user": {
+                     *           "id": "1c8e5a7b9d20",
+                     *           "email": "grace@example.com",
+                     *           "firstName": "Grace",
+                     *           "lastName": "Hopper",
+                     *           "roles": [
+                     *             "editor"
+                     *           ],
+                     *           "disabled": false,
+                     *           "emailVerified": false
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneUser"];
                 };
             };
@@ -1861,6 +1914,15 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "roles": [
+                 *         "editor",
+                 *         "author"
+                 *       ],
+                 *       "disabled": true
+                 *     }
+                 */
                 "application/json": components["schemas"]["UserChanges"];
             };
         };
@@ -1872,6 +1934,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "success": true,
+                     *       "data": {
+                     *         "user": {
+                     *           "id": "1c8e5a7b9d20",
+                     *           "email": "grace@example.com",
+                     *           "firstName": "Grace",
+                     *           "lastName": "Hopper",
+                     *           "roles": [
+                     *             "editor",
+                     *             "author"
+                     *           ],
+                     *           "disabled": true,
+                     *           "emailVerified": false
+                     *         }
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["OneUser"];
                 };
             };
@@ -1933,6 +2014,7 @@ export interface operations {
                      *         "firstName": "Ada",
                      *         "lastName": "Lovelace",
                      *         "roles": "[]",
+                     *         "email_verified": "false",
                      *         "sessionId": "5f0c6a1e",
                      *         "integrationLatency": 12
                      *       }
