@@ -3,11 +3,14 @@
 import re
 import subprocess
 from pathlib import Path
+from textwrap import dedent
 
 NAMED = re.compile(r"^```\w+\n# (\S+\.\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 REQUEST = re.compile(r"(?!.*pulumi )(curl |[A-Z]+=)")
 VARYING = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|(?<=Latency\":)\d+")
+SHELL = re.compile(r"^ *```(console|sh)\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
+LINE = re.compile(r"^(?:.*\\\n)*.+$", re.MULTILINE)
 MARK = "=== next ==="
 COMMAND = re.compile(r"^\$ ((?:.*\\\n)*.*)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
 
@@ -23,6 +26,15 @@ def commands(page: str) -> list[tuple[str, str]]:
     """Each that is a request or keeps something for one, with the output that the page shows."""
     found = [command for block in CONSOLE.findall(page) for command in COMMAND.findall(block)]
     return [(command, shown) for command, shown in found if REQUEST.match(command)]
+
+
+def shell_commands(page: str) -> list[str]:
+    """Each of the page's commands, without what it prints."""
+    found = []
+    for kind, block in SHELL.findall(page):
+        text = dedent(block)
+        found += [line for line, _ in COMMAND.findall(text)] if kind == "console" else LINE.findall(text)
+    return found
 
 
 def run(page: str, cwd: Path, **instead: str) -> list[tuple[str, str, str]]:
