@@ -57,4 +57,5 @@ def test_the_account_has_its_role(tmp_path: Path, aws: str) -> None:
     assert [words[0] for words in commands] == ["stack", "config", "up", "config"]
     for words in commands:
         stack.pulumi.run(*confirmed(words))
-    assert "api-gateway-logs" in stack.aws("apigateway").get_account()["cloudwatchRoleArn"]
+    made = ("--cwd", "infra/account", "--stack", "eu-central-1")
+    assert "role/api-gateway-logs" in stack.pulumi.run("stack", "output", "apiGatewayLogRoleArn", *made)
