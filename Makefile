@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 UV_VERSION := 0.13.8
 .DEFAULT_GOAL := help
-.PHONY: help install lock dev test lint audit test-engines engines clean package bench bench-quick bench-compare docs recording release
+.PHONY: help install lock dev test lint audit test-engines engines clean package bench bench-quick bench-compare docs recording pictures release
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -71,6 +71,10 @@ docs: .venv/docs/.installed ## the pages as a site in .build/docs/site, links ch
 	@$(BIN)/uv export --quiet --frozen --only-group docs --no-emit-workspace --output-file .venv/docs/requirements.txt
 	@$(BIN)/uv pip sync --quiet --python .venv/docs/bin/python --require-hashes .venv/docs/requirements.txt
 	@touch $@
+
+pictures: install ## picture the stage's page anew into docs/pictures, by its tests
+	@$(MAKE) engines ENGINE=browser
+	@$(BIN)/pytest -q -m engines tests/browser/test_stage_page.py -k pictured --pictures docs/pictures
 
 recording: install ## run the first minute anew into docs/first-minute.svg
 	@$(BIN)/python .ci/recording.py

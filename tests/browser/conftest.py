@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,6 +23,16 @@ def chromium() -> Iterator[Any]:
         browser = playwright.chromium.launch(executable_path=str(built("browser/chromium")), args=["--no-sandbox"])
         yield browser
         browser.close()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--pictures", type=Path, help="where pictures of the stage's page are kept")
+
+
+@pytest.fixture
+def pictures(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    kept: Path | None = request.config.getoption("--pictures")
+    return kept or tmp_path
 
 
 @pytest.fixture(scope="session")

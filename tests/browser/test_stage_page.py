@@ -1,11 +1,14 @@
 """The stage's page, at three sizes and in light and dark."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.browser.conftest import SIZES
 from tests.browser.rules import overflow, violations
 from tests.e2e.client import PERSON, Client, bearer
+from tests.support.checkout import ROOT
 
 pytestmark = pytest.mark.engines
 LOOKED_AT = "looked-at@example.com"
@@ -64,3 +67,18 @@ def test_without_javascript_all_of_it_is_there(base: str, chromium: Any, size: d
     for heading in ("Requests", "Routes", "Mails", "Resources"):
         assert opened.get_by_role("heading", name=heading, exact=True).is_visible()
     context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", ["desk", "phone"])
+def test_it_is_pictured(base: str, chromium: Any, name: str, scheme: str, pictures: Path) -> None:
+    """For docs/local-stage.md (`make pictures`)."""
+    width, height = SIZES[name]
+    context = chromium.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
+    opened = context.new_page()
+    opened.goto(base)
+    file = pictures / f"stage-{name}-{scheme}.png"
+    opened.screenshot(path=str(file))
+    context.close()
+    assert (ROOT / "docs/pictures" / file.name).is_file()
+    assert file.name in (ROOT / "docs/local-stage.md").read_text()
