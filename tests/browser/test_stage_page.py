@@ -26,7 +26,9 @@ def base(gate: Client) -> str:
 def test_what_happened_is_told_with_why(base: str, page: Any) -> None:
     page.goto(base)
     row = page.locator(".requests tr", has_text="GET /dev/private").first
-    assert "401" in row.inner_text()
+    told = row.inner_text()
+    assert "401" in told
+    assert "the authorizer raised Unauthorized: not let in: " in told
     assert overflow(page) == 0
     assert violations(page) == []
 

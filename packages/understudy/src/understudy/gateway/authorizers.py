@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from understudy.gateway.events import Event, request_authorizer_event, token_authorizer_event
-from understudy.gateway.functions import FunctionRefused, Functions, Unanswered
+from understudy.gateway.functions import FunctionRefused, Functions, Result, Unanswered
 from understudy.gateway.model import Authorizer
 from understudy.gateway.policies import MalformedPolicy, verdict
 from understudy.gateway.refusals import Refusal
@@ -75,7 +75,7 @@ class Authorizers:
             raise failed(f"authorizer {authorizer.name}: {refused}") from refused
         call.notes["authorizer start"] = "cold" if result.cold else "warm"
         if result.failed:
-            raise _thrown(result.payload)
+            raise _thrown(result)
         return result.payload
 
     def event(self, authorizer: Authorizer, identity: Identity, call: Call) -> Event:
@@ -109,10 +109,11 @@ def _identity(authorizer: Authorizer, call: Call) -> Identity:
     return values
 
 
-def _thrown(payload: bytes) -> Refusal:
-    message = json.loads(payload).get("errorMessage")
+def _thrown(result: Result) -> Refusal:
+    message = json.loads(result.payload).get("errorMessage")
     if message == "Unauthorized":
-        return Refusal("UNAUTHORIZED", why="the authorizer raised Unauthorized")
+        because = f": {result.said}" if result.said else ""
+        return Refusal("UNAUTHORIZED", why=f"the authorizer raised Unauthorized{because}")
     return failed(f"the authorizer failed: {message}")
 
 

@@ -6,11 +6,16 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """`failed` is Lambda's FunctionError: then the payload is its `{"errorMessage": …}`."""
+    """What came of an invocation.
+
+    `failed` is Lambda's FunctionError: then the payload is its `{"errorMessage": …}`, and `said` what the function
+    printed last, by which it may tell why.
+    """
 
     payload: bytes
     failed: bool = False
     cold: bool = False
+    said: str = ""
 
 
 class FunctionRefused(Exception):

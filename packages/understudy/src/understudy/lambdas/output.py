@@ -1,5 +1,6 @@
 """What a function prints, as whoever runs the stage wants to read it."""
 
+import json
 import re
 
 # The runtime client's report of an error, as text and as JSON; the lines of a text end with carriage returns.
@@ -13,3 +14,12 @@ def lines(printed: str) -> list[str]:
     the request tells of it, so its traceback is left out.
     """
     return [] if REFUSAL.match(printed) else printed.split("\r")
+
+
+def told(line: str) -> str:
+    """What a line tells people: of one in JSON, its `message`."""
+    try:
+        found = json.loads(line)
+    except ValueError:
+        return line
+    return str(found.get("message", line)) if isinstance(found, dict) else line

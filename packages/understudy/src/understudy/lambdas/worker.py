@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from understudy.gateway.functions import Result
-from understudy.lambdas.output import lines
+from understudy.lambdas.output import lines, told
 from understudy.lambdas.runtime_api import Invocation, Outcome, RuntimeApi, failure
 from understudy.lambdas.runtimes import command
 from understudy.lambdas.specs import FunctionSpec, environment
@@ -22,6 +22,8 @@ INIT_SECONDS = 30
 RETURN_SECONDS = 1
 DYING_MS = 100
 """How long a killed process may still look alive."""
+PRINTING_SECONDS = 0.005
+"""What a function printed before it failed comes by another way than the failure."""
 Log = Callable[[str, str], None]
 """Takes a function's label and a line."""
 
@@ -51,6 +53,7 @@ class Worker:
         self._init_ms = 0.0
         self._init_failure: Outcome | None = None
         self._used = False
+        self._printed = ""
 
     async def start(self, aws: Mapping[str, str]) -> None:
         """Returns when the handler is imported, or couldn't be: then the first invocation says so."""
@@ -83,7 +86,7 @@ class Worker:
 
         Raises Gone where the worker was being killed already.
         """
-        cold, self._used = not self._used, True
+        cold, self._used, self._printed = not self._used, True, ""
         began, request_id = time.perf_counter(), str(uuid.uuid4())
         outcome = self._init_failure or await self._outcome(request_id, event)
         duration = (time.perf_counter() - began) * 1000
@@ -91,7 +94,10 @@ class Worker:
             raise Gone
         init = f"  Init Duration: {self._init_ms:.0f} ms" if cold else ""
         self._log(self.spec.label, f"REPORT RequestId: {request_id}  Duration: {duration:.1f} ms{init}")
-        return Result(outcome.payload, outcome.failed, cold)
+        if not outcome.failed:
+            return Result(outcome.payload, cold=cold)
+        await asyncio.sleep(PRINTING_SECONDS)
+        return Result(outcome.payload, failed=True, cold=cold, said=told(self._printed))
 
     async def _outcome(self, request_id: str, event: bytes) -> Outcome:
         seconds = self.spec.timeout_seconds
@@ -130,4 +136,5 @@ class Worker:
     def _show(self, printed: Iterable[bytes]) -> None:
         for line in printed:
             for shown in lines(line.decode(errors="replace")):
+                self._printed = shown
                 self._log(self.spec.label, shown)
