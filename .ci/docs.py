@@ -15,6 +15,10 @@ from typing import Any
 import yaml
 
 ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(ROOT))
+
+from infra.outputs import MEANINGS  # noqa: E402 - the checkout's own
+
 PAGES = ROOT / ".build/docs/pages"
 SETTINGS = ROOT / "docs/mkdocs.yml"
 LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)\s#]+)[^)\s]*\)")
@@ -24,6 +28,14 @@ ERRORS = """# Error codes
 
 A refusal is `{"success":false,"error":{"code","message"},"requestId"}`, with `fields` where a field is at fault. Go
 by the code: a message may change.
+"""
+
+
+EXPORTS = """# Exports
+
+Of a stage's stack (`pulumi stack output NAME --stack STAGE`), and each an SSM parameter too,
+`/gatehouse/STAGE/outputs/NAME`, for programs of other tools ([services](../docs/services.md#with-other-tools)). What
+a stage doesn't have is an empty text and no parameter.
 """
 
 
@@ -128,10 +140,16 @@ def commands_page() -> str:
     return made.replace("# `gatehouse`", "# The command line", 1)
 
 
+def exports_page() -> str:
+    rows = [f"| `{name}` | {meaning} |" for name, meaning in MEANINGS.items()]
+    return "\n".join([EXPORTS, "| output | |", "|---|---|", *rows, ""])
+
+
 def main() -> None:
     lay_out()
     spec = yaml.safe_load((ROOT / "openapi.yaml").read_text())
     pages = {"routes": routes_page(spec), "errors": errors_page(spec), "commands": commands_page()}
+    pages["exports"] = exports_page()
     (PAGES / "reference").mkdir(exist_ok=True)
     for name, text in pages.items():
         (PAGES / "reference" / f"{name}.md").write_text(text)

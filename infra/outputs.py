@@ -12,6 +12,28 @@ import pulumi_aws as aws
 
 from infra.settings.config import Config
 
+MEANINGS = {
+    "stage": "The stage's name.",
+    "backends": "The backend, and before it those whose data is kept beside it.",
+    "legacyBackend": "The backend beside it whose tokens are taken too.",
+    "apiUrl": "Where the stage answers: its own domain, or API Gateway's.",
+    "domainTarget": "What a record of a zone of your own has to point at, for the stage's domain.",
+    "issuerUrl": "The issuer of tokens that others verify; its keys lie below it.",
+    "tokenAudience": "The audience of tokens that others verify.",
+    "restApiId": "The API, to which other services add routes.",
+    "rootResourceId": "The API's root, below which other services' paths lie.",
+    "executionArn": "The API as permissions to call a function name it.",
+    "authorizerId": "The authorizer that protects routes of this API.",
+    "nativeAuthorizerId": "API Gateway's own authorizer beside it, where the stage has an issuer.",
+    "authorizerFunctionArn": "The authorizer's function, for APIs of other services.",
+    "tableName": "The DynamoDB table.",
+    "sessionSecretParameter": "The name of the parameter that holds what session ids are signed with.",
+    "settings": "What the functions are told, as JSON, for the command line; no secret.",
+    "vpcId": "The network of the functions.",
+    "privateSubnetIds": "The functions' subnets.",
+    "securityGroupId": "The functions' security group, which a database lets in.",
+}
+"""Of each output that there may be; docs/reference/exports.md is made of them."""
 Value = pulumi.Input[str] | list[pulumi.Input[str]]
 
 
@@ -35,7 +57,7 @@ class Outputs(pulumi.ComponentResource):
         aws.ssm.Parameter(
             output,
             name=f"{self._config.parameter_prefix}/outputs/{output}",
-            description=f"The output {output} of {self._config.named('*')}",
+            description=MEANINGS[output],
             type=aws.ssm.ParameterType.STRING_LIST if isinstance(value, list) else aws.ssm.ParameterType.STRING,
             insecure_value=texts,
             opts=pulumi.ResourceOptions(parent=self),

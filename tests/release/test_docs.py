@@ -6,6 +6,7 @@ from types import ModuleType
 
 import pytest
 import yaml
+from understudy.program import run
 
 from handlers.refusals import FAULT, REFUSALS
 from tests.support.checkout import ROOT
@@ -45,3 +46,10 @@ def test_every_route_and_command_is_described(docs: ModuleType, openapi: dict[st
     commands = docs.commands_page()
     for command in ("dev", "doctor", "users list", "users disable", "sessions end"):
         assert f"## `gatehouse {command}`" in commands
+
+
+def test_every_export_is_described(docs: ModuleType) -> None:
+    page = docs.exports_page()
+    declared = run(ROOT, "dev", {"gatehouse:tokenAlgorithm": "ES256", "gatehouse:egress": "nat"}).outputs
+    assert declared
+    assert [name for name in declared if f"| `{name}` | " not in page] == []
