@@ -3,12 +3,18 @@
 Source: "Invoking a Lambda function asynchronously", AWS Lambda developer guide.
 """
 
+from __future__ import annotations
+
 import json
 from dataclasses import asdict, dataclass
 
-from adapters.aws import AwsError, Calls
+from adapters.aws import AwsError
+from domain import TYPE_CHECKING
 from domain.errors import Unavailable
-from domain.mail import Errand
+
+if TYPE_CHECKING:
+    from adapters.aws import Calls
+    from domain.mail import Errand
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,16 +3,23 @@
 Source: "Sign", KMS API reference.
 """
 
+from __future__ import annotations
+
 import base64
 import hashlib
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from adapters.aws import AwsError, Calls
+from adapters.aws import AwsError
 from adapters.aws.calls import Asked, Service
 from adapters.private_key import joined
+from domain import TYPE_CHECKING
 from domain.errors import Unavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from adapters.aws import Calls
 
 ALGORITHMS = {"RS256": "RSASSA_PKCS1_V1_5_SHA_256", "ES256": "ECDSA_SHA_256"}
 

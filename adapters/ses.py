@@ -1,10 +1,16 @@
 """The port `Mail` by Amazon SES, one call each."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 
-from adapters.aws import AwsError, Calls
+from adapters.aws import AwsError
+from domain import TYPE_CHECKING
 from domain.errors import Unavailable
-from domain.mail import Message
+
+if TYPE_CHECKING:
+    from adapters.aws import Calls
+    from domain.mail import Message
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,17 @@
 """Secrets from AWS Systems Manager's parameter store."""
 
-import time
-from collections.abc import Callable, Sequence
+from __future__ import annotations
 
-from adapters.aws import SSM, AwsError, Calls, Pauses
+import time
+
+from adapters.aws import SSM, AwsError
+from domain import TYPE_CHECKING
 from domain.errors import Unavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from adapters.aws import Calls, Pauses
 
 __all__ = ["SSM", "patiently", "read_parameters"]
 

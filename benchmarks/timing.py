@@ -18,11 +18,12 @@ import bcrypt
 from adapters.bcrypt import BcryptSha256Passwords
 from adapters.system import SystemClock
 from benchmarks.interpreter import ROOT
+from domain.credentials import Credentials
 from domain.errors import WrongCredentials
 from domain.forms import SignInForm
 from domain.sessions import Origin, Session
 from domain.sign_in import SignIn
-from domain.users import Credentials, User
+from domain.users import User
 from service.composition import UseCases
 from service.settings import Settings
 from service.stores.memory import open_store

@@ -9,6 +9,7 @@ is, and with every new password.
 from contextlib import suppress
 from dataclasses import dataclass
 
+from domain.credentials import Credentials, unlocked
 from domain.errors import EmailInUse, InvalidToken
 from domain.forms import ChangeEmailForm, VerifyEmailForm
 from domain.guard import AddressGuard, MailGuard
@@ -17,7 +18,6 @@ from domain.one_time import MailedTokens, state_of
 from domain.ports import Clock, Errands, Users
 from domain.reauthentication import Reauthentication, still_there
 from domain.sessions import Origin
-from domain.users import Credentials, unlocked
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from domain.credentials import Credentials, Cutoff
 from domain.directory import Page
 from domain.errors import AccessDenied, InvalidRequest, NotFound, Unavailable
 from domain.logins import Logins
@@ -13,7 +14,7 @@ from domain.my_account import Erase
 from domain.ports import Clock, Directory, Errands, Ids, Passwords, Sessions, Users
 from domain.sessions import Session
 from domain.user_forms import UserForm
-from domain.users import Credentials, Cutoff, User
+from domain.users import User
 
 _TRIES = 3
 

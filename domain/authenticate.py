@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING, Protocol
 
+from domain import TYPE_CHECKING
 from domain.principals import Principal
 
 if TYPE_CHECKING:
+    from typing import Protocol
+
     from domain.logins import Logins
     from domain.ports import AccessTokens, SelfContainedTokens, Sessions, Tokens
     from domain.sessions import Session
     from domain.tokens import TokenPair
+
+    class Authenticate(Protocol):
+        def __call__(self, token: str) -> Authenticated:
+            """Raises `Unauthenticated` without a live session's token, `AccessDenied` for a disabled user."""
+
 
 TOUCH_EVERY = timedelta(minutes=1)
 
@@ -23,11 +30,6 @@ class Authenticated:
 
     principal: Principal
     renewed: TokenPair | None = None
-
-
-class Authenticate(Protocol):
-    def __call__(self, token: str) -> Authenticated:
-        """Raises `Unauthenticated` without a live session's token, `AccessDenied` for a disabled user."""
 
 
 class ByToken:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from domain.credentials import Credentials
 from domain.errors import EmailInUse, InvalidRefreshToken
 from domain.forms import RefreshForm
 from domain.guard import RefreshGuard
@@ -12,7 +13,6 @@ from domain.ports import Ids, Sessions, SessionTokens, Tokens
 from domain.refresh import genuine, live
 from domain.sessions import UNKNOWN, Origin, Session
 from domain.tokens import TokenPair
-from domain.users import Credentials
 
 
 @dataclass(frozen=True, slots=True)

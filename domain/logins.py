@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
 
+from domain import TYPE_CHECKING
 from domain.errors import AccessDenied, Unauthenticated
 
 if TYPE_CHECKING:
     from datetime import datetime, timedelta
 
+    from domain.credentials import Cutoff
     from domain.ports import Clock, Users
     from domain.sessions import Session
-    from domain.users import Cutoff, User
+    from domain.users import User
 
 
-class Login(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Login:
     """A session and whose it is, read together; `moved` as of `Credentials`."""
 
     session: Session

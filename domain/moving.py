@@ -11,8 +11,8 @@ import hashlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
+from domain.credentials import Credentials, Cutoff
 from domain.errors import EmailInUse, Unavailable, WrongCredentials
-from domain.users import Credentials, Cutoff
 
 if TYPE_CHECKING:
     from collections.abc import Callable

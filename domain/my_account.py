@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
+from domain.credentials import Cutoff
 from domain.events import ALL, Actor, Event, Journal, MyEvents
 from domain.forms import NamesForm, PasswordForm
 from domain.guard import keys_of
@@ -10,7 +11,7 @@ from domain.one_time import OneTimeToken
 from domain.ports import Events, OneTimeTokens, Tallies, Users
 from domain.reauthentication import Reauthentication, still_there
 from domain.sessions import Origin, Session
-from domain.users import Cutoff, User
+from domain.users import User
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
+from domain.credentials import Cutoff
 from domain.errors import NotFound
 from domain.events import Actor, Journal
 from domain.logins import Logins
 from domain.ports import Clock, Sessions, Users
 from domain.sessions import Origin, Session
-from domain.users import Cutoff
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,8 @@ from domain.errors import InvalidToken
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from domain.credentials import Credentials
     from domain.ports import Clock, OneTimeTokens
-    from domain.users import Credentials
 
 Purpose = Literal["password", "email"]
 LIFETIME = timedelta(minutes=30)

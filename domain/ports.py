@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from domain.attempts import Tally
+    from domain.credentials import Credentials, Cutoff
     from domain.directory import Page
     from domain.events import Event
     from domain.logins import Login
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from domain.principals import Principal
     from domain.sessions import Session
     from domain.tokens import RefreshProof, ServiceToken, TokenPair
-    from domain.users import Changes, Credentials, Cutoff, User
+    from domain.users import Changes, User
 
 
 class Clock(Protocol):

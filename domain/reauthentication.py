@@ -6,10 +6,10 @@ The session alone isn't enough for what changes who can sign in, or can't be und
 from dataclasses import dataclass
 from typing import TypeVar
 
+from domain.credentials import Credentials
 from domain.errors import NotYourPassword, Unauthenticated
 from domain.guard import AccountGuard
 from domain.ports import Passwords, Users
-from domain.users import Credentials
 
 T = TypeVar("T")
 

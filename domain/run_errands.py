@@ -3,11 +3,12 @@
 from contextlib import suppress
 from dataclasses import dataclass
 
+from domain.credentials import Credentials
 from domain.errors import EmailInUse
 from domain.mail import Errand, Letter, LetterKind
 from domain.one_time import MailedTokens, Purpose, state_of
 from domain.ports import Letters, Mail, Users
-from domain.users import Credentials, User, canonical_email
+from domain.users import User, canonical_email
 
 
 @dataclass(frozen=True, slots=True)

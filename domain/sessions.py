@@ -6,8 +6,8 @@ Times are aware, in UTC and in whole milliseconds: every store keeps them as fin
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
+from domain.credentials import LONG_AGO, Cutoff
 from domain.handles import handle_of
-from domain.users import LONG_AGO, Cutoff
 
 NEVER = datetime.max.replace(tzinfo=UTC, microsecond=0)
 """The `expires_at` of a session without an end, as another program that shares the store may have made it."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Protocol
 
+from domain.credentials import Credentials
 from domain.errors import DomainError, WrongCredentials
 from domain.events import Actor, Journal, Kind
 from domain.forms import SignInForm
@@ -12,7 +13,6 @@ from domain.guard import SignInGuard
 from domain.ports import Clock, Ids, Passwords, Sessions, Tokens, Users
 from domain.sessions import Origin, Session
 from domain.tokens import TokenPair
-from domain.users import Credentials
 from domain.verification import Verification
 
 

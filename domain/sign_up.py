@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
+from domain.credentials import Credentials, locked
 from domain.errors import EmailNotVerified
 from domain.events import Actor, Journal
 from domain.forms import SignUpForm
@@ -13,7 +14,7 @@ from domain.passwords import PasswordPolicy
 from domain.ports import Clock, Errands, Ids, Passwords, Tokens, Users
 from domain.sessions import Origin, Session
 from domain.tokens import TokenPair
-from domain.users import Credentials, User, locked
+from domain.users import User
 from domain.verification import Verification
 
 

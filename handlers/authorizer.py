@@ -4,22 +4,27 @@ Sources: "Use API Gateway Lambda authorizers" and "Output from an API Gateway La
 developer guide.
 """
 
-import json
-from collections.abc import Mapping
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from __future__ import annotations
 
+import json
+from functools import lru_cache
+
+from domain import TYPE_CHECKING
 from domain.errors import AccessDenied, OriginNotAllowed, Unauthenticated
-from handlers.once import Once
+from handlers.once import once
 from handlers.presented import bearer, presented
-from handlers.refusals import REFUSALS
-from handlers.request import Event, Request
+from handlers.request import Request
 from service.composition import UseCases
-from service.settings import Settings, from_environment
+from service.settings import from_environment
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
     from domain.authenticate import Authenticate, Authenticated
     from domain.tokens import TokenPair
+    from handlers.request import Event
+    from service.settings import Settings
     from service.tokens import Cookie
 
 _JSON = json.JSONEncoder(ensure_ascii=False)
@@ -40,11 +45,11 @@ class Authorizer:
     def __init__(self, settings: Settings | None = None) -> None:
         settings = settings or from_environment()
         self._origins = settings.texts("CORS_ORIGINS", "")
-        self._needs = Once(lambda: _needs(settings))
+        self._needs = once(lambda: _needs(settings))
 
     def __call__(self, event: Event, context: object) -> dict[str, Any]:  # noqa: ARG002 - Lambda's signature
         try:
-            authenticate, cookie = self._needs.get()
+            authenticate, cookie = self._needs()
             caller = authenticate(self._token(event, cookie))
             return _policy("Allow", event, caller.principal.user.id, _context(caller, cookie))
         except Unauthenticated as refused:
@@ -56,7 +61,7 @@ class Authorizer:
         except AccessDenied as denied:
             return _denied(denied, event, denied.user_id)
 
-    def _token(self, event: Event, cookie: "Cookie") -> str:
+    def _token(self, event: Event, cookie: Cookie) -> str:
         if event.get("type") == "TOKEN":
             return bearer([event.get("authorizationToken")])
         request = Request(event)
@@ -75,12 +80,12 @@ def _log(refused: Exception, event: Event) -> None:
     log.info(f"not let in: {refused}", requestId=str((event.get("requestContext") or {}).get("requestId", "")))
 
 
-def _needs(settings: Settings) -> tuple["Authenticate", "Cookie"]:
+def _needs(settings: Settings) -> tuple[Authenticate, Cookie]:
     use_cases = UseCases(settings)
     return use_cases.authenticate(), use_cases.cookie()
 
 
-def _context(caller: "Authenticated", cookie: "Cookie") -> dict[str, str]:
+def _context(caller: Authenticated, cookie: Cookie) -> dict[str, str]:
     user = caller.principal.user
     context = {
         "userId": user.id,
@@ -102,13 +107,15 @@ def _roles(roles: tuple[str, ...]) -> str:
     return _JSON.encode(roles)
 
 
-def _set_cookie(renewed: "TokenPair | None", cookie: "Cookie") -> str | None:
+def _set_cookie(renewed: TokenPair | None, cookie: Cookie) -> str | None:
     """An authorizer can't answer the client: where sessions roll, the route behind it sends this header on."""
     return cookie.set(renewed.access_token, renewed.session_ends) if renewed else None
 
 
 def _denied(error: Exception, event: Event, principal_id: str) -> dict[str, Any]:
     """API Gateway makes it 403; the answer's template takes code and message from here (`$context.authorizer`)."""
+    from handlers.refusals import REFUSALS  # noqa: PLC0415 - as above
+
     _, code, message = REFUSALS[type(error)]
     return _policy("Deny", event, principal_id, {"code": code, "message": message})
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from domain import errors
 from handlers import log
-from handlers.once import Once
+from handlers.once import once
 from handlers.refusals import FAULT, REFUSALS
 from handlers.request import Event, Request
 from service.settings import Settings, from_environment
@@ -76,12 +76,12 @@ class Endpoint:
     def __init__(self, make_handle: Callable[[Settings], Handle], settings: Settings | None = None) -> None:
         settings = settings or from_environment()
         self._cors = Cors(settings.texts("CORS_ORIGINS", ""))
-        self._handle = Once(lambda: make_handle(settings))
+        self._handle = once(lambda: make_handle(settings))
 
     def __call__(self, event: Event, context: object) -> dict[str, Any]:  # noqa: ARG002 - Lambda's signature
         request = Request(event)
         try:
-            response = self._handle.get()(request)
+            response = self._handle()(request)
         except Exception as error:  # noqa: BLE001 - nothing that goes wrong inside may show
             response = refusal(error, request.request_id)
         fixed = {"Content-Type": "application/json", "Cache-Control": "no-store"}

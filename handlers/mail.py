@@ -1,15 +1,10 @@
 """What sends mails: called by the other functions, asynchronously. Lambda runs it again where it fails."""
 
-from typing import TYPE_CHECKING
-
 from domain.mail import Errand
-from handlers.once import Once
+from handlers.once import once
 from handlers.request import Event
 from service.account import AccountUseCases
 from service.settings import Settings, from_environment
-
-if TYPE_CHECKING:
-    from domain.run_errands import RunErrand
 
 
 class Mailer:
@@ -17,10 +12,10 @@ class Mailer:
 
     def __init__(self, settings: Settings | None = None) -> None:
         given = settings or from_environment()
-        self._run: Once[RunErrand] = Once(lambda: AccountUseCases(given).run_errand())
+        self._run = once(lambda: AccountUseCases(given).run_errand())
 
     def __call__(self, event: Event, context: object) -> None:  # noqa: ARG002 - Lambda's signature
-        self._run.get()(Errand(**event))
+        self._run()(Errand(**event))
 
 
 handler = Mailer()

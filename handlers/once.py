@@ -1,32 +1,30 @@
 """What a function makes once: when Lambda initialises it, or at a request where that wasn't possible yet."""
 
-from collections.abc import Callable
-from typing import Generic, TypeVar
+from __future__ import annotations
 
+from functools import cache
+
+from domain import TYPE_CHECKING
 from domain.errors import Unavailable
 
-T = TypeVar("T")
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeVar
+
+    T = TypeVar("T")
 
 
-class Once(Generic[T]):
-    """What `make` makes.
+def once(make: Callable[[], T]) -> Callable[[], T]:
+    """Gives what `make` makes, and raises `Unavailable` while it can't.
 
     Bad settings fail at once, and with them the function's initialisation; a parameter store that can't be reached
     is tried again at the next request.
     """
+    made = cache(make)
+    try:
+        made()
+    except Unavailable as error:
+        from handlers import log  # noqa: PLC0415 - nothing else in an authorizer needs it
 
-    def __init__(self, make: Callable[[], T]) -> None:
-        self._make = make
-        self._made: T | None = None
-        try:
-            self.get()
-        except Unavailable as error:
-            from handlers import log  # noqa: PLC0415 - nothing else in an authorizer needs it
-
-            log.warning("not ready yet", reason=str(error))
-
-    def get(self) -> T:
-        """Raises `Unavailable` while it can't be made."""
-        if self._made is None:
-            self._made = self._make()
-        return self._made
+        log.warning("not ready yet", reason=str(error))
+    return made

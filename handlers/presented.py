@@ -1,18 +1,22 @@
 """The token that a request brings: that of the Authorization header; only without one, that of the session cookie."""
 
-import re
-from typing import TYPE_CHECKING, Any
+from __future__ import annotations
 
+import re
+
+from domain import TYPE_CHECKING
 from domain.errors import Unauthenticated
-from handlers.request import Request
 
 if TYPE_CHECKING:
+    from typing import Any
+
+    from handlers.request import Request
     from service.tokens import Cookie
 
 _BEARER = re.compile(r"bearer +(\S+)", re.IGNORECASE)
 
 
-def presented(request: Request, cookie: "Cookie") -> str:
+def presented(request: Request, cookie: Cookie) -> str:
     """Raises `Unauthenticated`."""
     if authorization := request.header("authorization"):
         return bearer(authorization)
@@ -22,7 +26,7 @@ def presented(request: Request, cookie: "Cookie") -> str:
     return token
 
 
-def presented_if_any(request: Request, cookie: "Cookie") -> str:
+def presented_if_any(request: Request, cookie: Cookie) -> str:
     """'' where there is none."""
     try:
         return presented(request, cookie)

@@ -3,14 +3,19 @@
 Sources: "Set up Lambda proxy integrations in API Gateway", Amazon API Gateway developer guide.
 """
 
+from __future__ import annotations
+
 import json
 from binascii import a2b_base64
 from collections.abc import Mapping
-from typing import Any
 
+from domain import TYPE_CHECKING
 from domain.errors import InvalidRequest
 
-Event = Mapping[str, Any]
+if TYPE_CHECKING:
+    from typing import Any
+
+Event = Mapping[str, "Any"]
 
 
 class Request:

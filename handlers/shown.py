@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING, Any
 
+from domain.credentials import LONG_AGO
 from domain.events import told
 from domain.sessions import UNKNOWN, Session
 from domain.times import rfc3339
-from domain.users import FIELDS, LONG_AGO, User
+from domain.users import FIELDS, User
 
 if TYPE_CHECKING:
     from domain.events import Event

@@ -1,14 +1,18 @@
 """From settings to use cases: the one place where a backend is chosen."""
 # ruff: noqa: PLC0415 - what a function doesn't need, it doesn't load
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from functools import partial
-from typing import TYPE_CHECKING, Literal, get_args
 
 from adapters.system import SystemClock
-from service.settings import Settings, SettingsError
+from domain import TYPE_CHECKING
+from service.settings import SettingsError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Literal
+
     from domain.authenticate import Authenticate
     from domain.events import Journal, MyEvents
     from domain.my_account import Erase, MyAccount
@@ -23,22 +27,22 @@ if TYPE_CHECKING:
     from domain.sign_up import QuietSignUp, SignUp
     from domain.verification import Verification
     from service.devices import DeviceCookie
+    from service.settings import Settings
     from service.stores import Store
     from service.tokens import Cookie, TokenKind
 
-StoreName = Literal["dynamodb", "mongodb", "memory"]
-TokenName = Literal["jwt", "session"]
+    StoreName = Literal["dynamodb", "mongodb", "memory"]
+    TokenName = Literal["jwt", "session"]
+    Opens = Callable[[Settings], Store]
+    Kinds = Callable[[Settings, Clock], TokenKind]
 
-
-Opens = Callable[[Settings], "Store"]
-Kinds = Callable[[Settings, "Clock"], "TokenKind"]
+STORES: tuple[StoreName, ...] = ("dynamodb", "mongodb", "memory")
+TOKENS: tuple[TokenName, ...] = ("jwt", "session")
 
 
 def backend_of(settings: Settings) -> tuple[Opens, Kinds]:
     """What opens the store, and the kind of token."""
-    stores: tuple[StoreName, ...] = get_args(StoreName)
-    tokens: tuple[TokenName, ...] = get_args(TokenName)
-    backends = {f"{store}-{token}": (store, token) for token in tokens for store in stores}
+    backends = {f"{store}-{token}": (store, token) for token in TOKENS for store in STORES}
     backend = settings.choice("BACKEND", tuple(backends))
     if settings.optional("LEGACY_BACKEND"):
         from service.moving import MovingKind, open_stores
@@ -48,7 +52,7 @@ def backend_of(settings: Settings) -> tuple[Opens, Kinds]:
     return partial(_opened, store), token_kind(token)
 
 
-def _opened(name: StoreName, settings: Settings) -> "Store":
+def _opened(name: StoreName, settings: Settings) -> Store:
     return store_factory(name)(settings)
 
 
@@ -84,9 +88,9 @@ class UseCases:
         self,
         settings: Settings,
         *,
-        clock: "Clock | None" = None,
-        store: "Store | None" = None,
-        errands: "Errands | None" = None,
+        clock: Clock | None = None,
+        store: Store | None = None,
+        errands: Errands | None = None,
     ) -> None:
         self._settings = settings
         self._open_store, kind = backend_of(settings)
@@ -95,7 +99,7 @@ class UseCases:
         self._clock = clock or SystemClock()
         self._kind = kind(settings, self._clock)
 
-    def sign_up(self) -> "SignUp":
+    def sign_up(self) -> SignUp:
         from domain.sign_up import SignUp
         from service.limits import sign_up_guard
 
@@ -114,7 +118,7 @@ class UseCases:
             journal=self._journal(),
         )
 
-    def quiet_sign_up(self) -> "QuietSignUp":
+    def quiet_sign_up(self) -> QuietSignUp:
         """Raises `SettingsError` where there is no mail, without which nobody would hear of it."""
         from domain.sign_up import QuietSignUp
         from service import mail
@@ -132,7 +136,7 @@ class UseCases:
             errands=self._errands(),
         )
 
-    def sign_in(self) -> "SignIn":
+    def sign_in(self) -> SignIn:
         from domain.sign_in import SignIn
         from service.limits import sign_in_guard
 
@@ -152,7 +156,7 @@ class UseCases:
             renewal=self._renewal(store, passwords),
         )
 
-    def _renewal(self, store: "Store", passwords: "Passwords") -> "Renewal":
+    def _renewal(self, store: Store, passwords: Passwords) -> Renewal:
         from domain.sign_in import Rehash
 
         rehash = Rehash(store.users, passwords)
@@ -162,23 +166,23 @@ class UseCases:
 
         return MoveAtSignIn(store.former.moving, rehash)
 
-    def device_cookie(self) -> "DeviceCookie":
+    def device_cookie(self) -> DeviceCookie:
         from service.devices import DeviceCookie
 
         return DeviceCookie(self._devices(), self._clock)
 
-    def refresh(self) -> "Refresh":
+    def refresh(self) -> Refresh:
         from service.limits import refresh_guard
 
         store = self._store()
         return self._kind.refresh(store, refresh_guard(self._settings, store, self._clock), self._journal())
 
-    def sign_out(self) -> "SignOut":
+    def sign_out(self) -> SignOut:
         from domain.sign_out import SignOut
 
         return SignOut(self._store().sessions, self._kind.access_tokens(), self._journal())
 
-    def for_services(self) -> "ForServices":
+    def for_services(self) -> ForServices:
         from domain.service_token import ForServices
         from service.tokens import logins_of
         from service.tokens.issued import service_tokens
@@ -186,7 +190,7 @@ class UseCases:
         logins = logins_of(self._store(), self._settings, self._clock)
         return ForServices(logins, self._kind.access_tokens(), service_tokens(self._settings, self._clock))
 
-    def my_sessions(self) -> "MySessions":
+    def my_sessions(self) -> MySessions:
         from domain.my_sessions import MySessions
         from service.tokens import logins_of
 
@@ -194,12 +198,12 @@ class UseCases:
         logins = logins_of(store, self._settings, self._clock)
         return MySessions(store.users, store.sessions, logins, self._clock, self._journal())
 
-    def my_events(self) -> "MyEvents":
+    def my_events(self) -> MyEvents:
         from domain.events import MyEvents
 
         return MyEvents(self._store().events(), self._clock)
 
-    def my_account(self) -> "MyAccount":
+    def my_account(self) -> MyAccount:
         from domain.my_account import MyAccount
 
         store = self._store()
@@ -212,39 +216,39 @@ class UseCases:
             journal=self._journal(),
         )
 
-    def erase(self) -> "Erase":
+    def erase(self) -> Erase:
         from domain.my_account import Erase
 
         store = self._store()
         return Erase(store.users, store.one_time_tokens(), store.events(), store.tallies())
 
-    def authenticate(self) -> "Authenticate":
+    def authenticate(self) -> Authenticate:
         return self._kind.authenticate(self._store)
 
     @property
     def token_in_cookie(self) -> bool:
         return self._kind.in_cookie
 
-    def cookie(self) -> "Cookie":
+    def cookie(self) -> Cookie:
         return self._kind.cookie()
 
-    def cookie_after_sign_out(self) -> "Cookie":
+    def cookie_after_sign_out(self) -> Cookie:
         """The cookie as far as a sign-out ends it too."""
         from service.tokens import NoCookie
 
         return NoCookie() if self._store().keeps_signed_out else self.cookie()
 
-    def _store(self) -> "Store":
+    def _store(self) -> Store:
         if self._opened is None:
             self._opened = self._open_store(self._settings)
         return self._opened
 
-    def _journal(self) -> "Journal":
+    def _journal(self) -> Journal:
         from service.events import journal
 
         return journal(self._settings, self._store(), self._clock)
 
-    def _reauthentication(self) -> "Reauthentication":
+    def _reauthentication(self) -> Reauthentication:
         from domain.reauthentication import Reauthentication
         from service.limits import account_guard
 
@@ -252,25 +256,25 @@ class UseCases:
         guard = account_guard(self._settings, store, self._clock)
         return Reauthentication(store.users, self._passwords(store), guard)
 
-    def _devices(self) -> "Devices":
+    def _devices(self) -> Devices:
         from adapters.signed_devices import SignedDevices
 
         return SignedDevices(self._kind.device_secrets())
 
-    def _verification(self) -> "Verification":
+    def _verification(self) -> Verification:
         from domain.verification import Verification
 
         asked = self._settings.choice("REQUIRE_VERIFIED_EMAIL", ("off", "sign-in", "claim"), "off")
         return Verification(self._errands(), required=asked == "sign-in")
 
-    def _errands(self) -> "Errands":
+    def _errands(self) -> Errands:
         from service import mail
 
         if self._told is None:
             self._told = mail.errands(self._settings)
         return self._told
 
-    def _passwords(self, store: "Store") -> "Passwords":
+    def _passwords(self, store: Store) -> Passwords:
         from adapters.bcrypt import HIGHEST, BcryptPasswords, BcryptSha256Passwords
 
         rounds = self._settings.integer("BCRYPT_ROUNDS", 12, 4, HIGHEST)
@@ -281,7 +285,7 @@ class UseCases:
 
         return foreign(self._settings, own, replace=not store.plain_hashes)
 
-    def _policy(self, passwords: "Passwords") -> "PasswordPolicy":
+    def _policy(self, passwords: Passwords) -> PasswordPolicy:
         from adapters.common_passwords import CommonPasswords
         from domain.passwords import PasswordPolicy
 

@@ -5,10 +5,16 @@ has none (in a zip no class has one). What answers that stands here in its place
 for `dataclasses` alone; not where `inspect` is there already. tests/budgets notices when that isn't enough.
 """
 
+from __future__ import annotations
+
 import sys
 from importlib import import_module
 from types import ModuleType
-from typing import Any
+
+from domain import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
 
 
 class _StandIn(ModuleType):

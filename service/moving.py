@@ -3,6 +3,7 @@
 Sign-ups and sign-ins are the new one's, its tokens and those of the legacy app are taken alike.
 """
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from adapters.dynamodb.copies import DynamoCopies
@@ -50,7 +51,8 @@ def moving_store(current: Store, former: Store, copies: DynamoCopies, clock: "Cl
     """Both as one. People of `former` move to `current`."""
     moving = Moving(former.users, current.users, copies, clock)
     users = MovingUsers(current.users, cast("FormerUsers", former.users), former.sessions, moving)
-    return current._replace(
+    return replace(
+        current,
         users=users,
         sessions=PairedSessions(current.sessions, former.sessions, current.users),
         directory=lambda: MovingDirectory(current.directory(), former.directory(), users, current.users),

@@ -5,17 +5,23 @@ that the environment names are read together, once. A setting that is missing or
 `SettingsError`, which names it.
 """
 
+from __future__ import annotations
+
 import json
 import os
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from functools import cached_property
-from typing import NoReturn, TypeVar
+
+from domain import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import NoReturn, TypeVar
+
+    T = TypeVar("T")
+    Choice = TypeVar("Choice", bound=str)
 
 ReadParameters = Callable[[Sequence[str]], Mapping[str, str]]
-
-T = TypeVar("T")
-Choice = TypeVar("Choice", bound=str)
 _PARAMETER = "_PARAMETER"
 _FLAGS = {"true": True, "1": True, "false": False, "0": False}
 

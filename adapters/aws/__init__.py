@@ -5,6 +5,11 @@ boto3 is the library for this, and costs a function 250 ms at each cold start an
 are here: a signature, a connection that is kept, and retries. Whoever uses one client doesn't load the other.
 """
 
-from adapters.aws.calls import DYNAMODB, SSM, Api, Asked, AwsError, Calls, Pauses, Service
+from adapters.aws.calls import DYNAMODB, SSM, Asked, AwsError, Pauses, Service
+from domain import TYPE_CHECKING
 
-__all__ = ["DYNAMODB", "SSM", "Api", "Asked", "AwsError", "Calls", "Pauses", "Service"]
+if TYPE_CHECKING:
+    from adapters.aws.calls import Api as Api
+    from adapters.aws.calls import Calls as Calls
+
+__all__ = ["DYNAMODB", "SSM", "Asked", "AwsError", "Pauses", "Service"]

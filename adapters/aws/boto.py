@@ -4,17 +4,24 @@ It finds profiles, single sign-on and proxies, which a person's machine needs; a
 their functions too, which costs them a quarter of a second at each cold start (docs/speed.md).
 """
 
+from __future__ import annotations
+
 import os
 import time
-from collections.abc import Callable, Mapping
 from typing import Any
 
 import boto3
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError
 
-from adapters.aws.calls import SERVER_ERROR, THROTTLED, Api, AwsError, Pauses
+from adapters.aws.calls import SERVER_ERROR, THROTTLED, AwsError, Pauses
+from domain import TYPE_CHECKING
 from domain.errors import Unavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from adapters.aws.calls import Api
 
 
 class BotoClient:

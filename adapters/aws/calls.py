@@ -1,8 +1,32 @@
 """What AWS's services are asked through, whichever client it is."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple, Protocol
+from dataclasses import dataclass
+
+from domain import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any, Protocol
+
+    class Api(Protocol):
+        """A service: `name` as settings and errors have it, the name in its host's, and that in signatures."""
+
+        @property
+        def name(self) -> str: ...
+        @property
+        def host(self) -> str: ...
+        @property
+        def signed_as(self) -> str: ...
+
+        def asked(self, operation: str, request: Mapping[str, Any]) -> Asked: ...
+
+    class Calls(Protocol):
+        def call(self, operation: str, request: Mapping[str, Any]) -> dict[str, Any]:
+            """The service's answer; raises `AwsError` where it refuses, `Unavailable` where it can't be asked."""
+
 
 TOO_MANY, SERVER_ERROR = 429, 500
 THROTTLED = frozenset({
@@ -10,6 +34,7 @@ THROTTLED = frozenset({
     "TooManyRequestsException", "TransactionInProgressException", "TooManyUpdates",
 })  # fmt: skip
 """What the services say where it may help to ask again."""
+
 Pauses = Iterator[float]
 """Seconds to wait at most before each further attempt; how long exactly is left to chance ("full jitter", Exponential
 Backoff And Jitter, AWS Architecture Blog)."""
@@ -20,7 +45,8 @@ def briefly() -> Pauses:
     return iter((0.05, 0.2))
 
 
-class Asked(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Asked:
     """A call as it is sent: the path below the endpoint's, the headers that are its own, and the body."""
 
     path: str
@@ -28,36 +54,17 @@ class Asked(NamedTuple):
     body: bytes
 
 
-class Api(Protocol):
-    """A service: `name` as settings and errors have it, the name in its host's, and that in signatures."""
+class Service:
+    """One that speaks AWS's JSON protocol."""
 
-    @property
-    def name(self) -> str: ...
-    @property
-    def host(self) -> str: ...
-    @property
-    def signed_as(self) -> str: ...
-
-    def asked(self, operation: str, request: Mapping[str, Any]) -> Asked: ...
-
-
-class Service(NamedTuple):
-    """One that speaks AWS's JSON protocol; `api` stands before the operation in `X-Amz-Target`."""
-
-    name: str
-    api: str
-    json: str
-
-    @property
-    def host(self) -> str:
-        return self.name
-
-    @property
-    def signed_as(self) -> str:
-        return self.name
+    def __init__(self, name: str, api: str, version: str) -> None:
+        """`api` stands before the operation in `X-Amz-Target`; `version` is the protocol's."""
+        self.name = self.host = self.signed_as = name
+        self._api = api
+        self._type = f"application/x-amz-json-{version}"
 
     def asked(self, operation: str, request: Mapping[str, Any]) -> Asked:
-        kind = {"content-type": f"application/x-amz-json-{self.json}", "x-amz-target": f"{self.api}.{operation}"}
+        kind = {"content-type": self._type, "x-amz-target": f"{self._api}.{operation}"}
         return Asked("", kind, json.dumps(request).encode())
 
 
@@ -72,8 +79,3 @@ class AwsError(Exception):
         super().__init__(code)
         self.code = code
         self.body = body
-
-
-class Calls(Protocol):
-    def call(self, operation: str, request: Mapping[str, Any]) -> dict[str, Any]:
-        """The service's answer; raises `AwsError` where it refuses, `Unavailable` where it can't be asked."""

@@ -4,19 +4,26 @@ Sources: "Low-level API" of the Amazon DynamoDB developer guide (the protocol, a
 behavior" of the AWS SDKs and Tools reference guide.
 """
 
+from __future__ import annotations
+
 import json
 import os
 import time
-from collections.abc import Callable, Mapping
-from typing import Any
 
-from adapters.aws.calls import SERVER_ERROR, THROTTLED, TOO_MANY, Api, Asked, AwsError, Pauses, briefly
+from adapters.aws.calls import SERVER_ERROR, THROTTLED, TOO_MANY, Asked, AwsError, briefly
 from adapters.aws.connections import Connections
 from adapters.aws.credentials import source
 from adapters.aws.endpoints import endpoint
-from adapters.aws.http import Answer
-from adapters.aws.signature import Post, Signer
+from adapters.aws.signature import Signer
+from domain import TYPE_CHECKING
 from domain.errors import Unavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+    from adapters.aws.calls import Api, Pauses
+    from adapters.aws.http import Answer
 
 OK, ACCEPTED = 200, 202
 
@@ -65,7 +72,7 @@ class Client:
 
     def _post(self, asked: Asked) -> Answer:
         path = self._connections.path.rstrip("/") + asked.path or "/"
-        post = Post(path, {"host": self.host, **asked.headers}, asked.body)
+        post = Asked(path, {"host": self.host, **asked.headers}, asked.body)
         now = time.strftime("%Y%m%dT%H%M%SZ", time.gmtime())
         headers = self._signer.signed(post, self._credentials(), now)
         return self._connections.request("POST", path, headers, asked.body)

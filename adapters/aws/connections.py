@@ -1,13 +1,17 @@
 """The connections to one endpoint: one in Lambda, more where threads share the object."""
 
+from __future__ import annotations
+
 import re
 from contextlib import suppress
-from typing import TYPE_CHECKING
 
-from adapters.aws.http import Answer, Connection
+from adapters.aws.http import Connection
+from domain import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from adapters.aws.http import Answer
 
 _ENDPOINT = re.compile(r"(https?)://([\w.-]+)(?::(\d{1,5}))?(/[^?#\s]*)?")
 
@@ -31,7 +35,7 @@ class Connections:
         for connection in self._idle:
             connection.close()
 
-    def request(self, method: str, path: str, headers: "Mapping[str, str]", body: bytes) -> Answer:
+    def request(self, method: str, path: str, headers: Mapping[str, str], body: bytes) -> Answer:
         """Raises `OSError`."""
         connection = self._take()
         try:

@@ -4,33 +4,35 @@ Sources: "Defined runtime environment variables" and "Lambda SnapStart", AWS Lam
 credential provider", AWS SDKs and Tools reference guide.
 """
 
+from __future__ import annotations
+
 import json
 import time
-from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import NamedTuple
 
 from adapters.aws.connections import Connections
+from domain import TYPE_CHECKING
 from domain.errors import Unavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    Source = Callable[[], "Credentials"]
+    """Raises `Unavailable`, or `OSError` where asking again may help."""
 
 _OK = 200
 _AHEAD_SECONDS = 300
 """New credentials are fetched this long before the old ones end."""
 
 
-class Credentials(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Credentials:
     """`token` belongs to the temporary credentials of a role."""
 
     access_key: str
-    secret_key: str
-    token: str | None = None
-
-    def __repr__(self) -> str:
-        return f"Credentials({self.access_key!r})"
-
-
-Source = Callable[[], Credentials]
-"""Raises `Unavailable`, or `OSError` where asking again may help."""
+    secret_key: str = field(repr=False)
+    token: str | None = field(default=None, repr=False)
 
 
 def source(environ: Mapping[str, str]) -> Source:

@@ -4,7 +4,12 @@ Sources: "Service-specific endpoints" and "Dual-stack and FIPS endpoints", AWS S
 suffixes are those of botocore's partitions.json and endpoint rule sets, with which a test compares every region.
 """
 
-from collections.abc import Mapping
+from __future__ import annotations
+
+from domain import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _PARTITIONS: Mapping[str, tuple[str, str]] = {
     "cn-": ("amazonaws.com.cn", "api.amazonwebservices.com.cn"),

@@ -8,14 +8,18 @@ answer to somebody else's request (its section 11.2). AWS never asks for a guess
 connection on which anything is left over is not kept.
 """
 
+from __future__ import annotations
+
 import re
 import select
 import socket
 import time
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+
+from domain import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from ssl import SSLContext
 
 CONNECT_SECONDS = 1
@@ -32,7 +36,8 @@ _LENGTH = re.compile(rb"\d{1,8}")
 _BODILESS = (204, 304)
 
 
-class Answer(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Answer:
     status: int
     body: bytes
 
@@ -44,7 +49,7 @@ class Broken(OSError):
 class Connection:
     """`kept` says whether another request may follow."""
 
-    def __init__(self, host: str, port: int, tls: "SSLContext | None") -> None:
+    def __init__(self, host: str, port: int, tls: SSLContext | None) -> None:
         """Raises `OSError`, as everything here does."""
         self._socket = socket.create_connection((host, port), CONNECT_SECONDS)
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -145,7 +150,7 @@ def _fields(lines: list[bytes]) -> dict[bytes, bytes]:
     return fields
 
 
-def _matched(pattern: "re.Pattern[bytes]", text: bytes, otherwise: str) -> "re.Match[bytes]":
+def _matched(pattern: re.Pattern[bytes], text: bytes, otherwise: str) -> re.Match[bytes]:
     match = pattern.fullmatch(text)
     if match is None:
         raise Broken(otherwise)

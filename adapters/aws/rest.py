@@ -3,32 +3,33 @@
 Sources: "SendEmail", Amazon SES API v2 reference; "Invoke", AWS Lambda API reference.
 """
 
+from __future__ import annotations
+
 import json
-from collections.abc import Mapping
-from typing import Any, NamedTuple
 
 from adapters.aws.calls import Asked
+from domain import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
 
 _JSON = {"content-type": "application/json"}
 
 
-class Ses(NamedTuple):
+class Ses:
     """Amazon SES, version 2 of its API."""
 
-    name: str = "sesv2"
-    host: str = "email"
-    signed_as: str = "ses"
+    name, host, signed_as = "sesv2", "email", "ses"
 
     def asked(self, operation: str, request: Mapping[str, Any]) -> Asked:
         return Asked({"SendEmail": "/v2/email/outbound-emails"}[operation], _JSON, json.dumps(request).encode())
 
 
-class Lambda(NamedTuple):
+class Lambda:
     """AWS Lambda."""
 
-    name: str = "lambda"
-    host: str = "lambda"
-    signed_as: str = "lambda"
+    name = host = signed_as = "lambda"
 
     def asked(self, operation: str, request: Mapping[str, Any]) -> Asked:
         path = {"Invoke": "/2015-03-31/functions/{}/invocations"}[operation]

@@ -3,32 +3,32 @@
 Source: "Create a signed AWS API request", AWS Identity and Access Management user guide.
 """
 
+from __future__ import annotations
+
 import hashlib
 import hmac
-from collections.abc import Mapping
-from typing import NamedTuple
 
-from adapters.aws.credentials import Credentials
+from domain import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from adapters.aws.calls import Asked
+    from adapters.aws.credentials import Credentials
 
 _ALGORITHM = "AWS4-HMAC-SHA256"
 
 
-class Post(NamedTuple):
-    """A request. Every header is signed: their names are in lower case, and `host` is among them."""
-
-    path: str
-    headers: Mapping[str, str]
-    body: bytes
-
-
-class Signer(NamedTuple):
+class Signer:
     """Signs requests to one service in one region."""
 
-    service: str
-    region: str
+    def __init__(self, service: str, region: str) -> None:
+        self.service = service
+        self.region = region
 
-    def signed(self, post: Post, credentials: Credentials, time: str) -> dict[str, str]:
-        """The request's headers, with the signature among them; `time` is UTC as `20260131T235959Z`."""
+    def signed(self, post: Asked, credentials: Credentials, time: str) -> dict[str, str]:
+        """The request's headers, with the signature among them; `time` is UTC as `20260131T235959Z`.
+
+        The path is the whole one. Every header is signed: names are in lower case, and `host` is among them.
+        """
         token = {"x-amz-security-token": credentials.token} if credentials.token else {}
         headers = {**post.headers, "x-amz-date": time, **token}
         names = sorted(headers)

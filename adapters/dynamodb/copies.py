@@ -1,13 +1,18 @@
 """The copies of users who come from another store: user and address, in one transaction."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from adapters.dynamodb import items
 from adapters.dynamodb.table import Refused, put_new
-from adapters.dynamodb.users import DynamoUsers
-from domain.users import Credentials, canonical_email
+from domain.users import canonical_email
+
+if TYPE_CHECKING:
+    from adapters.dynamodb.users import DynamoUsers
+    from domain.credentials import Credentials
 
 Write = tuple[str, Mapping[str, Any]]
 

@@ -1,19 +1,24 @@
 """Users and sessions as DynamoDB items. Times are milliseconds since 1970, `ttl` is in seconds as DynamoDB wants."""
 
+from __future__ import annotations
+
 import math
-from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
 
 from adapters.dynamodb.ids import copied, owner
+from domain import TYPE_CHECKING
+from domain.credentials import LONG_AGO, Credentials, Cutoff
 from domain.handles import handle_of
 from domain.sessions import Origin, Session
-from domain.users import FIELDS, LONG_AGO, Changes, Credentials, Cutoff, User, canonical_email
+from domain.users import FIELDS, Changes, User, canonical_email
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
     from domain.events import Event
 
-Item = dict[str, Any]
+    Item = dict[str, Any]
 
 OF_A_CUTOFF = ("sessionsFrom", "keptSession")
 OF_A_LOGIN = (
@@ -178,7 +183,7 @@ def to_session(session_id: str, item: Mapping[str, Any]) -> Session:
     )
 
 
-def from_event(event: "Event") -> Item:
+def from_event(event: Event) -> Item:
     """In the order of time."""
     at = milliseconds(event.at)
     texts = {

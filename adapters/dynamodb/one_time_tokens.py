@@ -1,12 +1,18 @@
 """The port of one-time tokens over DynamoDB, in the user's partition: one call each."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import get_args
 
-from adapters.dynamodb.items import Item, key, milliseconds, ttl, user_key
+from adapters.dynamodb.items import key, milliseconds, ttl, user_key
 from adapters.dynamodb.table import Refused, Table
+from domain import TYPE_CHECKING
 from domain.one_time import OneTimeToken, Purpose
+
+if TYPE_CHECKING:
+    from adapters.dynamodb.items import Item
 
 _PREFIX = "TOKEN#"
 

@@ -1,12 +1,19 @@
 """The table, and the one place that knows DynamoDB's refusals."""
 
+from __future__ import annotations
+
 import os
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any
 
-from adapters.aws import AwsError, Calls
+from adapters.aws import AwsError
+from domain import TYPE_CHECKING
 from domain.errors import Unavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from typing import Any
+
+    from adapters.aws import Calls
 
 _PAUSES = (0.02, 0.05, 0.1, 0.2)
 """Seconds to wait where DynamoDB did a part of what it was asked for, as when the table is throttled."""

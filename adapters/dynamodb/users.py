@@ -4,23 +4,28 @@ A user stands in the table once; a second item for the address names the user. B
 which is what makes an address unique: a secondary index couldn't, being eventually consistent and never unique.
 """
 
+from __future__ import annotations
+
 import time
-from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
 
 from adapters.dynamodb import items
 from adapters.dynamodb.ids import copied, owner
 from adapters.dynamodb.table import Conflict, Refused, Table, put_new
+from domain import TYPE_CHECKING
 from domain.errors import EmailInUse, Unavailable
 from domain.logins import Login
-from domain.sessions import Session
-from domain.users import Changes, Credentials, Cutoff, User, canonical_email
+from domain.users import Changes, User, canonical_email
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import datetime
+    from typing import Any
+
+    from domain.credentials import Credentials, Cutoff
     from domain.events import Event
+    from domain.sessions import Session
 
 _CONFLICT_PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
 """Seconds to wait while another transaction holds the same address."""
@@ -31,7 +36,7 @@ class DynamoUsers:
     table: Table
     pause: Callable[[float], None] = time.sleep
 
-    def register(self, credentials: Credentials, session: Session | None, event: "Event | None" = None) -> bool:
+    def register(self, credentials: Credentials, session: Session | None, event: Event | None = None) -> bool:
         new = [
             items.from_address(credentials.user),
             items.from_credentials(credentials),

@@ -4,11 +4,19 @@ RFC 8725, 2.4 and 3.1: parsers differ in what they forgive, and what they forgiv
 parts, base64url without padding and with no stray bits, JSON objects in UTF-8 with no name twice, and not too long.
 """
 
+from __future__ import annotations
+
 import json
 from binascii import a2b_base64, b2a_base64
-from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any, NamedTuple
+
+from domain import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    Compact = tuple[Mapping[str, Any], bytes, bytes, bytes]
 
 LONGEST = 8192
 """Characters; API Gateway takes 10,240 bytes of headers in all."""
@@ -21,27 +29,18 @@ class Malformed(Exception):
     """The text is no JWT in compact form, or none that we accept; the message may say why."""
 
 
-class Compact(NamedTuple):
-    """`signed` is what the signature is of, which is still as it was written; nothing is proven yet."""
-
-    header: Mapping[str, Any]
-    payload: bytes
-    signed: bytes
-    signature: bytes
-
-    def __repr__(self) -> str:
-        return f"Compact({self.header!r})"
-
-
 def read(token: str) -> Compact:
-    """Raises `Malformed`."""
+    """Header, payload, what the signature is of, and that, which is still as it was written; raises `Malformed`.
+
+    Nothing is proven yet.
+    """
     if len(token) > LONGEST or not token.isascii():
         raise Malformed
     signed, _, signature = token.rpartition(".")
     header, dot, payload = signed.partition(".")
     if not dot or "." in payload:
         raise Malformed
-    return Compact(_header(header), decoded(payload), signed.encode(), signature.encode())
+    return _header(header), decoded(payload), signed.encode(), signature.encode()
 
 
 def written(data: bytes) -> bytes:

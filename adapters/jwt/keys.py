@@ -5,15 +5,21 @@ choose. Under secrets of our own one thing is left, a digest and its comparison,
 `tests/jwt` holds this against PyJWT, both ways, and against Wycheproof's vectors.
 """
 
+from __future__ import annotations
+
 import hashlib
 import hmac
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Literal, get_args
 
 from adapters.jwt.compact import Malformed, json_object, read, written
+from domain import TYPE_CHECKING
 
-Algorithm = Literal["HS256", "HS384", "HS512"]
-ALGORITHMS: tuple[Algorithm, ...] = get_args(Algorithm)
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from typing import Any, Literal
+
+    Algorithm = Literal["HS256", "HS384", "HS512"]
+
+ALGORITHMS: tuple[Algorithm, ...] = ("HS256", "HS384", "HS512")
 
 DIGESTS: Mapping[Algorithm, str] = {"HS256": "sha256", "HS384": "sha384", "HS512": "sha512"}
 SHORTEST: Mapping[Algorithm, int] = {"HS256": 32, "HS384": 48, "HS512": 64}

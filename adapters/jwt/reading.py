@@ -10,17 +10,21 @@ The type of access tokens, `at+jwt`, is the one that RFC 9068, 2.1 names. They f
 RS256 offered (2.1) and a `client_id` in every token (2.2).
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
 
 from adapters.jwt.compact import Malformed
-from adapters.jwt.keys import KeyRing
+from domain import TYPE_CHECKING
 from domain.errors import Unauthenticated
 from domain.handles import handle_of
 from domain.principals import Principal
 from domain.users import User
 
 if TYPE_CHECKING:
+    from typing import Any
+
+    from adapters.jwt.keys import KeyRing
     from domain.ports import Clock
 
 ACCESS_TYPE = "at+jwt"
@@ -36,16 +40,17 @@ CLAIMS = {
 }
 """The claim for each field of a user that an access token carries, beside `sub`."""
 
-Claims = Mapping[str, Any]
+Claims = Mapping[str, "Any"]
 _NOT_OURS = "it is no token of ours"
 
 
-class Expected(NamedTuple):
+class Expected:
     """What every token must say of itself."""
 
-    issuer: str
-    audience: str
-    clock: "Clock"
+    def __init__(self, issuer: str, audience: str, clock: Clock) -> None:
+        self.issuer = issuer
+        self.audience = audience
+        self.clock = clock
 
     def judged(self, claims: Claims) -> Claims:
         """The claims, if they are for us and in their time; raises `Malformed`."""

@@ -5,11 +5,12 @@ from datetime import datetime
 from threading import Lock
 from typing import Any
 
+from domain.credentials import Credentials, Cutoff
 from domain.errors import EmailInUse
 from domain.events import Event
 from domain.logins import Login
 from domain.sessions import Session
-from domain.users import Changes, Credentials, Cutoff, User, canonical_email
+from domain.users import Changes, User, canonical_email
 
 _DEFAULTS = {field.name: field.default for field in fields(User)}
 

@@ -10,7 +10,7 @@ from typing import Any
 from adapters.mongodb.constants import Value, constant
 from adapters.mongodb.database import Document
 from adapters.mongodb.paths import PATH, value_at
-from domain.users import LONG_AGO
+from domain.credentials import LONG_AGO
 
 _CONDITION = re.compile(rf"({PATH}) *(!=|>=|<=|=|>|<) *([^\s=<>!].*)")
 _SIGNS: Mapping[str, Callable[[Any, Any], bool]] = {

@@ -12,7 +12,8 @@ from adapters.mongodb.database import Document
 from adapters.mongodb.javascript import number_text, truthy
 from adapters.mongodb.paths import put, value_at
 from adapters.mongodb.refusing import Refusals
-from domain.users import FIELDS, Changes, Credentials, Cutoff, User
+from domain.credentials import Credentials, Cutoff
+from domain.users import FIELDS, Changes, User
 
 OURS = (*FIELDS.values(), "passwordHash")
 DEFAULTS = {"id": "_id"}

@@ -16,11 +16,12 @@ from adapters.mongodb.leaving import Leaving, Remove
 from adapters.mongodb.sessions import MongoSessions
 from adapters.mongodb.user_fields import UserFields, UserIds, cutoff_fields, to_cutoff
 from adapters.system import RandomIds
+from domain.credentials import Credentials, Cutoff
 from domain.errors import EmailInUse, Unavailable
 from domain.events import Event
 from domain.logins import Login
 from domain.sessions import Session
-from domain.users import Changes, Credentials, Cutoff, User, canonical_email
+from domain.users import Changes, User, canonical_email
 
 
 class MongoIds(RandomIds):

@@ -4,12 +4,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
+from domain.credentials import Credentials, Cutoff
 from domain.errors import EmailInUse
 from domain.logins import Login
 from domain.moving import Moving, digest_of, later
 from domain.ports import Sessions, Users
 from domain.sessions import Session
-from domain.users import Changes, Credentials, Cutoff, User, canonical_email
+from domain.users import Changes, User, canonical_email
 
 if TYPE_CHECKING:
     from domain.events import Event

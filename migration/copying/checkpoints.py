@@ -4,10 +4,15 @@ There whoever goes on finds it, from whichever machine; and it goes when the tab
 is copied again is found to be the same.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from adapters.dynamodb import Table, items
-from adapters.dynamodb.items import Item
+
+if TYPE_CHECKING:
+    from adapters.dynamodb.items import Item
 
 
 @dataclass(frozen=True, slots=True)

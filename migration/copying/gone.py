@@ -3,19 +3,24 @@
 Found from the table's side, by its list of users; a copy that the stage has changed since is left, and told of.
 """
 
+from __future__ import annotations
+
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from adapters.dynamodb import DynamoUsers, Table, items
 from adapters.dynamodb.directory import DynamoDirectory
-from adapters.dynamodb.items import Item
 from adapters.mongodb.database import errors
-from migration.copying.copy import Told
 from migration.copying.records import ATTRIBUTES, Unfit, is_as_copied
-from migration.copying.source import SessionSource
 from migration.copying.work import Outcome, through_workers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from adapters.dynamodb.items import Item
+    from migration.copying.copy import Told
+    from migration.copying.source import SessionSource
 
 GONE, LEFT = "deleted in MongoDB", "deleted in MongoDB, and newer in DynamoDB"
 _PAGE = 50

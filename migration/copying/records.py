@@ -5,15 +5,20 @@ of the id that the app's cookie holds. A record that was copied says so in `copi
 while that is still the digest of what stands there nobody has changed it since, and a newer copy may take its place.
 """
 
+from __future__ import annotations
+
 import hashlib
 import json
-from collections.abc import Mapping
 from decimal import Decimal
 from enum import Enum
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from adapters.dynamodb import items
-from adapters.dynamodb.items import Item
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from adapters.dynamodb.items import Item
 
 COPIED = "copied"
 CUTOFF = ("sessionsFrom", "keptSession")

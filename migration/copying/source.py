@@ -1,24 +1,31 @@
 """The app's users and live sessions as records, page by page in the order of `_id`."""
 
+from __future__ import annotations
+
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from bson import ObjectId, json_util
-from pymongo.collection import Collection
 
 from adapters.dynamodb import items
 from adapters.dynamodb.ids import copied, owner
-from adapters.mongodb import MongoSessions, MongoUsers
 from adapters.mongodb.database import Document, errors
 from adapters.mongodb.paths import value_at
+from domain.credentials import Credentials, Cutoff
 from domain.handles import handle_of
-from domain.ports import Clock
-from domain.sessions import Session
-from domain.users import Credentials, Cutoff, canonical_email
+from domain.users import canonical_email
 from migration.copying.records import Record, Unfit, sealed, size
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import datetime
+
+    from pymongo.collection import Collection
+
+    from adapters.mongodb import MongoSessions, MongoUsers
+    from domain.ports import Clock
+    from domain.sessions import Session
 
 _ITEM_MAX = 400 * 1024
 _KEY_MAX = 2048

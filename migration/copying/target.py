@@ -1,16 +1,20 @@
 """The table, where records are looked up and written many at a time; each wholly or not at all."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from adapters.dynamodb import Table, items
-from adapters.dynamodb.items import Item
 from adapters.dynamodb.table import Conflict, Refused, put_new
 from domain.errors import Unavailable
 from migration.copying.records import ATTRIBUTES, CUTOFF, Record, State, Stored, state, write_units
+
+if TYPE_CHECKING:
+    from adapters.dynamodb.items import Item
 
 READ_AT_ONCE = 50
 """Records: DynamoDB takes 100 keys in a BatchGetItem, and a record has two."""

@@ -14,7 +14,8 @@ from adapters.mongodb.addresses import index_problem
 from adapters.mongodb.database import Document
 from adapters.mongodb.paths import value_at
 from adapters.mongodb.user_fields import ID_KINDS, IdKind, UserFields, UserIds
-from domain.users import canonical_email, unlocked
+from domain.credentials import unlocked
+from domain.users import canonical_email
 from migration.doctor import app_rules
 from migration.doctor.report import Report
 

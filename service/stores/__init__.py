@@ -1,6 +1,10 @@
 """The stores. Each module's `open_store` makes one from its settings."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from domain import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -9,27 +13,29 @@ if TYPE_CHECKING:
     from domain.ports import Directory, Events, Ids, OneTimeTokens, Sessions, Tallies, Users
 
 
-class Store(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Store:
     """What a store offers: users, sessions, new ids in its form; the rest for who needs it.
 
     An Express app that shares it reads the password hashes as well, and may keep a session, with its cookie, beyond a
     sign-out. `former` is the store that people move from, where they do.
     """
 
-    users: "Users"
-    sessions: "Sessions"
-    ids: "Ids"
-    tallies: "Callable[[], Tallies]"
-    one_time_tokens: "Callable[[], OneTimeTokens]"
-    events: "Callable[[], Events]"
-    directory: "Callable[[], Directory]"
+    users: Users
+    sessions: Sessions
+    ids: Ids
+    tallies: Callable[[], Tallies]
+    one_time_tokens: Callable[[], OneTimeTokens]
+    events: Callable[[], Events]
+    directory: Callable[[], Directory]
     plain_hashes: bool = False
     keeps_signed_out: bool = False
-    former: "Former | None" = None
+    former: Former | None = None
 
 
-class Former(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Former:
     """The store that people move from, and what moves them."""
 
     store: Store
-    moving: "Moving"
+    moving: Moving

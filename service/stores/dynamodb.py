@@ -1,15 +1,16 @@
 """One DynamoDB table."""
 
-from typing import TYPE_CHECKING
+from __future__ import annotations
 
 from adapters.aws import DYNAMODB
 from adapters.dynamodb import DynamoIds, DynamoSessions, DynamoUsers, Table
+from domain import TYPE_CHECKING
 from service.aws import aws_client
-from service.settings import Settings
 from service.stores import Store
 
 if TYPE_CHECKING:
     from domain.ports import Directory, Events, OneTimeTokens, Tallies
+    from service.settings import Settings
 
 
 def open_store(settings: Settings) -> Store:
@@ -21,22 +22,22 @@ def open_table(settings: Settings) -> Table:
 
 
 def over_table(table: Table) -> Store:
-    def tallies() -> "Tallies":
+    def tallies() -> Tallies:
         from adapters.dynamodb.tallies import DynamoTallies  # noqa: PLC0415 - who limits nothing doesn't load it
 
         return DynamoTallies(table)
 
-    def one_time_tokens() -> "OneTimeTokens":
+    def one_time_tokens() -> OneTimeTokens:
         from adapters.dynamodb.one_time_tokens import DynamoOneTimeTokens  # noqa: PLC0415 - as above
 
         return DynamoOneTimeTokens(table)
 
-    def events() -> "Events":
+    def events() -> Events:
         from adapters.dynamodb.events import DynamoEvents  # noqa: PLC0415 - likewise
 
         return DynamoEvents(table)
 
-    def directory() -> "Directory":
+    def directory() -> Directory:
         from adapters.dynamodb.directory import DynamoDirectory  # noqa: PLC0415 - likewise
 
         return DynamoDirectory(table)

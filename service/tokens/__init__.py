@@ -1,6 +1,8 @@
 """The kinds of token: each module has a class that decides what follows from the kind."""
 
-from typing import TYPE_CHECKING
+from __future__ import annotations
+
+from domain import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -51,7 +53,7 @@ if TYPE_CHECKING:
             """`open_store` is called where the store is asked who is calling."""
 
 
-def logins_of(store: "Store", settings: "Settings", clock: "Clock") -> "Logins":
+def logins_of(store: Store, settings: Settings, clock: Clock) -> Logins:
     from domain.logins import Logins  # noqa: PLC0415 - who asks no store doesn't load it
 
     return Logins(store.users, clock, settings.longest_session)
@@ -67,7 +69,7 @@ class NoCookie:
     def find(self, header: str) -> None:
         pass
 
-    def set(self, value: str, expires: "datetime") -> None:
+    def set(self, value: str, expires: datetime) -> None:
         pass
 
     def clear(self) -> None:

@@ -4,14 +4,16 @@ Whoever only reads access tokens has no secret of refresh tokens, and doesn't lo
 """
 # ruff: noqa: PLC0415 - what a function doesn't need, it doesn't load
 
-from typing import TYPE_CHECKING, TypeVar
+from __future__ import annotations
 
+from domain import TYPE_CHECKING
 from service.settings import naming
 from service.tokens import ALGORITHMS, NoCookie, logins_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import timedelta
+    from typing import TypeVar
 
     from adapters.jwt.issuing import JwtTokens
     from adapters.jwt.keys import KeyRing
@@ -25,27 +27,27 @@ if TYPE_CHECKING:
     from service.settings import Settings
     from service.stores import Store
 
-BY_SECRET = ALGORITHMS[0]
+    Ring = TypeVar("Ring", bound=KeyRing)
 
-Ring = TypeVar("Ring", bound="KeyRing")
+BY_SECRET = ALGORITHMS[0]
 
 
 class JwtKind:
     in_cookie = False
 
-    def __init__(self, settings: "Settings", clock: "Clock") -> None:
+    def __init__(self, settings: Settings, clock: Clock) -> None:
         self._settings = settings
         self._clock = clock
 
     @property
-    def session_lifetime(self) -> "timedelta":
+    def session_lifetime(self) -> timedelta:
         """As long as the refresh token lives, each of which begins it anew."""
         return min(self._settings.seconds("REFRESH_TOKEN_SECONDS", 2_592_000), self._settings.longest_session)
 
     def cookie(self) -> NoCookie:
         return NoCookie()
 
-    def tokens(self) -> "JwtTokens | IssuedTokens":
+    def tokens(self) -> JwtTokens | IssuedTokens:
         by_secret = self._by_secret()
         if self._signing == BY_SECRET:
             return by_secret
@@ -54,7 +56,7 @@ class JwtKind:
 
         return IssuedTokens(by_secret, writer(self._settings), self.access_tokens())
 
-    def _by_secret(self) -> "JwtTokens":
+    def _by_secret(self) -> JwtTokens:
         from adapters.jwt.issuing import REFRESH_TYPE, JwtTokens, SigningKeys
         from adapters.jwt.reading import ACCESS_TYPE
 
@@ -66,10 +68,10 @@ class JwtKind:
             refresh_lifetime=self.session_lifetime,
         )
 
-    def device_secrets(self) -> "Sequence[str]":
+    def device_secrets(self) -> Sequence[str]:
         return self._settings.secrets("JWT_REFRESH_SECRET")
 
-    def access_tokens(self) -> "SelfContainedTokens":
+    def access_tokens(self) -> SelfContainedTokens:
         issued = tuple(one for one in self._accepted if one != BY_SECRET)
         if not issued:
             return self._read_by_secret()
@@ -84,16 +86,16 @@ class JwtKind:
         return self._settings.choice("TOKEN_ALGORITHM", ALGORITHMS, BY_SECRET)
 
     @property
-    def _accepted(self) -> "Sequence[str]":
+    def _accepted(self) -> Sequence[str]:
         return (self._signing, *self._settings.texts("ACCEPTED_ALGORITHMS", ""))
 
-    def _read_by_secret(self) -> "JwtAccessTokens":
+    def _read_by_secret(self) -> JwtAccessTokens:
         from adapters.jwt.keys import KeyRing
         from adapters.jwt.reading import ACCESS_TYPE, JwtAccessTokens
 
         return JwtAccessTokens(self._expected(), self._keys(KeyRing, "JWT_ACCESS_SECRET", ACCESS_TYPE))
 
-    def refresh(self, store: "Store", guard: "RefreshGuard", journal: "Journal") -> "Refresh":
+    def refresh(self, store: Store, guard: RefreshGuard, journal: Journal) -> Refresh:
         from domain.refresh import RotateTokens
 
         logins = logins_of(store, self._settings, self._clock)
@@ -101,7 +103,7 @@ class JwtKind:
             logins=logins, sessions=store.sessions, tokens=self.tokens(), guard=guard, journal=journal
         )
 
-    def authenticate(self, open_store: "Callable[[], Store]") -> "Authenticate":
+    def authenticate(self, open_store: Callable[[], Store]) -> Authenticate:
         from domain.authenticate import ByCheckedToken, ByToken
 
         tokens = self.access_tokens()
@@ -109,7 +111,7 @@ class JwtKind:
             return ByToken(tokens)
         return ByCheckedToken(tokens, logins_of(open_store(), self._settings, self._clock))
 
-    def _expected(self) -> "Expected":
+    def _expected(self) -> Expected:
         from adapters.jwt.reading import Expected
 
         return Expected(self._settings.text("JWT_ISSUER"), self._settings.text("JWT_AUDIENCE"), self._clock)

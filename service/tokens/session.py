@@ -2,8 +2,9 @@
 
 # ruff: noqa: PLC0415 - what a function doesn't need, it doesn't load
 
-from typing import TYPE_CHECKING
+from __future__ import annotations
 
+from domain import TYPE_CHECKING
 from service.tokens import logins_of
 
 if TYPE_CHECKING:
@@ -24,36 +25,36 @@ if TYPE_CHECKING:
 class SessionKind:
     in_cookie = True
 
-    def __init__(self, settings: "Settings", clock: "Clock") -> None:
+    def __init__(self, settings: Settings, clock: Clock) -> None:
         self._settings = settings
         self._clock = clock
 
     @property
-    def session_lifetime(self) -> "timedelta":
+    def session_lifetime(self) -> timedelta:
         return self._settings.session_lifetime
 
-    def cookie(self) -> "SessionCookie":
+    def cookie(self) -> SessionCookie:
         from service.cookies import session_cookie
 
         return session_cookie(self._settings)
 
-    def tokens(self) -> "SignedSessionIds":
+    def tokens(self) -> SignedSessionIds:
         from adapters.express_session.tokens import SignedSessionIds
 
         return SignedSessionIds(self._settings.secrets("SESSION_SECRET"))
 
     access_tokens = tokens
 
-    def device_secrets(self) -> "Sequence[str]":
+    def device_secrets(self) -> Sequence[str]:
         return self._settings.secrets("SESSION_SECRET")
 
-    def refresh(self, store: "Store", guard: "RefreshGuard", journal: "Journal") -> "Refresh":  # noqa: ARG002 - nothing of it is worth an event
+    def refresh(self, store: Store, guard: RefreshGuard, journal: Journal) -> Refresh:  # noqa: ARG002 - nothing of it is worth an event
         from domain.refresh import ExtendSession
 
         logins = logins_of(store, self._settings, self._clock)
         return ExtendSession(logins=logins, sessions=store.sessions, tokens=self.tokens(), guard=guard)
 
-    def authenticate(self, open_store: "Callable[[], Store]") -> "Authenticate":
+    def authenticate(self, open_store: Callable[[], Store]) -> Authenticate:
         from domain.authenticate import BySession
 
         store = open_store()

@@ -14,7 +14,7 @@ from adapters.aws import SSM
 from adapters.aws.client import Client
 from adapters.ssm import patiently, read_parameters
 from domain.errors import Unavailable
-from handlers.once import Once
+from handlers.once import once
 from tests.support.stores import aws
 
 STARTS = 1_000
@@ -118,10 +118,10 @@ def test_a_thousand_functions_that_start_at_once_all_come_up() -> None:
                 reading.append(time.now() - began)
 
         def start() -> None:
-            function = Once(read)
+            function = once(read)
             while True:
                 try:
-                    assert function.get() == VALUES
+                    assert function() == VALUES
                 except Unavailable:
                     time.sleep(1)  # it has answered 503, and is called again
                 else:

@@ -10,14 +10,15 @@ from botocore.credentials import Credentials as BotoCredentials
 from hypothesis import given
 from hypothesis import strategies as st
 
+from adapters.aws.calls import Asked
 from adapters.aws.credentials import Credentials
-from adapters.aws.signature import Post, Signer
+from adapters.aws.signature import Signer
 
 WORDS = st.text("abcXYZ019/+=-", min_size=1, max_size=40)
 TIMES = st.integers(0, 4_000_000_000).map(lambda seconds: datetime.fromtimestamp(seconds, UTC))
 
 
-def botocores(post: Post, credentials: Credentials, signer: Signer, time: datetime) -> str:
+def botocores(post: Asked, credentials: Credentials, signer: Signer, time: datetime) -> str:
     host = post.headers["host"]
     request = AWSRequest("POST", f"https://{host}{post.path}", dict(post.headers), post.body)
     boto = BotoCredentials(credentials.access_key, credentials.secret_key, credentials.token)
@@ -39,7 +40,7 @@ def test_it_is_botocores(credentials: Credentials, signer: Signer, body: bytes, 
         "content-type": "application/x-amz-json-1.0",
         "x-amz-target": "DynamoDB_20120810.GetItem",
     }
-    post = Post(path, headers, body)
+    post = Asked(path, headers, body)
     signed = signer.signed(post, credentials, time.strftime("%Y%m%dT%H%M%SZ"))
     assert signed["authorization"] == botocores(post, credentials, signer, time)
     assert signed.get("x-amz-security-token") == credentials.token

@@ -27,12 +27,12 @@ JWT_ALONE = {"CHECK_SESSION": "false", "BACKEND": "dynamodb-jwt"}
 CHECKED = {"CHECK_SESSION": "true", "BACKEND": "dynamodb-jwt"}
 SESSION = {"BACKEND": "dynamodb-session"}
 BUDGETS = [
-    ("authorizer", JWT_ALONE, 37),
-    ("authorizer", CHECKED, 62),
-    ("authorizer", SESSION, 64),
-    ("private", JWT_ALONE, 23),
-    ("health", JWT_ALONE, 23),
-    ("signout", CHECKED, 71),
+    ("authorizer", JWT_ALONE, 33),
+    ("authorizer", CHECKED, 59),
+    ("authorizer", SESSION, 62),
+    ("private", JWT_ALONE, 22),
+    ("health", JWT_ALONE, 22),
+    ("signout", CHECKED, 73),
 ]
 
 
@@ -55,6 +55,11 @@ def test_a_function_loads_nothing_dear(function: str, settings: dict[str, str]) 
     assert not DEAR & set(loaded(function, settings))
 
 
+@pytest.mark.parametrize("settings", [JWT_ALONE, CHECKED, SESSION])
+def test_an_authorizer_doesnt_load_what_only_types_need(settings: dict[str, str]) -> None:
+    assert "typing" not in loaded("authorizer", settings)
+
+
 def test_the_authorizer_loads_its_own_use_case_alone() -> None:
     ours = {
         name
@@ -62,7 +67,7 @@ def test_the_authorizer_loads_its_own_use_case_alone() -> None:
         if name.startswith(("domain.", "service.", "handlers.", "adapters."))
     }
     assert not ours & {"domain.forms", "domain.refresh", "domain.sign_in", "domain.sign_out", "domain.sign_up",
-                       "domain.ports", "domain.sessions", "domain.tokens",
+                       "domain.credentials", "domain.ports", "domain.sessions", "domain.tokens",
                        "handlers.http", "adapters.aws", "adapters.jwt.issuing"}  # fmt: skip
 
 

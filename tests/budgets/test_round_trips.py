@@ -1,15 +1,16 @@
 """What each use case asks its store, counted at the driver: every call is a round trip."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pymongo
 import pytest
 from pymongo.monitoring import CommandListener, CommandStartedEvent
 
 from adapters.aws import DYNAMODB
-from adapters.aws import Calls as AwsCalls
 from adapters.aws.client import Client
 from adapters.dynamodb import Table
 from domain.errors import InvalidRefreshToken, Unauthenticated
@@ -17,6 +18,9 @@ from tests.engines.servers import ferretdb
 from tests.support.clock import FakeClock
 from tests.support.service import Service, service
 from tests.support.stores import Store, aws, boto_client, dynamodb_client, mongo_store, moto, new_table, over_table
+
+if TYPE_CHECKING:
+    from adapters.aws import Calls as AwsCalls
 
 Calls = list[str]
 Act = Callable[[Service, str, str], object]

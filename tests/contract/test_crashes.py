@@ -17,8 +17,8 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
+from domain.credentials import Cutoff
 from domain.errors import EmailInUse, InvalidRefreshToken, Unauthenticated, WrongCredentials
-from domain.users import Cutoff
 from tests.support.clock import FakeClock
 from tests.support.crashing import Crash, Fuse, fused_store
 from tests.support.service import Service, service

@@ -8,12 +8,12 @@ from typing import Any
 from adapters.dynamodb import DynamoUsers
 from adapters.mongodb import MongoUsers
 from domain.attempts import Tally
+from domain.credentials import Cutoff
 from domain.events import Actor
 from domain.my_account import Erase, Kept
 from domain.one_time import LIFETIME, OneTimeToken, Purpose
 from domain.sessions import Origin
 from domain.times import rfc3339
-from domain.users import Cutoff
 from handlers import shown
 from tests.support.clock import START, FakeClock
 from tests.support.samples import event, register, session

@@ -8,8 +8,8 @@ from adapters.dynamodb import items
 from adapters.jwt.issuing import REFRESH_TYPE, JwtTokens, SigningKeys
 from adapters.jwt.reading import ACCESS_TYPE, Expected
 from adapters.mongodb import UserFields, UserIds
+from domain.credentials import Credentials
 from domain.sessions import Session
-from domain.users import Credentials
 from tests.support.clock import FakeClock
 from tests.support.person import CARRIED, FIELDS, person, value
 from tests.support.samples import HASH, register, session

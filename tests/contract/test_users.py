@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
+from domain.credentials import Credentials, Cutoff
 from domain.errors import EmailInUse
 from domain.logins import Login
-from domain.users import Changes, Credentials, Cutoff, User
+from domain.users import Changes, User
 from tests.support.clock import START
 from tests.support.samples import HASH, at_once, credentials, register, session
 from tests.support.stores import Store

@@ -54,6 +54,4 @@ def test_nor_is_a_sessions_id() -> None:
 
 
 def test_there_are_such_values() -> None:
-    assert {"Credentials", "TokenPair", "SignInForm", "RefreshProof", "Compact"} <= {
-        one.__name__ for one in SECRETIVE
-    }
+    assert {"Credentials", "TokenPair", "SignInForm", "RefreshProof"} <= {one.__name__ for one in SECRETIVE}

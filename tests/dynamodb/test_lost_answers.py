@@ -1,15 +1,21 @@
 """A write whose answer was lost is sent again, and finds its own condition broken by itself."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from adapters.aws import DYNAMODB, Calls
+from adapters.aws import DYNAMODB
 from adapters.aws.client import Client
 from tests.support.clock import START
 from tests.support.samples import HASH, register
 from tests.support.stores import Store, aws, dynamodb_store, moto
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from adapters.aws import Calls
 
 
 class Losing:

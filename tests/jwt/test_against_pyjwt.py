@@ -1,10 +1,12 @@
 """Our reading of tokens held against PyJWT: what one accepts the other does, but for what we refuse on purpose."""
 
+from __future__ import annotations
+
 import base64
 import hashlib
 import json
 import string
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import jwt
 import pytest
@@ -13,7 +15,10 @@ from hypothesis import strategies as st
 
 from adapters.jwt.compact import Malformed
 from adapters.jwt.issuing import SigningKeys
-from adapters.jwt.keys import Algorithm, KeyRing
+from adapters.jwt.keys import KeyRing
+
+if TYPE_CHECKING:
+    from adapters.jwt.keys import Algorithm
 
 TYPE = "at+jwt"
 SECRET = "a secret of at least 64 bytes, which is what HS512 wants of its keys, and not one byte less"

@@ -1,15 +1,20 @@
 """Google's Wycheproof vectors for JSON Web Signatures: of the invalid ones none is accepted."""
 
+from __future__ import annotations
+
 import base64
 import hmac
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from adapters.jwt.compact import Malformed, json_object
-from adapters.jwt.keys import Algorithm, verified_payload
+from adapters.jwt.keys import verified_payload
 from tests.engines.built import built
+
+if TYPE_CHECKING:
+    from adapters.jwt.keys import Algorithm
 
 pytestmark = pytest.mark.engines
 ALGORITHMS: tuple[Algorithm, ...] = ("HS256", "HS384", "HS512")

@@ -6,8 +6,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from adapters.dynamodb import DynamoSessions
+from domain.credentials import Credentials
 from domain.sessions import Origin, Session
-from domain.users import Credentials, User
+from domain.users import User
 from tests.migration.conftest import HASH
 from tests.migration.test_copying_sessions import ANN, both_copied, signed_in
 

@@ -12,9 +12,9 @@ from bson import ObjectId
 from adapters.dynamodb import DynamoSessions
 from adapters.express_session import signature
 from domain.authenticate import BySession
+from domain.credentials import Cutoff
 from domain.errors import Unauthenticated
 from domain.logins import Logins
-from domain.users import Cutoff
 from service.settings import Settings
 from service.tokens.session import SessionKind
 from tests.migration.conftest import HASH

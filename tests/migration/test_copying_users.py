@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from bson import ObjectId
 
-from domain.users import Credentials, User
+from domain.credentials import Credentials
+from domain.users import User
 from migration.copying.plan import plan
 from migration.copying.source import UserSource
 from tests.migration.conftest import HASH

@@ -9,9 +9,10 @@ import mongomock
 import pytest
 
 from adapters.mongodb import Addresses, MongoSessions, MongoUsers, SessionDocuments, UserFields, UserId, UserIds
+from domain.credentials import Credentials
 from domain.errors import Unavailable
 from domain.sessions import Origin, Session
-from domain.users import Credentials, User
+from domain.users import User
 from tests.mongodb.test_users import OID
 
 NOW = datetime.now(UTC)

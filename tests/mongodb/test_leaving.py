@@ -10,9 +10,10 @@ from bson import ObjectId
 
 from adapters.mongodb import Addresses, MongoSessions, MongoUsers, SessionDocuments, UserFields, UserId, UserIds
 from adapters.mongodb.leaving import leaving
+from domain.credentials import Credentials
 from domain.errors import EmailInUse
 from domain.sessions import Origin, Session
-from domain.users import Credentials, User
+from domain.users import User
 
 NOW = datetime.now(UTC)
 WEEK = timedelta(days=7)

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from adapters.memory import MemoryDirectory, MemorySessions, MemoryTallies, MemoryUsers
 from adapters.memory.events import MemoryEvents
 from adapters.memory.one_time_tokens import MemoryOneTimeTokens
+from domain.credentials import Cutoff
 from domain.errors import InvalidRefreshToken, TooManyRequests, Unauthenticated, WrongCredentials
 from domain.tokens import TokenPair
-from domain.users import Cutoff
 from tests.protocol.orders import Stepped, turn
 from tests.support.clock import FakeClock
 from tests.support.samples import register

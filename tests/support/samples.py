@@ -5,9 +5,10 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
+from domain.credentials import Credentials
 from domain.events import Actor, Event
 from domain.sessions import Origin, Session
-from domain.users import Credentials, User
+from domain.users import User
 from tests.support.clock import START
 from tests.support.stores import LIFETIME, Store
 

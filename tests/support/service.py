@@ -1,24 +1,29 @@
 """The whole service over one store and one kind of token, with a clock that tests move."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
-from domain.authenticate import Authenticate
 from domain.forms import RefreshForm, SignInForm
 from domain.handles import handle_of
-from domain.ports import Sessions, Tokens, Users
-from domain.principals import Principal
-from domain.refresh import Refresh
 from domain.sessions import Origin
-from domain.sign_in import SignIn
-from domain.sign_out import SignOut
-from domain.sign_up import SignUp
-from domain.tokens import TokenPair
 from service import stores
 from service.composition import UseCases
 from service.settings import Settings
-from tests.support.clock import FakeClock
 from tests.support.stores import LIFETIME, Store
+
+if TYPE_CHECKING:
+    from domain.authenticate import Authenticate
+    from domain.ports import Sessions, Tokens, Users
+    from domain.principals import Principal
+    from domain.refresh import Refresh
+    from domain.sign_in import SignIn
+    from domain.sign_out import SignOut
+    from domain.sign_up import SignUp
+    from domain.tokens import TokenPair
+    from tests.support.clock import FakeClock
 
 HERE = Origin("203.0.113.7", "test")
 PASSWORD = "correct horse battery"

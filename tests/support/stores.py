@@ -1,7 +1,8 @@
 """Every store that meets the ports, each fresh and empty: the memory, two emulations and two real servers."""
 
+from __future__ import annotations
+
 import uuid
-from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -17,7 +18,7 @@ from botocore.config import Config
 from understudy.aws.server import OneAtATime, Quiet
 from werkzeug.serving import make_server
 
-from adapters.aws import DYNAMODB, Calls
+from adapters.aws import DYNAMODB
 from adapters.aws.boto import BotoClient
 from adapters.aws.client import Client
 from adapters.dynamodb import DynamoIds, DynamoSessions, DynamoUsers, Table
@@ -46,15 +47,19 @@ from adapters.mongodb.one_time_tokens import MongoOneTimeTokens
 from adapters.mongodb.tallies import MongoTallies
 from adapters.moving import MovingDirectory, MovingUsers, PairedSessions
 from adapters.system import RandomIds, SystemClock
-from domain.events import Event
 from domain.moving import Moving
-from domain.ports import Clock, Directory, Events, Ids, OneTimeTokens, Sessions, Tallies, Users
-from domain.sessions import Session
-from domain.users import Credentials
 from tests.engines.servers import dynamodb_local, ferretdb
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mypy_boto3_dynamodb import DynamoDBClient
+
+    from adapters.aws import Calls
+    from domain.credentials import Credentials
+    from domain.events import Event
+    from domain.ports import Clock, Directory, Events, Ids, OneTimeTokens, Sessions, Tallies, Users
+    from domain.sessions import Session
 
 LIFETIME = timedelta(days=14)
 BOTO3 = " through boto3"
@@ -116,7 +121,7 @@ def over_database(name: str, database: Any) -> Store:
     )
 
 
-def dynamodb_client(endpoint: str) -> "DynamoDBClient":
+def dynamodb_client(endpoint: str) -> DynamoDBClient:
     return boto3.client(
         "dynamodb",
         endpoint_url=endpoint,
@@ -127,7 +132,7 @@ def dynamodb_client(endpoint: str) -> "DynamoDBClient":
     )
 
 
-def new_table(client: "DynamoDBClient") -> str:
+def new_table(client: DynamoDBClient) -> str:
     """An empty table of the shape that infra/stores/dynamodb.py declares."""
     name = f"test-{uuid.uuid4().hex[:12]}"
     client.create_table(
