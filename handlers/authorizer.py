@@ -14,7 +14,7 @@ from domain.errors import AccessDenied, OriginNotAllowed, Unauthenticated
 from handlers.once import once
 from handlers.presented import bearer, presented
 from handlers.request import Request
-from service.composition import UseCases
+from service.backend import Backend
 from service.settings import from_environment
 
 if TYPE_CHECKING:
@@ -81,8 +81,8 @@ def _log(refused: Exception, event: Event) -> None:
 
 
 def _needs(settings: Settings) -> tuple[Authenticate, Cookie]:
-    use_cases = UseCases(settings)
-    return use_cases.authenticate(), use_cases.cookie()
+    backend = Backend(settings)
+    return backend.authenticate(), backend.cookie()
 
 
 def _context(caller: Authenticated, cookie: Cookie) -> dict[str, str]:

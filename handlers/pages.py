@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from domain.errors import OriginNotAllowed
 from handlers.request import Request
-from service.composition import UseCases
+from service.backend import Backend
 from service.settings import Settings
 
 # Of the API's own pages, and what the user asked for without a page (W3C, Fetch Metadata Request Headers, 2.3).
@@ -33,18 +33,18 @@ class Pages:
             raise OriginNotAllowed
 
 
-def sign_in_check(settings: Settings, use_cases: UseCases) -> Callable[[Request], None]:
+def sign_in_check(settings: Settings, backend: Backend) -> Callable[[Request], None]:
     """For what sets the cookie: a stranger's page could sign its visitor in as somebody else.
 
     A request that no browser made, without the cookie, says nothing of a page. Raises `OriginNotAllowed`.
     """
-    pages, cookie = Pages(settings.texts("CORS_ORIGINS", "")), use_cases.cookie()
+    pages, cookie = Pages(settings.texts("CORS_ORIGINS", "")), backend.cookie()
 
     def check(request: Request) -> None:
         if request.header("origin") or request.header("sec-fetch-site") or cookie.find(request.cookie_header):
             pages.require_ours(request)
 
-    return check if use_cases.token_in_cookie else lambda _: None
+    return check if backend.token_in_cookie else lambda _: None
 
 
 def _own_origin(request: Request) -> str:

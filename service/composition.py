@@ -1,19 +1,13 @@
-"""From settings to use cases: the one place where a backend is chosen."""
+"""From settings to use cases, over the backend that `service/backend.py` chooses."""
 # ruff: noqa: PLC0415 - what a function doesn't need, it doesn't load
 
 from __future__ import annotations
 
-from functools import partial
-
-from adapters.system import SystemClock
 from domain import TYPE_CHECKING
+from service.backend import Backend
 from service.settings import SettingsError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Literal
-
-    from domain.authenticate import Authenticate
     from domain.events import Journal, MyEvents
     from domain.my_account import Erase, MyAccount
     from domain.my_sessions import MySessions
@@ -29,59 +23,13 @@ if TYPE_CHECKING:
     from service.devices import DeviceCookie
     from service.settings import Settings
     from service.stores import Store
-    from service.tokens import Cookie, TokenKind
-
-    StoreName = Literal["dynamodb", "mongodb", "memory"]
-    TokenName = Literal["jwt", "session"]
-    Opens = Callable[[Settings], Store]
-    Kinds = Callable[[Settings, Clock], TokenKind]
-
-STORES: tuple[StoreName, ...] = ("dynamodb", "mongodb", "memory")
-TOKENS: tuple[TokenName, ...] = ("jwt", "session")
+    from service.tokens import Cookie
 
 
-def backend_of(settings: Settings) -> tuple[Opens, Kinds]:
-    """What opens the store, and the kind of token."""
-    backends = {f"{store}-{token}": (store, token) for token in TOKENS for store in STORES}
-    backend = settings.choice("BACKEND", tuple(backends))
-    if settings.optional("LEGACY_BACKEND"):
-        from service.moving import MovingKind, open_stores
-
-        return open_stores, MovingKind
-    store, token = backends[backend]
-    return partial(_opened, store), token_kind(token)
-
-
-def _opened(name: StoreName, settings: Settings) -> Store:
-    return store_factory(name)(settings)
-
-
-def store_factory(name: StoreName) -> Opens:
-    match name:
-        case "dynamodb":
-            from service.stores.dynamodb import open_store
-        case "mongodb":
-            from service.stores.mongodb import open_store
-        case "memory":
-            from service.stores.memory import open_store
-    return open_store
-
-
-def token_kind(name: TokenName) -> Kinds:
-    if name == "jwt":
-        from service.tokens.jwt import JwtKind
-
-        return JwtKind
-    from service.tokens.session import SessionKind
-
-    return SessionKind
-
-
-class UseCases:
+class UseCases(Backend):
     """The use cases over the store and the kind of token that the settings choose.
 
-    Each is made when it is asked for. `store` and `errands` may stand in for those that the settings name, `clock`
-    for the machine's.
+    Each is made when it is asked for. `errands` may stand in for those that the settings name.
     """
 
     def __init__(
@@ -92,12 +40,8 @@ class UseCases:
         store: Store | None = None,
         errands: Errands | None = None,
     ) -> None:
-        self._settings = settings
-        self._open_store, kind = backend_of(settings)
-        self._opened = store
+        super().__init__(settings, clock=clock, store=store)
         self._told = errands
-        self._clock = clock or SystemClock()
-        self._kind = kind(settings, self._clock)
 
     def sign_up(self) -> SignUp:
         from domain.sign_up import SignUp
@@ -222,26 +166,11 @@ class UseCases:
         store = self._store()
         return Erase(store.users, store.one_time_tokens(), store.events(), store.tallies())
 
-    def authenticate(self) -> Authenticate:
-        return self._kind.authenticate(self._store)
-
-    @property
-    def token_in_cookie(self) -> bool:
-        return self._kind.in_cookie
-
-    def cookie(self) -> Cookie:
-        return self._kind.cookie()
-
     def cookie_after_sign_out(self) -> Cookie:
         """The cookie as far as a sign-out ends it too."""
         from service.tokens import NoCookie
 
         return NoCookie() if self._store().keeps_signed_out else self.cookie()
-
-    def _store(self) -> Store:
-        if self._opened is None:
-            self._opened = self._open_store(self._settings)
-        return self._opened
 
     def _journal(self) -> Journal:
         from service.events import journal

@@ -55,7 +55,8 @@ class Expected:
     def judged(self, claims: Claims) -> Claims:
         """The claims, if they are for us and in their time; raises `Malformed`."""
         for name in ("sub", "sid", "jti", "iss", "aud"):
-            if not isinstance(claims.get(name), str) or not claims[name]:
+            value = claims.get(name)
+            if not value or not isinstance(value, str):
                 raise Malformed
         if claims["iss"] != self.issuer or claims["aud"] != self.audience or "nbf" in claims:
             raise Malformed("its issuer or audience is another")

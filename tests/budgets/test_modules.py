@@ -32,7 +32,7 @@ BUDGETS = [
     ("authorizer", SESSION, 62),
     ("private", JWT_ALONE, 22),
     ("health", JWT_ALONE, 22),
-    ("signout", CHECKED, 73),
+    ("signout", CHECKED, 74),
 ]
 
 
