@@ -1,4 +1,4 @@
-"""Whether the time of a refused sign-in tells who has an account: `python -m benchmarks.timing` writes TIMING.md.
+"""Whether time tells who has an account, at sign-in and where somebody forgot: `python -m benchmarks.timing`.
 
 Each kind of account is tried in turn, in another order each round. What is timed is the whole use case's CPU time,
 which hides less than a network does. Two kinds whose times come from one distribution give a p-value that is anywhere
@@ -16,14 +16,16 @@ from math import erfc, sqrt
 import bcrypt
 
 from adapters.bcrypt import BcryptSha256Passwords
+from adapters.memory.mail import MemoryErrands
 from adapters.system import SystemClock
 from benchmarks.interpreter import ROOT
 from domain.credentials import Credentials
 from domain.errors import WrongCredentials
-from domain.forms import SignInForm
+from domain.forms import ForgotForm, SignInForm
 from domain.sessions import Origin, Session
 from domain.sign_in import SignIn
 from domain.users import User
+from service.account import AccountUseCases
 from service.composition import UseCases
 from service.settings import Settings
 from service.stores.memory import open_store
@@ -32,13 +34,15 @@ REPORT = ROOT / "benchmarks/TIMING.md"
 ROUNDS = 8
 """The cost: a sixteenth of the default's work, which leaves less to hide a difference behind."""
 SAMPLES = 250
-UNKNOWN, DISABLED, DEARER = "unknown address", "disabled account", f"hash of cost {ROUNDS + 1}"
+UNKNOWN, KNOWN, DISABLED = "unknown address", "known address", "disabled account"
+DEARER = f"hash of cost {ROUNDS + 1}"
+_FREE = "900000/0/0"
 _ENVIRONMENT = {
     "BACKEND": "memory-session",
     "SESSION_SECRET": "of the benchmark",
     "BCRYPT_ROUNDS": str(ROUNDS),
-    "LIMIT_SIGN_IN_ACCOUNT": "900000/0/0",
-    "LIMIT_SIGN_IN_ADDRESS": "900000/0/0",
+    "LIMIT_SIGN_IN_ACCOUNT": _FREE,
+    "LIMIT_SIGN_IN_ADDRESS": _FREE,
 }
 _PASSWORD = "correct horse battery staple"  # noqa: S105 - nobody's
 _ORIGIN = Origin("203.0.113.7", "benchmark")
@@ -48,7 +52,7 @@ def accounts() -> Mapping[str, str]:
     """The hashes of those that there are, by what is said of them."""
     own = BcryptSha256Passwords(ROUNDS).hash(_PASSWORD)
     return {
-        "known address": own,
+        KNOWN: own,
         DISABLED: own,
         "bcrypt alone": _bcrypt(ROUNDS),
         f"hash of cost {ROUNDS - 1}": _bcrypt(ROUNDS - 1),
@@ -80,6 +84,22 @@ def measured(samples: int = SAMPLES) -> Mapping[str, Sequence[float]]:
         random.shuffle(order)
         for kind in order:
             times[kind].append(_refused(sign_in, kind))
+    return times
+
+
+def forgotten(samples: int = 2 * SAMPLES) -> Mapping[str, Sequence[float]]:
+    """Milliseconds of a forgotten password, by kind of account."""
+    settings = Settings({**_ENVIRONMENT, "LIMIT_MAIL": _FREE, "LIMIT_MAIL_ADDRESS": _FREE}, lambda _: {})
+    store = open_store(settings)
+    user = User(id=store.ids.user_id(), email=_email(KNOWN))
+    store.users.register(Credentials(user, ""), None)
+    forgot = AccountUseCases(settings, store=store, errands=MemoryErrands()).forgot()
+    times: dict[str, list[float]] = {UNKNOWN: [], KNOWN: []}
+    for number in range(samples):
+        for kind in sorted(times, reverse=bool(number % 2)):
+            start = time.thread_time_ns()
+            forgot(ForgotForm(_email(kind)), _ORIGIN, "en")
+            times[kind].append((time.thread_time_ns() - start) / 1e6)
     return times
 
 
@@ -116,16 +136,23 @@ def mann_whitney(first: Sequence[float], second: Sequence[float]) -> float:
     return erfc(max(abs(u - n * m / 2) - 0.5, 0) / deviation / sqrt(2))
 
 
-def report(times: Mapping[str, Sequence[float]]) -> str:
+def _rows(times: Mapping[str, Sequence[float]]) -> str:
     """Each kind beside an unknown address."""
-    unknown = times[UNKNOWN]
-    rows = [
-        f"| {kind} | {statistics.median(found):.3f} | {mann_whitney(unknown, found):.3g} |"
+    rows = (
+        f"| {kind} | {statistics.median(found):.3f} | {mann_whitney(times[UNKNOWN], found):.3g} |"
         for kind, found in times.items()
-    ]
-    return f"""# What the time of a refused sign-in tells
+    )
+    return "\n".join(rows)
 
-`python -m benchmarks.timing` writes this file: {len(unknown)} sign-ins of each kind, interleaved, at cost {ROUNDS}
+
+def report(times: Mapping[str, Sequence[float]], forgot: Mapping[str, Sequence[float]]) -> str:
+    return f"""# What time tells
+
+`python -m benchmarks.timing` writes this file.
+
+## A refused sign-in
+
+{len(times[UNKNOWN])} sign-ins of each kind, interleaved, at cost {ROUNDS}
 over the memory store; milliseconds of CPU; p of a two-sided Mann-Whitney U test against an unknown address. From 0.01
 divided by the number of kinds upward nothing tells them apart.
 
@@ -135,11 +162,20 @@ tell: the setting must be as high as the highest that is stored (docs/passwords.
 
 | account | median ms | p |
 |---|---|---|
-{chr(10).join(rows)}
+{_rows(times)}
+
+## A forgotten password
+
+{len(forgot[UNKNOWN])} requests for a link of each kind, interleaved. Whether there is an account is looked at by
+another function, after the answer.
+
+| account | median ms | p |
+|---|---|---|
+{_rows(forgot)}
 """
 
 
 if __name__ == "__main__":
-    text = report(measured())
+    text = report(measured(), forgotten())
     REPORT.write_text(text)
     sys.stdout.write(text)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from cli import events, migrate, sessions, users
+from cli import events, keys, migrate, sessions, users
 
 MAX_PORT = 65_535
 PROJECT = "Folder of a Pulumi program; several are served together. By default this checkout."
@@ -16,12 +16,12 @@ app = typer.Typer(
     name="gatehouse",
     help="An authentication service for AWS Lambda that your team owns.",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
 app.add_typer(users.app, name="users")
 app.add_typer(sessions.app, name="sessions")
+app.add_typer(keys.app, name="keys")
 app.command()(events.events)
 app.add_typer(migrate.app, name="migrate")
 

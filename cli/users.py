@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -10,6 +11,7 @@ from cli.where import Local, Prefix, Stage, Where, refusing, settings
 
 if TYPE_CHECKING:
     from domain.administration import Administration
+    from domain.events import Event
     from domain.users import User
 
 PAGE_MAX = 100
@@ -141,10 +143,32 @@ def delete(
         admin.delete(user.id)
 
 
+@app.command()
+def export(who: Who, *, stage: Stage = "dev", local: Local = None, prefix: Prefix = None) -> None:
+    """All that is stored of a user, as JSON: what `GET /account/export` gives them."""
+    from handlers import shown  # noqa: PLC0415
+    from service.administration import AdministrationUseCases  # noqa: PLC0415
+
+    with refusing():
+        use_cases = AdministrationUseCases(settings(Where(stage, local, prefix)))
+        kept = use_cases.my_account().kept(use_cases.administration().find(who).id)
+    say(shown.kept(kept))
+
+
 def administration(where: Where) -> "Administration":
     from service.administration import AdministrationUseCases  # noqa: PLC0415
 
-    return AdministrationUseCases(settings(where)).administration()
+    found = AdministrationUseCases(settings(where)).administration()
+    return replace(found, journal=replace(found.journal, log=Unlogged()))
+
+
+class Unlogged:
+    """The log of events, of a command: what it prints is for whoever runs it."""
+
+    def record(self, event: "Event") -> None: ...
+
+    def lost(self, event: "Event", error: Exception) -> None:
+        typer.echo(f"the event {event.kind} wasn't taken: {error}", err=True)
 
 
 def _changed(where: Where, who: str, data: Mapping[str, Any]) -> "User":

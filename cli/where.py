@@ -71,7 +71,7 @@ def settings(where: Where, own: Iterable[str] = ("MONGODB_URI",)) -> "Settings":
 
     if where.local:
         os.environ.update(_embedded(where.local))
-    store = _parameter_store()
+    store = parameter_store()
     found = read_parameters([where.parameter], store)
     if where.parameter not in found:
         raise NoStage(f"there is no parameter {where.parameter}: is the stage in this account and region?")
@@ -80,7 +80,7 @@ def settings(where: Where, own: Iterable[str] = ("MONGODB_URI",)) -> "Settings":
     return Settings(told, lambda names: read_parameters(names, store))
 
 
-def _parameter_store() -> "Calls":
+def parameter_store() -> "Calls":
     from adapters.aws import SSM  # noqa: PLC0415
     from adapters.aws.boto import BotoClient  # noqa: PLC0415
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from domain.credentials import Credentials, unlocked
 from domain.errors import EmailInUse, InvalidToken
+from domain.events import Actor, Journal, Kind
 from domain.forms import ChangeEmailForm, VerifyEmailForm
 from domain.guard import AddressGuard, MailGuard
 from domain.mail import Errand
@@ -57,6 +58,7 @@ class VerifyEmail:
     tokens: MailedTokens
     clock: Clock
     guard: AddressGuard
+    journal: Journal
 
     def __call__(self, form: VerifyEmailForm, origin: Origin) -> None:
         """Raises `InvalidToken` and `TooManyRequests`."""
@@ -71,6 +73,8 @@ class VerifyEmail:
         first_proof = None if user.email_verified else self.clock.now()
         with suppress(EmailInUse):
             if self.users.set_email(user.id, token.address, replacing=user.email, sessions_from=first_proof):
+                changed: Kind = "address_verified" if user.email == token.address else "address_changed"
+                self.journal.note(changed, user.id, Actor(origin=origin))
                 return
         raise InvalidToken
 

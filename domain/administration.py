@@ -1,18 +1,20 @@
 """What an operator does with other people's accounts."""
 
 import secrets
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from domain.credentials import Credentials, Cutoff
 from domain.directory import Page
 from domain.errors import AccessDenied, InvalidRequest, NotFound, Unavailable
+from domain.events import Actor, Journal, Kind
 from domain.logins import Logins
 from domain.mail import Errand
 from domain.my_account import Erase
 from domain.ports import Clock, Directory, Errands, Ids, Passwords, Sessions, Users
-from domain.sessions import Session
+from domain.recent import RecentSignIn
+from domain.sessions import Origin, Session
 from domain.user_forms import UserForm
 from domain.users import User
 
@@ -23,7 +25,7 @@ _TRIES = 3
 class Administration:
     """Each method that takes a user's id raises `NotFound` where there is no such user.
 
-    `mails` is whether errands come to mails.
+    `mails` is whether errands come to mails, `by` who does it, for the journal.
     """
 
     users: Users
@@ -35,7 +37,9 @@ class Administration:
     clock: Clock
     errands: Errands
     erase: Erase
+    journal: Journal
     mails: bool = True
+    by: Actor = field(default=Actor("administrator"))
 
     def page(self, limit: int, after: str = "") -> Page:
         """See `Directory.page`."""
@@ -53,7 +57,8 @@ class Administration:
         """A user with a password that nobody knows, who is mailed a link to set one. Raises `EmailInUse`."""
         fields: dict[str, Any] = dict(UserForm.of_new_user(data).fields)
         user = User(id=self.ids.user_id(), **{name: value for name, value in fields.items() if value is not None})
-        self.users.register(Credentials(user, self._nobodys_hash()), None)
+        event = self.journal.event("created", user.id, self.by, email=user.email)
+        self.journal.record(event, kept=self.users.register(Credentials(user, self._nobodys_hash()), None, event))
         self.errands.leave(Errand("forgot", address=user.email))
         return user
 
@@ -64,11 +69,14 @@ class Administration:
             raise InvalidRequest(
                 "This stage sends no mails, so that nobody could set a new password: disable the user"
             )
-        user = _found(self.users.change(user_id, form.fields) if form.fields else self.users.get(user_id))
+        before = _found(self.users.get(user_id))
+        user = _found(self.users.change(user_id, form.fields)) if form.fields else before
         if form.fields.get("disabled"):
-            self.sign_out(user_id)
+            self._end_all(user_id)
         if form.sets_anew:
             self._require_new_password(user_id)
+        for kind in _changes(before, user, sets_anew=form.sets_anew):
+            self.journal.note(kind, user_id, self.by)
         return user
 
     def _require_new_password(self, user_id: str) -> None:
@@ -97,14 +105,29 @@ class Administration:
         """Raises `NotFound` for a session that isn't the user's, too."""
         if not self.sessions.end_of(user_id, handle):
             raise NotFound
+        self.journal.note("session_ended", user_id, self.by, session=handle)
 
     def sign_out(self, user_id: str) -> None:
         """End all sessions of the user."""
-        self.users.cut_off(_found(self.users.get(user_id)).id, Cutoff(self.clock.now()))
+        self._end_all(_found(self.users.get(user_id)).id)
+        self.journal.note("sessions_ended", user_id, self.by)
+
+    def _end_all(self, user_id: str) -> None:
+        self.users.cut_off(user_id, Cutoff(self.clock.now()))
 
     def delete(self, user_id: str) -> None:
         """Nothing of the user is left."""
         self.erase(_found(self.users.get(user_id)))
+        self.journal.tell(self.journal.event("account_deleted", user_id, self.by))
+
+
+def _changes(before: User, after: User, *, sets_anew: bool) -> Iterator[Kind]:
+    if before.roles != after.roles:
+        yield "role_changed"
+    if before.disabled != after.disabled:
+        yield "disabled" if after.disabled else "enabled"
+    if sets_anew:
+        yield "password_required"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,23 +136,40 @@ class Administrators:
 
     role: str
     administration: Administration
+    recent: RecentSignIn
 
-    def admit(self, user_id: str, roles: Collection[str]) -> Administration:
+    def admit(self, user_id: str, roles: Collection[str], origin: Origin) -> "Administrator":
         """Raises `AccessDenied`."""
         if self.role not in roles:
             raise AccessDenied(user_id)
-        return self.administration
+        by = Actor("administrator", origin, user_id)
+        return Administrator(user_id, self.role, replace(self.administration, by=by))
 
-    def change(self, caller: str, user_id: str, data: Mapping[str, object]) -> User:
+    def admit_to_change(self, user_id: str, session: str, roles: Collection[str], origin: Origin) -> "Administrator":
+        """For a caller by the session of this handle. Raises `AccessDenied` and `SignedInTooLongAgo`."""
+        admitted = self.admit(user_id, roles, origin)
+        self.recent.require(user_id, session)
+        return admitted
+
+
+@dataclass(frozen=True, slots=True)
+class Administrator:
+    """One of them, who was admitted: `administration` is for what can't lock them out."""
+
+    id: str
+    role: str
+    administration: Administration
+
+    def change(self, user_id: str, data: Mapping[str, object]) -> User:
         """See `Administration.change`."""
         roles = data.get("roles", [self.role])
-        if caller == user_id and (data.get("disabled") or not isinstance(roles, list) or self.role not in roles):
+        if self.id == user_id and (data.get("disabled") or not isinstance(roles, list) or self.role not in roles):
             raise InvalidRequest(f"Nobody disables themselves, or takes the role {self.role} from themselves")
         return self.administration.change(user_id, data)
 
-    def delete(self, caller: str, user_id: str) -> None:
+    def delete(self, user_id: str) -> None:
         """See `Administration.delete`."""
-        if caller == user_id:
+        if self.id == user_id:
             raise InvalidRequest("Nobody deletes themselves here")
         self.administration.delete(user_id)
 

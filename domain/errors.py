@@ -36,6 +36,14 @@ class Unauthenticated(DomainError):
     """There is no token, or none that proves a live session. The message is why: for the log, not for the caller."""
 
 
+class SignedInTooLongAgo(DomainError):
+    """For this the caller has to have signed in within `longest`."""
+
+    def __init__(self, longest: timedelta) -> None:
+        super().__init__("the sign-in is too long ago")
+        self.longest = longest
+
+
 class AccessDenied(DomainError):
     """The caller is known and is not let in: the account is disabled."""
 

@@ -28,6 +28,13 @@ Kind = Literal[
     "password_reset",
     "session_ended",
     "sessions_ended",
+    "address_verified",
+    "address_changed",
+    "created",
+    "role_changed",
+    "disabled",
+    "enabled",
+    "password_required",
     "account_deleted",
 ]
 _NOWHERE = Origin()

@@ -10,6 +10,7 @@ from domain.guard import keys_of
 from domain.one_time import OneTimeToken
 from domain.ports import Events, OneTimeTokens, Tallies, Users
 from domain.reauthentication import Reauthentication, still_there
+from domain.recent import RecentSignIn
 from domain.sessions import Origin, Session
 from domain.users import User
 
@@ -52,6 +53,7 @@ class MyAccount:
     erase: Erase
     events: MyEvents
     journal: Journal
+    recent: RecentSignIn
 
     def get(self, user_id: str) -> User:
         return still_there(self.users.get(user_id))
@@ -63,7 +65,12 @@ class MyAccount:
             changes["full_name"] = replace(user, **{**changes, "full_name": None}).display_name
         return still_there(self.users.change(user_id, changes))
 
-    def export(self, user_id: str) -> Kept:
+    def export(self, user_id: str, session: str) -> Kept:
+        """For a caller by the session of this handle. Raises `SignedInTooLongAgo`."""
+        self.recent.require(user_id, session)
+        return self.kept(user_id)
+
+    def kept(self, user_id: str) -> Kept:
         credentials = self.reauthentication.credentials(user_id)
         sessions = tuple(login.session for login in self.users.logins(user_id))
         tokens, events = tuple(self.tokens.of(user_id)), tuple(self.events.of(user_id, ALL))

@@ -28,7 +28,7 @@ def make_handle(settings: Settings) -> Handle:
         return Response(204, headers=clearing)
 
     def export(request: Request) -> Response:
-        return success(shown.kept(mine.export(caller(request)[0])))
+        return success(shown.kept(mine.export(*caller(request))))
 
     def events(request: Request) -> Response:
         return success({"events": [shown.event(each) for each in my_events.of(caller(request)[0])]})

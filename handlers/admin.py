@@ -4,13 +4,14 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from domain.administration import Administration
+from domain.administration import Administration, Administrator
 from domain.directory import PAGE_MAX
 from domain.errors import NotFound
 from domain.users import User
 from handlers import shown
 from handlers.caller import caller
 from handlers.http import Endpoint, Handle, Response, success
+from handlers.origin import origin
 from handlers.request import Request
 from handlers.routes import Routes
 from service.administration import AdministrationUseCases
@@ -20,31 +21,31 @@ from service.settings import Settings
 def make_handle(settings: Settings) -> Handle:
     administrators = AdministrationUseCases(settings).administrators()
 
-    def admitted(request: Request) -> Administration:
-        user_id, _ = caller(request)
-        return administrators.admit(user_id, json.loads(request.context["authorizer"].get("roles") or "[]"))
+    def admitted(request: Request) -> Administrator:
+        return administrators.admit(caller(request)[0], _roles(request), origin(request))
+
+    def changing(request: Request) -> Administrator:
+        return administrators.admit_to_change(*caller(request), _roles(request), origin(request))
 
     def users(request: Request) -> Response:
-        return success(_listed(admitted(request), request.event.get("queryStringParameters") or {}))
+        return success(_listed(admitted(request).administration, request.event.get("queryStringParameters") or {}))
 
     def create(request: Request) -> Response:
-        return success(_one(admitted(request).create(request.json())), 201)
+        return success(_one(changing(request).administration.create(request.json())), 201)
 
     def user(request: Request) -> Response:
-        return success(_one(admitted(request).get(request.path_parameter("id"))))
+        return success(_one(admitted(request).administration.get(request.path_parameter("id"))))
 
     def change(request: Request) -> Response:
-        admitted(request)
-        user_id, changes = request.path_parameter("id"), request.json()
-        return success(_one(administrators.change(caller(request)[0], user_id, changes)))
+        administrator = changing(request)
+        return success(_one(administrator.change(request.path_parameter("id"), request.json())))
 
     def delete(request: Request) -> Response:
-        admitted(request)
-        administrators.delete(caller(request)[0], request.path_parameter("id"))
+        changing(request).delete(request.path_parameter("id"))
         return Response(204)
 
     def sign_out(request: Request) -> Response:
-        admitted(request).sign_out(request.path_parameter("id"))
+        changing(request).administration.sign_out(request.path_parameter("id"))
         return Response(204)
 
     return Routes(
@@ -57,6 +58,11 @@ def make_handle(settings: Settings) -> Handle:
             "DELETE /admin/users/{id}/sessions": sign_out,
         }
     )
+
+
+def _roles(request: Request) -> list[str]:
+    found: list[str] = json.loads(request.context["authorizer"].get("roles") or "[]")
+    return found
 
 
 def _listed(admin: Administration, asked: Mapping[str, str]) -> Mapping[str, Any]:

@@ -96,8 +96,19 @@ def refusal(error: Exception, request_id: str) -> Response:
     body: dict[str, Any] = {"success": False, "error": {"code": code, "message": message or str(error)}}
     if isinstance(error, errors.InvalidRequest) and error.fields:
         body["fields"] = error.fields
-    wait = _wait(error.retry_after) if isinstance(error, errors.TooManyRequests) else {}
-    return Response(status, body | {"requestId": request_id}, wait)
+    return Response(status, body | {"requestId": request_id}, _headers(error))
+
+
+def _headers(error: Exception) -> dict[str, str]:
+    match error:
+        case errors.TooManyRequests():
+            return _wait(error.retry_after)
+        case errors.SignedInTooLongAgo():
+            age = int(error.longest.total_seconds())
+            # RFC 9470, 3.
+            return {"WWW-Authenticate": f'Bearer error="insufficient_user_authentication", max_age="{age}"'}
+        case _:
+            return {}
 
 
 def _wait(duration: timedelta) -> dict[str, str]:

@@ -17,6 +17,7 @@ class Told(NamedTuple):
 REFUSALS: Mapping[type[Exception], Told] = {
     errors.InvalidRequest: Told(400, "invalid_request", ""),
     errors.Unauthenticated: Told(401, "unauthorized", "Unauthorized"),
+    errors.SignedInTooLongAgo: Told(401, "insufficient_user_authentication", "Sign in again"),
     errors.WrongCredentials: Told(401, "wrong_credentials", "Wrong credentials"),
     errors.AccessDenied: Told(403, "access_denied", "Access denied"),
     errors.OriginNotAllowed: Told(403, "origin_not_allowed", "This page may not send the session cookie"),

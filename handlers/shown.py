@@ -47,8 +47,9 @@ def session(found: Session) -> Shown:
 
 
 def event(found: "Event") -> Shown:
-    """Without the administrator's id, which is nobody else's matter."""
-    return {name: value for name, value in told(found).items() if name != "administrator"}
+    """Who an administrator is, and where from, is nobody else's matter."""
+    hidden = {"administrator", "ip", "userAgent"} if found.actor.kind == "administrator" else set()
+    return {name: value for name, value in told(found).items() if name not in hidden}
 
 
 def _whole_session(found: Session) -> Shown:

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 
-from infra import mailing
+from infra import events, mailing
 from infra.needs import Needs, Uses, together, uses_any
 from infra.operations import Operation, operations_of
 from infra.settings.config import Config
-from infra.settings.events import Events
 from infra.settings.limits import Limits
 from infra.settings.passwords import Passwords
 from infra.stores import STORES, store_of
@@ -16,8 +15,6 @@ from infra.tokens import KINDS, issued, kind_of
 AUTHORIZER = "authorizer"
 AUTHORIZERS_USES: Uses = frozenset({"Tokens.read_access", "SessionCookie.find"})
 DEVICES = frozenset({"adapters.signed_devices", "adapters.express_session"})
-LOG = frozenset({"adapters.logged_events"})
-"""Of events."""
 FOREIGN = frozenset({"adapters.foreign_hashes", "service.foreign_hashes"})
 CLIENTS = {"own": "adapters.aws.client", "boto3": "adapters.aws.boto"}
 """Of AWS's services, by the setting `awsClient`."""
@@ -29,7 +26,7 @@ CHOSEN = frozenset(
         "adapters.ssm",
         *DEVICES,
         *FOREIGN,
-        *LOG,
+        *events.ADAPTERS,
         *CLIENTS.values(),
         *mailing.ADAPTERS,
         *MovingStores.adapters,
@@ -83,12 +80,12 @@ def _needs(uses: Uses, config: Config) -> Needs:
             Needs(config.told_all(Limits)) if uses_any(uses, "Tallies") else Needs(),
             Needs(adapters=DEVICES) if uses_any(uses, "Devices") else Needs(),
             Needs(config.told("admin_role")) if uses_any(uses, "Directory") else Needs(),
-            _recording(config) if "Events.record" in uses else Needs(),
+            events.recording(config) if "Events.record" in uses else Needs(),
             mailing.asking(config) if uses_any(uses, "Errands") else Needs(),
             _signing_up(config, uses),
             mailing.sending(config) if uses_any(uses, "Mail") else Needs(),
             Needs(adapters=frozenset(module for use, module in BY_USE.items() if use in uses)),
-            Needs(config.told("session_max_seconds")) if "Users.logins" in uses else Needs(),
+            _of_sessions(config) if "Users.logins" in uses else Needs(),
             kind.needs(uses),
             issued.needs(uses, config),
             store_of(config).needs(uses | kind.of_the_store(uses)),
@@ -98,16 +95,16 @@ def _needs(uses: Uses, config: Config) -> Needs:
 
 
 def _calling(config: Config, needs: Needs) -> Needs:
-    """What it takes to ask AWS, of who does: the parameter store, DynamoDB, or for mails."""
+    """What it takes to ask AWS, of who does: the parameter store, DynamoDB, for mails or for events."""
     reading = {"adapters.ssm"} if needs.secrets else set()
-    if not reading and not needs.actions and "MAIL" not in needs.settings:
+    if not reading and not needs.actions and needs.settings.keys().isdisjoint(("MAIL", "EVENT_BUS")):
         return Needs()
     told = config.told("aws_client") if config.aws_client != "own" else {}
     return Needs(told, adapters=frozenset({CLIENTS[config.aws_client], *reading}))
 
 
-def _recording(config: Config) -> Needs:
-    return Needs(config.told_all(Events), adapters=LOG)
+def _of_sessions(config: Config) -> Needs:
+    return Needs(config.told("session_max_seconds", "recent_sign_in_seconds"))
 
 
 def _hashing(config: Config) -> Needs:

@@ -51,7 +51,9 @@ class AccountUseCases(UseCases):
         return ChangeEmail(self._reauthentication(), self._mail_guard(), self._errands())
 
     def verify_email(self) -> VerifyEmail:
-        return VerifyEmail(self._store().users, self._mailed_tokens(), self._clock, self._token_guard())
+        return VerifyEmail(
+            self._store().users, self._mailed_tokens(), self._clock, self._token_guard(), self._journal()
+        )
 
     def run_errand(self) -> RunErrand:
         letters, sends = mail.letters(self._settings), mail.mail(self._settings)

@@ -19,8 +19,9 @@ class AdministrationUseCases(UseCases):
             clock=self._clock,
             errands=self._errands(),
             erase=self.erase(),
+            journal=self._journal(),
             mails=mail.sender(self._settings) != "off",
         )
 
     def administrators(self) -> Administrators:
-        return Administrators(self._settings.text("ADMIN_ROLE"), self.administration())
+        return Administrators(self._settings.text("ADMIN_ROLE"), self.administration(), self._recent())

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from domain.passwords import PasswordPolicy
     from domain.ports import Clock, Devices, Errands, Passwords
     from domain.reauthentication import Reauthentication
+    from domain.recent import RecentSignIn
     from domain.refresh import Refresh
     from domain.service_token import ForServices
     from domain.sign_in import Renewal, SignIn
@@ -158,6 +159,7 @@ class UseCases(Backend):
             erase=self.erase(),
             events=self.my_events(),
             journal=self._journal(),
+            recent=self._recent(),
         )
 
     def erase(self) -> Erase:
@@ -176,6 +178,13 @@ class UseCases(Backend):
         from service.events import journal
 
         return journal(self._settings, self._store(), self._clock)
+
+    def _recent(self) -> RecentSignIn:
+        from domain.recent import RecentSignIn
+        from service.tokens import logins_of
+
+        longest = self._settings.seconds("RECENT_SIGN_IN_SECONDS", 3600, lowest=0)
+        return RecentSignIn(logins_of(self._store(), self._settings, self._clock), longest)
 
     def _reauthentication(self) -> Reauthentication:
         from domain.reauthentication import Reauthentication

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 import pulumi
 import pulumi_aws as aws
 
-from infra import policies
+from infra import events, mailing, policies
 from infra.catalogue import needs_by_function, unused_adapters
 from infra.functions.parameters import Parameter
 from infra.functions.roles import Roles
-from infra.mailing import MAIL, rights
+from infra.mailing import MAIL
 from infra.needs import Needs
 from infra.networks.network import Network
 from infra.packages.packaging import Packages
@@ -110,7 +110,8 @@ class Function(pulumi.ComponentResource):
             yield from self._on_the_store(self._args.stored.arn)
         if self._needs.indexed and self._args.stored.index_arn is not None:
             yield policies.allow(self._needs.indexed, self._args.stored.index_arn)
-        yield from rights(self._name, self._needs, self._config, self._args.mailer)
+        yield from mailing.rights(self._name, self._needs, self._config, self._args.mailer)
+        yield from events.rights(self._needs, self._config)
         if self._args.signing_key_arn is not None and SIGNING_KEY in self._needs.secrets:
             yield policies.allow(("kms:Sign",), self._args.signing_key_arn)
         if self._config.tracing or self._config.open_telemetry_layer_arn:

@@ -161,6 +161,11 @@ def _mail_lacks(config: Config) -> Iterator[str]:
         yield "mail needs egress none or nat: endpoints lead neither to the function that sends it nor out"
 
 
+def _events(config: Config) -> Iterator[str]:
+    if config.event_bus and config.egress == "endpoints" and not config.vpc_id:
+        yield "eventBus needs egress none or nat: endpoints don't lead to EventBridge"
+
+
 def _stage(config: Config) -> Iterator[str]:
     if re.search(LIKE_PRODUCTION, config.stage) and not config.given("production"):
         yield (
@@ -205,5 +210,6 @@ RULES = (
     _release,
     _telemetry,
     _mail,
+    _events,
     production,
 )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks.timing import ROUNDS, UNKNOWN, accounts, mann_whitney, measured, report
+from benchmarks.timing import KNOWN, ROUNDS, UNKNOWN, accounts, forgotten, mann_whitney, measured, report
 
 
 @pytest.mark.parametrize(
@@ -26,4 +26,6 @@ def test_every_kind_of_account_is_refused_and_reported() -> None:
     times = measured(samples=2)
     assert times.keys() == {UNKNOWN, *accounts()}
     assert all(len(found) == 2 for found in times.values())
-    assert f"hash of cost {ROUNDS - 1}" in report(times)
+    forgot = forgotten(samples=2)
+    assert forgot.keys() == {UNKNOWN, KNOWN}
+    assert f"hash of cost {ROUNDS - 1}" in report(times, forgot)

@@ -166,3 +166,16 @@ def test_where_no_local_stage_is_it_says_how_to_start_one() -> None:
     assert (said.returncode, said.stdout) == (2, "")
     assert "gatehouse dev" in said.stderr
     assert "Traceback" not in said.stderr
+
+
+def test_an_export_is_what_the_person_gets(stage: Running) -> None:
+    signed_in = sign_in(stage, "person1@example.org").json()["data"]["access_token"]
+    theirs = stage.get("/account/export", headers={"Authorization": f"Bearer {signed_in}"}).json()["data"]
+    said = gatehouse(stage, "users", "export", "person1@example.org")
+    assert (said.returncode, json.loads(said.stdout)) == (0, theirs)
+
+
+def test_what_a_command_does_is_among_the_events_and_not_in_what_it_prints(stage: Running) -> None:
+    assert told(stage, "users", "set", "person2@example.org", "--roles", "author")["roles"] == ["author"]
+    newest = told(stage, "events", "person2@example.org")["events"][0]
+    assert (newest["kind"], newest["by"]) == ("role_changed", "administrator")

@@ -1,20 +1,25 @@
 """What an operator does with other people's accounts, over every store."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from adapters.bcrypt import BcryptPasswords
+from adapters.logged_events import LoggedEvents
 from adapters.memory.mail import MemoryErrands
-from domain.administration import Administration
-from domain.errors import EmailInUse, InvalidRequest, NotFound
+from domain.administration import Administration, Administrators
+from domain.errors import AccessDenied, EmailInUse, InvalidRequest, NotFound, SignedInTooLongAgo
+from domain.events import Actor, Journal
 from domain.logins import Logins
 from domain.mail import Errand
 from domain.my_account import Erase
 from domain.one_time import LIFETIME as HALF_AN_HOUR
 from domain.one_time import OneTimeToken
+from domain.recent import RecentSignIn
 from tests.support.clock import START, FakeClock
 from tests.support.samples import register
+from tests.support.service import HERE
 from tests.support.stores import LIFETIME, Store
 
 
@@ -30,7 +35,14 @@ def admin(store: Store, clock: FakeClock) -> Administration:
         clock=clock,
         errands=MemoryErrands(),
         erase=Erase(store.users, store.tokens, store.events, store.tallies),
+        journal=Journal(LoggedEvents(), store.events, store.ids, clock, timedelta(days=90)),
+        by=Actor("administrator", HERE, "boss"),
     )
+
+
+def kinds(store: Store, user_id: str) -> list[str]:
+    """What is kept of somebody, the oldest first."""
+    return [one.kind for one in reversed(store.events.of(user_id, 99))]
 
 
 def test_a_user_is_found_by_id_and_by_address(store: Store, admin: Administration) -> None:
@@ -162,3 +174,48 @@ def test_nobody_needs_a_new_password(store: Store, admin: Administration) -> Non
         admin.change(store.ids.user_id(), {"requireNewPassword": True})
     with pytest.raises(InvalidRequest, match="invalid"):
         admin.change("1", {"requireNewPassword": "yes"})
+
+
+def test_what_an_administrator_does_is_kept_with_who_did_it(
+    store: Store, admin: Administration, clock: FakeClock
+) -> None:
+    user = admin.create({"email": "grace@example.org"})
+    steps: list[dict[str, object]] = [
+        {"roles": ["editor"]}, {"disabled": True}, {"disabled": False}, {"lastName": "H"},
+        {"requireNewPassword": True},
+    ]  # fmt: skip
+    for data in steps:
+        clock.advance(seconds=1)
+        admin.change(user.id, data)
+    clock.advance(seconds=1)
+    admin.sign_out(user.id)
+    assert kinds(store, user.id) == [
+        "created", "role_changed", "disabled", "enabled", "password_required", "sessions_ended"
+    ]  # fmt: skip
+    assert {one.actor for one in store.events.of(user.id, 99)} == {Actor("administrator", HERE, "boss")}
+
+
+def test_what_changes_nothing_is_no_event(store: Store, admin: Administration) -> None:
+    user = register(store)[0].user
+    admin.change(user.id, {"roles": [*user.roles], "disabled": False})
+    assert kinds(store, user.id) == []
+
+
+def test_others_are_administered_after_a_sign_in_of_late(
+    store: Store, admin: Administration, clock: FakeClock
+) -> None:
+    user, session = register(store)[0].user, register(store, "grace@example.org")[1]
+    all_of_them = Administrators("admin", admin, RecentSignIn(admin.logins, timedelta(minutes=5)))
+    who = (session.user_id, session.handle)
+    clock.advance(seconds=300)
+    all_of_them.admit_to_change(*who, ["admin"], HERE).change(user.id, {"roles": ["editor"]})
+    [told] = store.events.of(user.id, 9)
+    assert told.actor == Actor("administrator", HERE, session.user_id)
+    with pytest.raises(AccessDenied):
+        all_of_them.admit_to_change(*who, ["editor"], HERE)
+    clock.advance(seconds=1)
+    with pytest.raises(SignedInTooLongAgo):
+        all_of_them.admit_to_change(*who, ["admin"], HERE)
+    with pytest.raises(SignedInTooLongAgo):
+        all_of_them.admit_to_change(user.id, session.handle, ["admin"], HERE)
+    assert all_of_them.admit(user.id, ["admin"], HERE).administration.page(9).users

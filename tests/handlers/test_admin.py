@@ -17,6 +17,7 @@ NEW = {"email": "grace@example.org", "firstName": "Grace", "roles": ["editor"]}
 @pytest.fixture
 def ask(load: Load, monkeypatch: pytest.MonkeyPatch) -> Ask:
     monkeypatch.setenv("ADMIN_ROLE", "admin")
+    monkeypatch.setenv("RECENT_SIGN_IN_SECONDS", "0")
     handler = load("admin").handler
 
     def asked(
@@ -104,3 +105,27 @@ def test_nobody_locks_themselves_out(ask: Ask, grace: dict[str, Any]) -> None:
     assert ask("DELETE", mine, me=grace["id"])[0] == 400
     assert ask("GET", mine)[1]["data"]["user"] == grace
     assert ask("PATCH", mine, {"roles": ["admin", "user"]}, me=grace["id"])[0] == 200
+
+
+@pytest.mark.parametrize(
+    ("method", "path"), [("POST", ""), ("PATCH", "u"), ("DELETE", "u"), ("DELETE", "u/sessions")]
+)
+def test_whoever_signed_in_long_ago_signs_in_again_to_change_anything(
+    load: Load, monkeypatch: pytest.MonkeyPatch, method: str, path: str
+) -> None:
+    monkeypatch.setenv("ADMIN_ROLE", "admin")
+    monkeypatch.setenv("RECENT_SIGN_IN_SECONDS", "900")
+    who = {"userId": "me", "sessionId": "of long ago", "roles": '["admin"]'}
+    resource = "/admin/users" + ("/{id}" if path else "") + ("/sessions" if "/" in path else "")
+    called = event(
+        NEW,
+        httpMethod=method,
+        resource=resource,
+        pathParameters={"id": "u"},
+        requestContext={"requestId": "r", "authorizer": who},
+    )
+    answer = load("admin").handler(called, None)
+    assert (answer["statusCode"], json.loads(answer["body"])["error"]["code"]) == (
+        401, "insufficient_user_authentication"
+    )  # fmt: skip
+    assert answer["headers"]["WWW-Authenticate"] == 'Bearer error="insufficient_user_authentication", max_age="900"'

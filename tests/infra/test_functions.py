@@ -28,6 +28,7 @@ LIMITS = (
     "LIMIT_SIGN_UP"
 )
 EVENTS = "EVENT_ADDRESSES EVENT_DAYS"
+RECENT = "RECENT_SIGN_IN_SECONDS"
 HASHING = f"BCRYPT_ROUNDS {LIMITS}"
 CHOOSING = "PASSWORD_MIN_LENGTH SERVICE_NAME"
 MONGO = (
@@ -42,8 +43,8 @@ ENVIRONMENTS = {
         "signin": f"{ISSUING_JWT} {DYNAMODB} {HASHING} {EVENTS}",
         "refresh_token": f"{ISSUING_JWT} {DYNAMODB} {LIMITS} {EVENTS}",
         "signout": f"{JWT} {DYNAMODB} {EVENTS}",
-        "sessions": f"{DYNAMODB} SESSION_MAX_SECONDS {EVENTS}",
-        "account": f"{DYNAMODB} {HASHING} SESSION_MAX_SECONDS {EVENTS}",
+        "sessions": f"{DYNAMODB} SESSION_MAX_SECONDS {RECENT} {EVENTS}",
+        "account": f"{DYNAMODB} {HASHING} SESSION_MAX_SECONDS {RECENT} {EVENTS}",
         "authorizer": f"{JWT} CHECK_SESSION SESSION_MAX_SECONDS",
         "password": f"{DYNAMODB} {HASHING} {CHOOSING} {EVENTS}",
         "private": "",
@@ -55,8 +56,8 @@ ENVIRONMENTS = {
         "refresh_token": f"{SESSION} {DYNAMODB} {LIMITS} {EVENTS}",
         "signout": f"{SESSION} {DYNAMODB} {EVENTS}",
         "password": f"{DYNAMODB} {HASHING} {CHOOSING} {EVENTS}",
-        "sessions": f"{DYNAMODB} SESSION_MAX_SECONDS {EVENTS}",
-        "account": f"{COOKIE} {DYNAMODB} {HASHING} SESSION_MAX_SECONDS {EVENTS}",
+        "sessions": f"{DYNAMODB} SESSION_MAX_SECONDS {RECENT} {EVENTS}",
+        "account": f"{COOKIE} {DYNAMODB} {HASHING} SESSION_MAX_SECONDS {RECENT} {EVENTS}",
         "authorizer": f"{SESSION} {DYNAMODB}",
         "private": "",
         "health": "",
@@ -67,8 +68,8 @@ ENVIRONMENTS = {
         "refresh_token": f"{SESSION} {MONGO} {LIMITS} {EVENTS}",
         "signout": f"{SESSION} {MONGO} {EVENTS}",
         "password": f"{MONGO} {HASHING} {CHOOSING} {EVENTS}",
-        "sessions": f"{MONGO} {EVENTS}",
-        "account": f"{MONGO} {HASHING} {EVENTS}",
+        "sessions": f"{MONGO} {RECENT} {EVENTS}",
+        "account": f"{MONGO} {HASHING} {RECENT} {EVENTS}",
         "authorizer": f"{SESSION} {MONGO}",
         "private": "",
         "health": "",
@@ -78,8 +79,8 @@ ENVIRONMENTS = {
         "signin": f"{ISSUING_JWT} {MONGO} {HASHING} {EVENTS}",
         "refresh_token": f"{ISSUING_JWT} {MONGO} {LIMITS} {EVENTS}",
         "signout": f"{JWT} {MONGO} {EVENTS}",
-        "sessions": f"{MONGO} {EVENTS}",
-        "account": f"{MONGO} {HASHING} {EVENTS}",
+        "sessions": f"{MONGO} {RECENT} {EVENTS}",
+        "account": f"{MONGO} {HASHING} {RECENT} {EVENTS}",
         "authorizer": f"{JWT} CHECK_SESSION SESSION_MAX_SECONDS",
         "password": f"{MONGO} {HASHING} {CHOOSING} {EVENTS}",
         "private": "",
@@ -465,11 +466,31 @@ def test_functions_run_under_open_telemetrys_layer(declare: Declare) -> None:
         assert "xray:PutTraceSegments" in role["policy"]
 
 
+BUS = "arn:aws:events:eu-west-1:123456789012:event-bus/shop"
+
+
+@pytest.mark.parametrize(
+    ("bus", "arn"), [("shop", "arn:aws:events:us-east-1:000000000000:event-bus/shop"), (BUS, BUS)]
+)
+def test_who_records_events_may_put_them_on_the_bus_and_nobody_else(declare: Declare, bus: str, arn: str) -> None:
+    program = declare("dev", {"eventBus": bus})
+    for function in FUNCTIONS:
+        told = program.one(FUNCTION, function)["environment"]["variables"].get("EVENT_BUS")
+        put = [one["Resource"] for one in statements(program, function) if one["Action"] == ["events:PutEvents"]]
+        recording = "EVENT_DAYS" in program.one(FUNCTION, function)["environment"]["variables"]
+        assert (told, put) == ((bus, [arn]) if recording else (None, []))
+
+
+def test_a_bus_needs_a_way_to_it(declare: Declare) -> None:
+    with pytest.raises(ProgramError, match="eventBus needs egress none or nat"):
+        declare("dev", {"eventBus": "default", "egress": "endpoints"})
+
+
 def test_there_is_a_key_for_every_setting_that_a_handler_reads(declare: Declare) -> None:
     told: set[str] = set()
     moving = {**MONGODB, "backend": "dynamodb-jwt", "legacyBackend": "mongodb-session"}
     moving |= {"checkSession": "true", "foreignHashes": "django"}
-    issuing = {"tokenAlgorithm": "ES256", "acceptedAlgorithms": "HS256"}
+    issuing = {"tokenAlgorithm": "ES256", "acceptedAlgorithms": "HS256", "eventBus": "default"}
     declared = (declare("dev", OPTIONAL), declare("dev", moving), declare("dev", issuing))
     for program in (*declared, *(backend_of(declare, backend) for backend in BACKENDS)):
         for function in program.of_type(FUNCTION):

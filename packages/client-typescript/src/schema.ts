@@ -584,7 +584,7 @@ export interface components {
         Event: {
             id: string;
             /** @enum {unknown} */
-            kind: "signed_up" | "signed_in" | "sign_in_failed" | "signed_out" | "refresh_reused" | "password_changed" | "password_reset" | "session_ended" | "sessions_ended";
+            kind: "signed_up" | "signed_in" | "sign_in_failed" | "signed_out" | "refresh_reused" | "password_changed" | "password_reset" | "session_ended" | "sessions_ended" | "address_verified" | "address_changed" | "created" | "role_changed" | "disabled" | "enabled" | "password_required";
             userId: string;
             /** Format: date-time */
             at: string;
@@ -817,6 +817,21 @@ export interface components {
                  *       "requestId": "0f0e8a3e-8a9f-4a63-9d0c-6f3f4d5d2c11"
                  *     }
                  */
+                "application/json": components["schemas"]["Refusal"];
+            };
+        };
+        /**
+         * @description There is no token, or none that proves a live session; or the caller has to sign in again for this, within
+         *     `max_age` seconds before it (`insufficient_user_authentication`, the challenge of RFC 9470).
+         */
+        NotOfLate: {
+            headers: {
+                "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
+                /** @description How to authenticate (RFC 9110, 11.6.1; RFC 9470, 3). */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
                 "application/json": components["schemas"]["Refusal"];
             };
         };
@@ -1658,7 +1673,7 @@ export interface operations {
                     "application/json": components["schemas"]["Export"];
                 };
             };
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["NotOfLate"];
             403: components["responses"]["AccessDenied"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["Internal"];
@@ -1821,7 +1836,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["NotOfLate"];
             403: components["responses"]["AccessDenied"];
             409: components["responses"]["EmailInUse"];
             429: components["responses"]["TooManyRequests"];
@@ -1893,7 +1908,7 @@ export interface operations {
         responses: {
             204: components["responses"]["Done"];
             400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["NotOfLate"];
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
@@ -1957,7 +1972,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidRequest"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["NotOfLate"];
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
@@ -1979,7 +1994,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["Done"];
-            401: components["responses"]["Unauthorized"];
+            401: components["responses"]["NotOfLate"];
             403: components["responses"]["AccessDenied"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
