@@ -98,6 +98,28 @@ def verify(*, stage: Stage = "dev", local: Local = None, prefix: Prefix = None, 
 
 
 @app.command()
+def rollback(
+    *,
+    dry_run: DryRun = False,
+    stage: Stage = "dev",
+    local: Local = None,
+    prefix: Prefix = None,
+    as_json: Json = False,
+) -> None:
+    """Write what was done here since back into MongoDB. It may be killed at any time: the next run does the rest."""
+    from migration.copying.rollback import Rollback, settled  # noqa: PLC0415
+
+    say = _Says(as_json)
+    with refusing():
+        job = _job(Where(stage, local, prefix), 0)
+        what = "compared" if dry_run else "written back"
+        with say.progress(job.collections[0], what) as told:
+            counts = Rollback(job.gone.source.people, job.gone.table).run(told, write=not dry_run)
+    say.counts(what, "users", counts)
+    raise typer.Exit(FINE if settled(counts, written=not dry_run) else DIFFERENT)
+
+
+@app.command()
 def status(*, stage: Stage = "dev", local: Local = None, prefix: Prefix = None, as_json: Json = False) -> None:
     """Say how far copying has come. It only reads what the last runs have noted."""
     say = _Says(as_json)

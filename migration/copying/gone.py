@@ -40,6 +40,16 @@ class Users(NamedTuple):
     last: str
 
 
+def users_in(table: Table) -> Iterator[Users]:
+    directory, after = DynamoDirectory(table), ""
+    while True:
+        page = directory.page(_PAGE, after)
+        yield Users([user.id for user in page.users], page.cursor or "")
+        if page.cursor is None:
+            return
+        after = page.cursor
+
+
 @dataclass(frozen=True, slots=True)
 class Gone:
     source: SessionSource
@@ -55,17 +65,8 @@ class Gone:
             for problem in outcome.problems:
                 told.problem(problem)
 
-        through_workers(self._pages(), lambda page: self._swept(page, write=write), done)
+        through_workers(users_in(self.table), lambda page: self._swept(page, write=write), done)
         return counts
-
-    def _pages(self) -> Iterator[Users]:
-        directory, after = DynamoDirectory(self.table), ""
-        while True:
-            page = directory.page(_PAGE, after)
-            yield Users([user.id for user in page.users], page.cursor or "")
-            if page.cursor is None:
-                return
-            after = page.cursor
 
     def _swept(self, page: Users, *, write: bool) -> Outcome:
         copies = [item for user_id in page.documents for item in self._copies(user_id)]
