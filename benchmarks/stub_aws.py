@@ -66,9 +66,9 @@ class Stub:
         return {}
 
     def _update(self, request: Json) -> Json:
-        """The new expiry; the conditions are taken to hold."""
+        """The new expiry and use; the conditions are taken to hold."""
         item, values = self.items[_key(request["Key"])], request["ExpressionAttributeValues"]
-        item |= {"expiresAt": values[":expires"], "ttl": values[":ttl"]}
+        item |= {"expiresAt": values[":expires"], "usedAt": values[":used"], "ttl": values[":ttl"]}
         return {}
 
 

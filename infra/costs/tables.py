@@ -67,6 +67,7 @@ def parts() -> Lines:
         "Lambda's own two log lines, for each function called": usage.function_logs(1),
         "on top: `accessLogs` (default in production), its line": usage.access_log(),
         "on top: `tracing`, one request in twenty": usage.TRACED * dollars("traces"),
+        "on top: `signingKey: kms`, for each sign-in, refresh and `POST /token`": dollars("kms_signature"),
         "on top: `waf: on`": dollars("waf_request"),
     }
     yield from _table(("a million of", "dollars"), ((name, f"${value:.3f}") for name, value in rows.items()))

@@ -30,6 +30,7 @@ BESIDE: Mapping[str, Units] = {
         "dashboard": 1,
     },
     "a key of your own (`kmsKeyArn`)": {"kms_key": 1},
+    "`signingKey: kms`: the key that signs, the one before it and the next": {"kms_key": 3},
     "`waf: on`: a web ACL with four rules": {"web_acl": 1, "waf_rule": 4},
 }
 _HOURLY = frozenset({"nat_gateway", "public_ipv4", "interface_endpoint"})

@@ -139,6 +139,13 @@ def build_client_typescript(sources: Path, home: Path) -> None:
     run("npx", "tsc", cwd=home)
 
 
+def install_verifiers(sources: Path, home: Path) -> None:
+    home.mkdir(parents=True, exist_ok=True)
+    for name in ("package.json", "package-lock.json"):
+        shutil.copyfile(sources / name, home / name)
+    run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", cwd=home)
+
+
 def install_browser(sources: Path, home: Path) -> None:
     (home / "chromium").unlink(missing_ok=True)
     for name in ("package.json", "package-lock.json"):
@@ -175,6 +182,7 @@ def engines() -> tuple[Engine, ...]:
     jars, vectors = ENGINES / "dynamodb-local", ENGINES / "wycheproof"
     legacy = ENGINES / "legacy"
     browser, client = ENGINES / "browser", ENGINES / "client-typescript"
+    verifiers = ENGINES / "verifiers"
     nodejs, invoices = ENGINES / "pulumi-nodejs", ENGINES / "invoices"
     pulumi = CACHE / "pulumi" / pulumi_version()
     return (
@@ -188,6 +196,7 @@ def engines() -> tuple[Engine, ...]:
         Engine("invoices", "15 seconds", ("npm",), invoices, invoices / "node_modules", install_invoices, INVOICES),
         Engine("client-typescript", "10 seconds", ("npm",), client, client / "dist", build_client_typescript, CLIENT),
         Engine("browser", "30 seconds", ("npm",), browser, browser / "chromium", install_browser),
+        Engine("verifiers", "5 seconds", ("npm",), verifiers, verifiers / "node_modules", install_verifiers),
         Engine("pulumi", "5 to 15 minutes, once", ("go",), pulumi, pulumi / "bin", build_pulumi),
     )
 

@@ -1,0 +1,167 @@
+"""docs/verify.md's own snippets, each with the library that it names, against a running stage's tokens.
+
+The issuer's documents come over TLS, as API Gateway serves them.
+"""
+
+from __future__ import annotations
+
+import http.server
+import json
+import os
+import re
+import subprocess
+import sys
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from threading import Thread
+from typing import TYPE_CHECKING
+from urllib.request import urlopen
+
+import pytest
+
+from tests.e2e.client import Client
+from tests.engines.built import built
+from tests.support import tls
+from tests.support.checkout import ROOT
+from tests.support.stage import serving
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from understudy.testing import Running
+
+pytestmark = pytest.mark.engines
+
+BLOCK = re.compile(r"`([\w.-]+\.(?:mjs|py))`:\n\n```\w+\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+SNIPPETS = dict(BLOCK.findall((ROOT / "docs/verify.md").read_text()))
+NODE = """
+import { verified } from "./NAME"
+for (const token of JSON.parse(process.argv[1]))
+  console.log(await verified(token).then(claims => claims.sub, () => "refused"))
+"""
+PYTHON = """
+import json, sys
+from verified import verified
+for token in json.loads(sys.argv[1]):
+    try:
+        print(verified(token)["sub"])
+    except Exception:
+        print("refused")
+"""
+EXPRESS = """
+import { authenticated } from "./express.mjs"
+for (const token of JSON.parse(process.argv[1])) {
+  const request = { headers: { authorization: `Bearer ${token}` } }
+  const response = { status: code => ({ set: (...header) => ({ end: () => console.log("refused") }) }) }
+  await authenticated(request, response, () => console.log(request.caller.sub))
+}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Issued:
+    """A person's id and tokens: the one that counts first, then those that don't."""
+
+    person: str
+    tokens: list[str]
+    environ: dict[str, str]
+
+
+@contextmanager
+def documents(certificate: Path) -> Iterator[tuple[str, list[str]]]:
+    """An address with TLS; what is put into the list is where it has its answers from."""
+    behind: list[str] = []
+
+    class Handler(http.server.BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            with urlopen(behind[0] + self.path) as answer:
+                body = answer.read()
+            self.send_response(200)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None: ...
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.socket = tls.serving(certificate).wrap_socket(server.socket, server_side=True)
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"https://127.0.0.1:{server.server_port}", behind
+    server.shutdown()
+    server.server_close()
+
+
+def has_keys(running: Running, url: str) -> bool:
+    return running.get("/.well-known/jwks.json", url=url).status == 200
+
+
+@pytest.fixture(scope="module", params=["RS256", "ES256"])
+def issued(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Issued]:
+    certificate = tls.certificate(tmp_path_factory.mktemp("tls"), "127.0.0.1")
+    with documents(certificate) as (issuer, behind):
+        settings = (f"tokenAlgorithm={request.param}", f"issuerUrl={issuer}")
+        with serving(*(part for one in settings for part in ("--config", one))) as running:
+            behind.append(next(filter(partial(has_keys, running), running.urls)))
+            client = Client(running)
+            pair = client.sign_up()
+            access = pair["access_token"]
+            bearer = {"Authorization": f"Bearer {access}"}
+            person = running.get("/account", headers=bearer).json()["data"]["account"]["id"]
+            exchanged = client.post("/token", **bearer).json()["data"]["access_token"]
+            header, payload, signature = access.split(".")
+            forged = f"{header}.{payload}.{signature[::-1]}"
+            environ = {
+                "ISSUER": issuer,
+                "AUDIENCE": "gatehouse-dev",
+                "NODE_EXTRA_CA_CERTS": str(certificate),
+                "SSL_CERT_FILE": str(certificate),
+                "PATH": os.environ["PATH"],
+            }
+            yield Issued(person, [access, exchanged, pair["refresh_token"], forged, "e30.e30.e30"], environ)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name, text in SNIPPETS.items():
+        (tmp_path / name).write_text(text)
+    (tmp_path / "node_modules").symlink_to(built("verifiers/node_modules"))
+    return tmp_path
+
+
+def ran(command: list[str], issued: Issued, folder: Path, **changed: str) -> list[str]:
+    done = subprocess.run(
+        [*command, json.dumps(issued.tokens)],
+        cwd=folder, env=issued.environ | changed, capture_output=True, text=True, check=True, timeout=60,
+    )  # fmt: skip
+    return done.stdout.split()
+
+
+PROGRAMS = {
+    **{name: ["node", "--input-type=module", "--eval", NODE.replace("NAME", name)]
+       for name in SNIPPETS if name.endswith(".mjs") and name != "express.mjs"},
+    "express.mjs": ["node", "--input-type=module", "--eval", EXPRESS],
+    "verified.py": [sys.executable, "-c", PYTHON],
+}  # fmt: skip
+
+
+def test_there_are_snippets() -> None:
+    assert SNIPPETS.keys() == PROGRAMS.keys() >= {"jose.mjs", "aws-jwt-verify.mjs", "oauth4webapi.mjs"}
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_a_snippet_takes_our_tokens_and_no_others(issued: Issued, folder: Path, name: str) -> None:
+    assert ran(PROGRAMS[name], issued, folder) == [issued.person, issued.person, "refused", "refused", "refused"]
+    assert ran(PROGRAMS[name], issued, folder, AUDIENCE="another") == ["refused"] * 5
+
+
+def test_openid_client_finds_the_issuer(issued: Issued, folder: Path) -> None:
+    script = """
+        import { discovery } from "openid-client"
+        const found = await discovery(new URL(process.env.ISSUER), "a-service")
+        console.log(found.serverMetadata().jwks_uri)
+    """
+    found = ran(["node", "--input-type=module", "--eval", script], issued, folder)
+    assert found == [f"{issued.environ['ISSUER']}/.well-known/jwks.json"]
