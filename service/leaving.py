@@ -10,7 +10,7 @@ from service.settings import Settings
 from service.stores import mongodb
 
 ANSWER_SECONDS = 30
-"""Nobody waits for an answer, and large transactions side by side take longer than a request may."""
+"""Nobody waits for an answer, and large transactions or pages side by side take longer than a request may."""
 
 
 class Ends(NamedTuple):
@@ -21,7 +21,7 @@ class Ends(NamedTuple):
 
 def ends(settings: Settings) -> Ends:
     """Raises SettingsError, and `Unavailable` where DNS doesn't know the database's servers."""
-    store = mongodb.open_store(settings)
+    store = mongodb.open_store(settings, answer_within=ANSWER_SECONDS)
     table = Table(settings.text("TABLE_NAME"), BotoClient(DYNAMODB, answer_within=ANSWER_SECONDS))
     if not isinstance(store.users, MongoUsers) or not isinstance(store.sessions, MongoSessions):
         raise TypeError("MongoDB's store is of MongoDB's users and sessions")

@@ -3,7 +3,7 @@
 import adapters.mongodb.synchronous  # noqa: F401 - before anything imports pymongo
 from adapters.mongodb.addresses import Addresses
 from adapters.mongodb.contents import Cipher, Contents, Encrypted, JsonText, SubDocument
-from adapters.mongodb.database import connect
+from adapters.mongodb.database import ANSWER_SECONDS, connect
 from adapters.mongodb.defaults import Defaults, defaults
 from adapters.mongodb.documents import TRANSFORMS, SessionDocuments
 from adapters.mongodb.ending import Destroy, Ending, Keep
@@ -15,6 +15,7 @@ from adapters.mongodb.user_fields import ID_KINDS, UserFields, UserIds
 from adapters.mongodb.users import MongoIds, MongoUsers
 
 __all__ = [
+    "ANSWER_SECONDS",
     "ID_KINDS",
     "TRANSFORMS",
     "Addresses",

@@ -28,8 +28,14 @@ _CODEC: CodecOptions[Document] = CodecOptions(
 )
 
 
-def connect(uri: str, name: str | None = None) -> Database[Document]:
+ANSWER_SECONDS = 5
+"""A request waits for it."""
+
+
+def connect(uri: str, name: str | None = None, *, answer_within: int = ANSWER_SECONDS) -> Database[Document]:
     """A database of the server at `uri`: `name`, or else the one in the address. Nothing is sent to it yet.
+
+    `answer_within` is in seconds.
 
     Raises ValueError for an address that is none, `Unavailable` where DNS, which is asked for the servers of a
     `mongodb+srv` address, doesn't name them.
@@ -41,7 +47,7 @@ def connect(uri: str, name: str | None = None) -> Database[Document]:
             maxPoolSize=4,
             serverSelectionTimeoutMS=2000,
             connectTimeoutMS=2000,
-            socketTimeoutMS=5000,
+            socketTimeoutMS=answer_within * 1000,
         )
         chosen = name or client.get_default_database(_DEFAULT_DATABASE).name
         return client.get_database(chosen, codec_options=_CODEC)

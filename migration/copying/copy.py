@@ -9,7 +9,7 @@ from migration.copying.checkpoints import Checkpoint, Checkpoints
 from migration.copying.records import Record, State, Unfit
 from migration.copying.source import Page, Source, pages
 from migration.copying.target import WRITTEN, Target
-from migration.copying.work import PAGE, Outcome, through_workers
+from migration.copying.work import PAGE, Outcome, patiently, through_workers
 
 UNFIT = "doesn't fit"
 _SAVED_EVERY = 1.0
@@ -109,7 +109,7 @@ def _outcome(
     treat: Callable[[Sequence[Record]], list[State]],
     fine: frozenset[State] = _FINE,
 ) -> Outcome:
-    found = source.records(page.documents)
+    found = patiently(lambda: source.records(page.documents))
     records = [each for each in found if isinstance(each, Record)]
     problems = [each for each in found if isinstance(each, Unfit)]
     counts = Counter({UNFIT: len(problems)})

@@ -13,7 +13,7 @@ from adapters.dynamodb import DynamoUsers, Table, items
 from adapters.dynamodb.directory import DynamoDirectory
 from adapters.mongodb.database import errors
 from migration.copying.records import ATTRIBUTES, Unfit, is_as_copied
-from migration.copying.work import Outcome, through_workers
+from migration.copying.work import Outcome, patiently, through_workers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -65,7 +65,7 @@ class Gone:
             for problem in outcome.problems:
                 told.problem(problem)
 
-        through_workers(users_in(self.table), lambda page: self._swept(page, write=write), done)
+        through_workers(users_in(self.table), lambda page: patiently(lambda: self._swept(page, write=write)), done)
         return counts
 
     def _swept(self, page: Users, *, write: bool) -> Outcome:

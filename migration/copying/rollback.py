@@ -22,7 +22,7 @@ from domain.moving import digest_of
 from domain.users import FIELDS
 from migration.copying.gone import Users, users_in
 from migration.copying.records import ATTRIBUTES, Unfit, is_as_copied
-from migration.copying.work import Outcome, through_workers
+from migration.copying.work import Outcome, patiently, through_workers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -74,7 +74,7 @@ class Rollback:
             for problem in outcome.problems:
                 told.problem(problem)
 
-        through_workers(users_in(self.table), lambda page: self._page(page, write=write), done)
+        through_workers(users_in(self.table), lambda page: patiently(lambda: self._page(page, write=write)), done)
         return counts
 
     def _page(self, page: Users, *, write: bool) -> Outcome:

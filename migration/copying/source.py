@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
@@ -13,9 +14,11 @@ from adapters.dynamodb.ids import copied, owner
 from adapters.mongodb.database import Document, errors
 from adapters.mongodb.paths import value_at
 from domain.credentials import Credentials, Cutoff
+from domain.errors import Unavailable
 from domain.handles import handle_of
 from domain.users import canonical_email
 from migration.copying.records import Record, Unfit, sealed, size
+from migration.copying.work import PAUSES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -68,7 +71,26 @@ def of_other_kinds(source: Source) -> int:
 
 
 def pages(source: Source, after: str, length: int) -> Iterator[Page]:
-    """Every document behind `after`; '' is the beginning. What is added meanwhile may be among them, or not."""
+    """Every document behind `after`; '' is the beginning. What is added meanwhile may be among them, or not.
+
+    Where the database breaks off in between, it goes on behind the last page. Raises `Unavailable`.
+    """
+    last, pauses = after, iter(PAUSES)
+    while True:
+        try:
+            for page in _pages(source, last, length):
+                yield page
+                last, pauses = page.last, iter(PAUSES)
+        except Unavailable:
+            pause = next(pauses, None)
+            if pause is None:
+                raise
+            time.sleep(pause)
+        else:
+            return
+
+
+def _pages(source: Source, after: str, length: int) -> Iterator[Page]:
     begun, last = _position(after)
     for kind in KINDS[KINDS.index(begun) :]:
         behind = {"$type": kind, **({"$gt": last} if kind == begun and after else {})}

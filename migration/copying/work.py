@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from threading import Lock
 from typing import NamedTuple, TypeVar
 
+from domain.errors import Unavailable
 from migration.copying.records import Unfit
 
 WORKERS = 8
@@ -16,6 +17,7 @@ PAGE = 100
 
 P = TypeVar("P")
 """A page, of whatever it is made."""
+R = TypeVar("R")
 
 
 class Outcome(NamedTuple):
@@ -23,6 +25,20 @@ class Outcome(NamedTuple):
 
     counts: Counter[str]
     problems: list[Unfit]
+
+
+PAUSES = (0.5, 1, 2, 5, 10)
+"""Seconds before whatever didn't answer is asked again. A database that is busy breaks off what it was asked."""
+
+
+def patiently(call: Callable[[], R], pause: Callable[[float], None] = time.sleep) -> R:
+    """What the call gives, though it fails some times. Raises `Unavailable`."""
+    for seconds in PAUSES:
+        try:
+            return call()
+        except Unavailable:
+            pause(seconds)
+    return call()
 
 
 def through_workers(

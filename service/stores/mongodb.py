@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from domain.ports import Directory, Events, OneTimeTokens, Tallies
 
 
-def open_store(settings: Settings) -> Store:
+def open_store(settings: Settings, *, answer_within: int = mongodb.ANSWER_SECONDS) -> Store:
     uri, name = settings.text("MONGODB_URI"), settings.optional("MONGODB_DATABASE")
-    database = naming("MONGODB_URI", lambda: mongodb.connect(uri, name))
+    database = naming("MONGODB_URI", lambda: mongodb.connect(uri, name, answer_within=answer_within))
     people = database[settings.text("MONGODB_USERS", "users")]
     fields = _user_fields(settings)
     documents = session_documents(settings, people)

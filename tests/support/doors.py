@@ -38,7 +38,7 @@ class Doors:
         forget()
         self.database = database
         self._patch, self._environ = patch, {**ENVIRONMENT, **environ}
-        patch.setattr(importlib.import_module("adapters.mongodb"), "connect", lambda *_: database)
+        patch.setattr(importlib.import_module("adapters.mongodb"), "connect", lambda *_, **__: database)
         if clock is not None:
             patch.setattr("adapters.system.SystemClock.now", lambda _: clock.now())
         self._modules: dict[str, ModuleType] = {}

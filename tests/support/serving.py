@@ -267,7 +267,7 @@ def _aws(patch: pytest.MonkeyPatch, endpoint: str) -> None:
 def _mongodb(patch: pytest.MonkeyPatch) -> dict[str, str]:
     one_at_a_time(patch)
     database: Any = mongomock.MongoClient(tz_aware=True)["app"]
-    patch.setattr(importlib.import_module("adapters.mongodb"), "connect", lambda *_: database)
+    patch.setattr(importlib.import_module("adapters.mongodb"), "connect", lambda *_, **__: database)
     _aws(patch, "http://127.0.0.1:1")
     return {}
 
