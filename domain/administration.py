@@ -88,8 +88,8 @@ class Administration:
             found = self.users.credentials_of(user_id)
             if found is None:
                 raise NotFound
-            now, old = self.clock.now(), found.password_hash
-            if self.users.set_password(user_id, self._nobodys_hash(), replacing=old, sessions_from=now):
+            since, old = found.cutoff.next(self.clock.now()), found.password_hash
+            if self.users.set_password(user_id, self._nobodys_hash(), replacing=old, sessions_from=since):
                 self.errands.leave(Errand("forgot", address=found.user.email))
                 return
         raise Unavailable("the password is being changed over and over")

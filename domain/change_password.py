@@ -35,8 +35,8 @@ class ChangePassword:
         form = ChangePasswordForm.parse(data, self.policy, credentials.user)
         self.reauthentication.require(credentials, form.current)
         new = self.passwords.hash(form.new)
-        old = credentials.password_hash
-        if not self.users.set_password(user_id, new, replacing=old, sessions_from=self.clock.now(), keep=session):
+        old, since = credentials.password_hash, credentials.cutoff.next(self.clock.now())
+        if not self.users.set_password(user_id, new, replacing=old, sessions_from=since, keep=session):
             raise NotYourPassword  # somebody has just set another
         self.journal.note("password_changed", user_id, Actor(origin=origin), session=session)
         _tell(self.errands, user_id)
@@ -78,12 +78,12 @@ class ResetPassword:
         credentials = self.users.credentials_of(token.user_id)
         if credentials is None or credentials.user.disabled or state_of(credentials) != token.state:
             raise InvalidToken
-        user, now = credentials.user, self.clock.now()
+        user, since = credentials.user, credentials.cutoff.next(self.clock.now())
         new = self.passwords.hash(form.password)
-        if not self.users.set_password(user.id, new, replacing=credentials.password_hash, sessions_from=now):
+        if not self.users.set_password(user.id, new, replacing=credentials.password_hash, sessions_from=since):
             raise InvalidToken
         if not user.email_verified:
-            self.users.set_email(user.id, user.email, replacing=user.email, sessions_from=now)
+            self.users.set_email(user.id, user.email, replacing=user.email, sessions_from=since)
         self.journal.note("password_reset", user.id, Actor(origin=origin))
         _tell(self.errands, user.id)
 

@@ -1,11 +1,13 @@
 """What proves that somebody is a user, and which of the user's sessions are over."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from domain.users import User
 
 LONG_AGO = datetime.fromtimestamp(0, UTC)
+_TICK = timedelta(milliseconds=1)
+"""What stores tell apart."""
 
 _LOCK = "!"
 """Before a hash that opens nothing, as in shadow(5): no password makes it."""
@@ -17,6 +19,10 @@ class Cutoff:
 
     at: datetime = LONG_AGO
     keep: str | None = None
+
+    def next(self, now: datetime) -> datetime:
+        """When the one after it is: later, whatever this machine's clock says, or it would end nothing."""
+        return max(now, self.at + _TICK)
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ class Moving:
         moved = digest_of(theirs.password_hash)
         if cutoff is None:
             changed = mine is not None and mine.moved != moved
-            cutoff = Cutoff(self.clock.now()) if changed else theirs.cutoff
+            cutoff = Cutoff(mine.cutoff.next(self.clock.now())) if mine and changed else theirs.cutoff
         return replace(theirs, moved=moved, cutoff=later(mine.cutoff, cutoff) if mine else cutoff)
 
     def _require_free(self, copy: Credentials) -> None:

@@ -166,7 +166,7 @@ def test_defaults_are_those_of_the_contract() -> None:
 
 def test_the_collections_have_connect_mongos_names(monkeypatch: pytest.MonkeyPatch) -> None:
     database: Any = mongomock.MongoClient()["app"]
-    monkeypatch.setattr("adapters.mongodb.connect", lambda *_: database)
+    monkeypatch.setattr("adapters.mongodb.connect", lambda *_, **__: database)
     sign_up = UseCases(settings(MONGODB | {"BCRYPT_ROUNDS": "4"})).sign_up()
     sign_up(sign_up.form(PERSON), Origin())
     assert sorted(database.list_collection_names()) == ["gatehouse_events", "sessions", "users"]

@@ -113,7 +113,7 @@ class Both:
 def both(patch: pytest.MonkeyPatch, table: Table, database: Any, **more: str) -> Both:
     """Over a table and the app's database."""
     clock = FakeClock()
-    patch.setattr("adapters.mongodb.connect", lambda *_: database)
+    patch.setattr("adapters.mongodb.connect", lambda *_, **__: database)
     settings = Settings({**SETTINGS, **more}, lambda _: {})
     current, former = dynamodb.over_table(table), mongodb.open_store(settings)
     store = moving_store(current, former, DynamoCopies(DynamoUsers(table)), clock)

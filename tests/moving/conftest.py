@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 import mongomock
 import pytest
 
+from adapters.aws import http
 from adapters.dynamodb.users import DynamoUsers
 from tests.moving.both import Both, both
+from tests.support.serving import PATIENCE
 from tests.support.stores import Servers
 
 if TYPE_CHECKING:
@@ -26,6 +28,9 @@ def servers() -> Iterator[Servers]:
 @pytest.fixture
 def fresh(servers: Servers, monkeypatch: pytest.MonkeyPatch) -> Callable[[], Both]:
     client: mongomock.MongoClient[Any] = mongomock.MongoClient(tz_aware=True)
+    for name in ("CONNECT_SECONDS", "ANSWER_SECONDS"):
+        # What is sent again is another write to moto, which doesn't know `ClientRequestToken`.
+        monkeypatch.setattr(http, name, PATIENCE)
 
     def made() -> Both:
         users = servers.store("moto").users

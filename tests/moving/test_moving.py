@@ -173,3 +173,14 @@ def test_another_combination_is_refused_by_name(backend: str, legacy: str) -> No
     chosen = Settings({**SETTINGS, "BACKEND": backend, "LEGACY_BACKEND": legacy}, lambda _: {})
     with pytest.raises(SettingsError, match=f"LEGACY_BACKEND may not be {legacy} with BACKEND {backend}"):
         UseCases(chosen)
+
+
+def test_what_changes_twice_in_an_instant_ends_what_came_between(pair: Both) -> None:
+    user_id = pair.app.sign_up(ADA, PASSWORD)
+    assert pair.stage.sign_in(ADA, PASSWORD)
+    pair.app.set_password(user_id, NEW)
+    between = pair.stage.sign_in(ADA, NEW)
+    assert between is not None
+    pair.app.set_password(user_id, "staple battery correct")
+    assert pair.stage.sign_in(ADA, "staple battery correct")
+    assert pair.stage.caller(between.access_token) is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import socket
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.error import HTTPError
@@ -93,8 +94,21 @@ def test_an_issuer_that_is_served_beside_it_is_found_at_its_address_on_aws(kind:
     assert notes == []
 
 
-def test_an_issuer_may_be_called_by_its_address_on_this_machine() -> None:
+@contextmanager
+def two_free_ports() -> Iterator[int]:
+    """The first of two neighbours."""
     with free_port() as port:
+        try:
+            socket.create_server(("127.0.0.1", port + 1)).close()
+        except OSError:
+            with two_free_ports() as others:
+                yield others
+            return
+        yield port
+
+
+def test_an_issuer_may_be_called_by_its_address_on_this_machine() -> None:
+    with two_free_ports() as port:
         # An API of documents alone has the port behind the one that was asked for.
         name = f"http://127.0.0.1:{port + 1}/dev"
 
