@@ -1,0 +1,46 @@
+"""`gatehouse migrate copy` without its command line, as a process that may be killed: pass by pass to the end.
+
+`python -m tests.moving.copier MONGODB DYNAMODB TABLE`, the first two as addresses.
+"""
+
+from __future__ import annotations
+
+import sys
+
+from adapters.system import SystemClock
+from migration.copying.checkpoints import Checkpoints
+from migration.copying.copy import Collection, Told, copy_pass
+from migration.copying.gone import Gone
+from migration.copying.source import SessionSource, UserSource
+from migration.copying.target import Target
+from service.leaving import Ends, ends
+from service.settings import Settings
+
+
+def both(mongodb: str, table: str) -> Ends:
+    told = {"BACKEND": "mongodb-session", "MONGODB_URI": mongodb, "TABLE_NAME": table}
+    return ends(Settings(told, lambda _: {}))
+
+
+def collections(found: Ends) -> list[Collection]:
+    target, checkpoints, people = Target(found.table), Checkpoints(found.table), UserSource(found.users)
+    sessions = SessionSource(found.sessions, people, SystemClock())
+    return [Collection("users", people, target, checkpoints), Collection("sessions", sessions, target, checkpoints)]
+
+
+def copy(found: Ends, *, passes: int = 10) -> bool:
+    """Whether a pass found nothing to do."""
+    every = collections(found)
+    for _ in range(passes):
+        for one in every:
+            copy_pass(one, Told())
+        Gone(SessionSource(found.sessions, UserSource(found.users), SystemClock()), found.table).sweep(
+            Told(), write=True
+        )
+        if not any(one.checkpoints.read(one.kind).left for one in every):
+            return True
+    return False
+
+
+if __name__ == "__main__":
+    sys.exit(0 if copy(both(*sys.argv[1:])) else 1)
