@@ -97,13 +97,13 @@ def test_of_two_tabs_at_once_one_refreshes(tab: Any, browsing: Any, spa: str) ->
     says(other, "Signed in as")
     asked: list[str] = []
     browsing.on("request", lambda request: asked.append(request.method + request.url.rpartition("/")[2]))
-    tab.evaluate(EXPIRED)
-    for each in (tab, other):
-        each.evaluate("void location.reload()")
-    for each in (tab, other):
-        each.wait_for_load_state()
-        says(each, "Signed in as")
-    assert asked.count("POSTrefresh-token") == 1
+    for round_ in range(1, 11):
+        tab.evaluate(EXPIRED)
+        for each in (tab, other):
+            each.evaluate("document.querySelector('#said').textContent = ''; void location.reload()")
+        for each in (tab, other):
+            says(each, "Signed in as")
+        assert asked.count("POSTrefresh-token") == round_
 
 
 def test_a_sign_out_is_seen_in_the_other_tab(tab: Any, browsing: Any, spa: str) -> None:

@@ -14,6 +14,7 @@ export interface Transport {
 const UNAUTHORIZED = 401
 const TOO_MANY_REQUESTS = 429
 const SERVER_ERROR = 500
+const STORED_EVERYWHERE = 100
 
 /** Refreshes by itself: once, however many requests are refused at once, in however many tabs. */
 abstract class Refreshing implements Transport {
@@ -133,8 +134,20 @@ export function posted(body: unknown, method = "POST"): RequestInit {
   return { method, headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) }
 }
 
-/** One tab at a time where the browser has Web Locks; elsewhere each by itself, for which the service has a grace. */
+/**
+ * One tab at a time where the browser has Web Locks; elsewhere each by itself, for which the service has a grace.
+ * What a tab writes to `localStorage` reaches the others' processes a little later than a lock does: who comes next waits
+ * for it, who has its answer doesn't.
+ */
 function alone<T>(act: () => Promise<T>): Promise<T> {
   const locks = globalThis.navigator?.locks
-  return locks ? (locks.request("gatehouse-refresh", act) as Promise<T>) : act()
+  if (!locks) return act()
+  return new Promise((answered, failed) => {
+    locks
+      .request("gatehouse-refresh", async () => {
+        await act().then(answered, failed)
+        await new Promise((passed) => setTimeout(passed, STORED_EVERYWHERE))
+      })
+      .catch(failed)
+  })
 }
