@@ -6,7 +6,6 @@ session from before is over; an address that is still to come is void once the m
 is, and with every new password.
 """
 
-from contextlib import suppress
 from dataclasses import dataclass
 
 from domain.credentials import Credentials, unlocked
@@ -71,12 +70,15 @@ class VerifyEmail:
         user = credentials.user
         self._unlock(credentials)
         first_proof = None if user.email_verified else self.clock.now()
-        with suppress(EmailInUse):
-            if self.users.set_email(user.id, token.address, replacing=user.email, sessions_from=first_proof):
-                changed: Kind = "address_verified" if user.email == token.address else "address_changed"
-                self.journal.note(changed, user.id, Actor(origin=origin))
-                return
-        raise InvalidToken
+        changed: Kind = "address_verified" if user.email == token.address else "address_changed"
+        try:
+            with self.journal.recording(
+                self.users, self.journal.event(changed, user.id, Actor(origin=origin))
+            ) as users:
+                if not users.set_email(user.id, token.address, replacing=user.email, sessions_from=first_proof):
+                    raise InvalidToken
+        except EmailInUse:
+            raise InvalidToken from None
 
     def _unlock(self, credentials: Credentials) -> None:
         stored = credentials.password_hash

@@ -16,9 +16,7 @@ from domain.ports import Clock, Directory, Errands, Ids, Passwords, Sessions, Us
 from domain.recent import RecentSignIn
 from domain.sessions import Origin, Session
 from domain.user_forms import UserForm
-from domain.users import User
-
-_TRIES = 3
+from domain.users import Changes, User
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +56,8 @@ class Administration:
         fields: dict[str, Any] = dict(UserForm.of_new_user(data).fields)
         user = User(id=self.ids.user_id(), **{name: value for name, value in fields.items() if value is not None})
         event = self.journal.event("created", user.id, self.by, email=user.email)
-        self.journal.record(event, kept=self.users.register(Credentials(user, self._nobodys_hash()), None, event))
+        with self.journal.recording(self.users, event) as users:
+            users.register(Credentials(user, self._nobodys_hash()), None)
         self.errands.leave(Errand("forgot", address=user.email))
         return user
 
@@ -69,30 +68,33 @@ class Administration:
             raise InvalidRequest(
                 "This stage sends no mails, so that nobody could set a new password: disable the user"
             )
-        before = _found(self.users.get(user_id))
-        user = _found(self.users.change(user_id, form.fields)) if form.fields else before
+        user = _found(self.users.get(user_id))
+        if form.fields:
+            user = self._changed(user, form.fields)
         if form.fields.get("disabled"):
-            self._end_all(user_id)
+            self.users.cut_off(user_id, Cutoff(self.clock.now()))
         if form.sets_anew:
             self._require_new_password(user_id)
-        for kind in _changes(before, user, sets_anew=form.sets_anew):
-            self.journal.note(kind, user_id, self.by)
         return user
+
+    def _changed(self, user: User, fields: Changes) -> User:
+        events = [self.journal.event(kind, user.id, self.by) for kind in _changes(user, fields)]
+        with self.journal.recording(self.users, *events) as users:
+            return _found(users.change(user.id, fields))
 
     def _require_new_password(self, user_id: str) -> None:
         """The one that there is opens nothing more, and all sessions are over; a link to set another is mailed.
 
         It is replaced, and not marked, so that this holds in a program that shares the store, too.
         """
-        for _ in range(_TRIES):
-            found = self.users.credentials_of(user_id)
-            if found is None:
-                raise NotFound
-            since, old = found.cutoff.next(self.clock.now()), found.password_hash
-            if self.users.set_password(user_id, self._nobodys_hash(), replacing=old, sessions_from=since):
-                self.errands.leave(Errand("forgot", address=found.user.email))
-                return
-        raise Unavailable("the password is being changed over and over")
+        found = self.users.credentials_of(user_id)
+        if found is None:
+            raise NotFound
+        since, old = found.cutoff.next(self.clock.now()), found.password_hash
+        with self.journal.recording(self.users, self.journal.event("password_required", user_id, self.by)) as users:
+            if not users.set_password(user_id, self._nobodys_hash(), replacing=old, sessions_from=since):
+                raise Unavailable("the password is being changed at this moment")
+        self.errands.leave(Errand("forgot", address=found.user.email))
 
     def _nobodys_hash(self) -> str:
         return self.passwords.hash(secrets.token_urlsafe(32))
@@ -103,17 +105,16 @@ class Administration:
 
     def end_session(self, user_id: str, handle: str) -> None:
         """Raises `NotFound` for a session that isn't the user's, too."""
-        if not self.sessions.end_of(user_id, handle):
-            raise NotFound
-        self.journal.note("session_ended", user_id, self.by, session=handle)
+        event = self.journal.event("session_ended", user_id, self.by, session=handle)
+        with self.journal.recording(self.sessions, event) as sessions:
+            if not sessions.end_of(user_id, handle):
+                raise NotFound
 
     def sign_out(self, user_id: str) -> None:
         """End all sessions of the user."""
-        self._end_all(_found(self.users.get(user_id)).id)
-        self.journal.note("sessions_ended", user_id, self.by)
-
-    def _end_all(self, user_id: str) -> None:
-        self.users.cut_off(user_id, Cutoff(self.clock.now()))
+        user = _found(self.users.get(user_id))
+        with self.journal.recording(self.users, self.journal.event("sessions_ended", user.id, self.by)) as users:
+            users.cut_off(user.id, Cutoff(self.clock.now()))
 
     def delete(self, user_id: str) -> None:
         """Nothing of the user is left."""
@@ -121,13 +122,12 @@ class Administration:
         self.journal.tell(self.journal.event("account_deleted", user_id, self.by))
 
 
-def _changes(before: User, after: User, *, sets_anew: bool) -> Iterator[Kind]:
-    if before.roles != after.roles:
+def _changes(user: User, fields: Changes) -> Iterator[Kind]:
+    """What these fields, of which None takes one away, change in a user."""
+    if "roles" in fields and (fields["roles"] or ()) != user.roles:
         yield "role_changed"
-    if before.disabled != after.disabled:
-        yield "disabled" if after.disabled else "enabled"
-    if sets_anew:
-        yield "password_required"
+    if "disabled" in fields and (disabled := bool(fields["disabled"])) != user.disabled:
+        yield "disabled" if disabled else "enabled"
 
 
 @dataclass(frozen=True, slots=True)

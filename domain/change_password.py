@@ -36,9 +36,10 @@ class ChangePassword:
         self.reauthentication.require(credentials, form.current)
         new = self.passwords.hash(form.new)
         old, since = credentials.password_hash, credentials.cutoff.next(self.clock.now())
-        if not self.users.set_password(user_id, new, replacing=old, sessions_from=since, keep=session):
-            raise NotYourPassword  # somebody has just set another
-        self.journal.note("password_changed", user_id, Actor(origin=origin), session=session)
+        event = self.journal.event("password_changed", user_id, Actor(origin=origin), session=session)
+        with self.journal.recording(self.users, event) as users:
+            if not users.set_password(user_id, new, replacing=old, sessions_from=since, keep=session):
+                raise NotYourPassword  # somebody has just set another
         _tell(self.errands, user_id)
 
 
@@ -79,12 +80,14 @@ class ResetPassword:
         if credentials is None or credentials.user.disabled or state_of(credentials) != token.state:
             raise InvalidToken
         user, since = credentials.user, credentials.cutoff.next(self.clock.now())
-        new = self.passwords.hash(form.password)
-        if not self.users.set_password(user.id, new, replacing=credentials.password_hash, sessions_from=since):
-            raise InvalidToken
+        new, old = self.passwords.hash(form.password), credentials.password_hash
+        with self.journal.recording(
+            self.users, self.journal.event("password_reset", user.id, Actor(origin=origin))
+        ) as users:
+            if not users.set_password(user.id, new, replacing=old, sessions_from=since):
+                raise InvalidToken
         if not user.email_verified:
             self.users.set_email(user.id, user.email, replacing=user.email, sessions_from=since)
-        self.journal.note("password_reset", user.id, Actor(origin=origin))
         _tell(self.errands, user.id)
 
 

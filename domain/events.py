@@ -6,6 +6,7 @@ has a password, a token or anything else that opens an account; a session is nam
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
@@ -13,10 +14,13 @@ from domain.sessions import Origin
 from domain.times import rfc3339
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import datetime, timedelta
+    from typing import TypeVar
 
     from domain.ports import Clock, EventLog, Events, EventSink, Ids
+
+    S = TypeVar("S")
 
 Kind = Literal[
     "signed_up",
@@ -109,15 +113,23 @@ class Journal:
         address = email if self.addresses else None
         return Event(self.ids.event_id(), kind, user_id, now, now + self.lifetime, actor, session, address)
 
-    def note(self, kind: Kind, user_id: str, actor: Actor, *, session: str | None = None) -> None:
-        """Record one that happens now."""
-        self.record(self.event(kind, user_id, actor, session=session))
+    @contextmanager
+    def recording(self, store: S, *events: Event) -> Iterator[S]:
+        """The store for the one write that makes the events happen, which keeps them, too, where it can.
 
-    def record(self, event: Event, *, kept: bool = False) -> None:
-        """`kept`: it is already, by the write of what happened."""
+        Where it can't, they are kept after it. Nothing is recorded if what is done with it raises.
+        """
+        keeping = self.kept.along(store, events)
+        yield store if keeping is None else keeping
+        for event in events:
+            self.tell(event)
+            if keeping is None:
+                self._hand(self.kept, event)
+
+    def record(self, event: Event) -> None:
+        """What happened with no write of its own."""
         self.tell(event)
-        if not kept:
-            self._hand(self.kept, event)
+        self._hand(self.kept, event)
 
     def tell(self, event: Event) -> None:
         """As `record`, of what isn't to be kept."""

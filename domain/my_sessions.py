@@ -25,10 +25,12 @@ class MySessions:
 
     def end(self, user_id: str, handle: str, origin: Origin) -> None:
         """Raises `NotFound`."""
-        if not self.sessions.end_of(user_id, handle):
-            raise NotFound
-        self.journal.note("session_ended", user_id, Actor(origin=origin), session=handle)
+        event = self.journal.event("session_ended", user_id, Actor(origin=origin), session=handle)
+        with self.journal.recording(self.sessions, event) as sessions:
+            if not sessions.end_of(user_id, handle):
+                raise NotFound
 
     def end_others(self, user_id: str, current: str, origin: Origin) -> None:
-        self.users.cut_off(user_id, Cutoff(self.clock.now(), keep=current))
-        self.journal.note("sessions_ended", user_id, Actor(origin=origin))
+        event = self.journal.event("sessions_ended", user_id, Actor(origin=origin))
+        with self.journal.recording(self.users, event) as users:
+            users.cut_off(user_id, Cutoff(self.clock.now(), keep=current))

@@ -5,7 +5,7 @@ Every store raises `Unavailable` when it can't be asked, and no driver's own exc
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from domain.sessions import Session
     from domain.tokens import RefreshProof, ServiceToken, TokenPair
     from domain.users import Changes, User
+
+    S = TypeVar("S")
 
 
 class Clock(Protocol):
@@ -46,10 +48,8 @@ class Ids(Protocol):
 
 
 class Users(Protocol):
-    def register(self, credentials: Credentials, session: Session | None, event: Event | None = None) -> bool:
+    def register(self, credentials: Credentials, session: Session | None) -> None:
         """Add a user, and the session that signing up opens, where one does.
-
-        Returns whether the event of it is kept, in the same write: not where the store has no such write.
 
         One address is one account: of any number of calls at once with the same canonical address, one succeeds
         and the others raise `EmailInUse` and leave nothing behind.
@@ -277,6 +277,12 @@ class Events(Protocol):
 
     def record(self, event: Event) -> None:
         """Keep it. One of nobody's takes as long as one of somebody's."""
+
+    def along(self, store: S, events: Sequence[Event], /) -> S | None:
+        """The store of users or sessions, whose next write keeps the events, too: both or neither.
+
+        None where there is no such write.
+        """
 
     def of(self, user_id: str, limit: int) -> Sequence[Event]:
         """The newest of the user's, `limit` at most, the newest first."""

@@ -58,8 +58,11 @@ class RotateTokens:
         follows = session.generation == proof.generation + 1
         if follows and came - session.generation_started_at <= GRACE:
             return session
-        self.sessions.end(session.id)  # the token is in two hands: neither may keep the session
-        self.journal.note("refresh_reused", session.user_id, Actor("system", origin), session=session.handle)
+        reused = self.journal.event(
+            "refresh_reused", session.user_id, Actor("system", origin), session=session.handle
+        )
+        with self.journal.recording(self.sessions, reused) as sessions:
+            sessions.end(session.id)  # the token is in two hands: neither may keep the session
         raise InvalidRefreshToken
 
 

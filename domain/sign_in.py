@@ -7,7 +7,7 @@ from typing import Protocol
 
 from domain.credentials import Credentials
 from domain.errors import DomainError, WrongCredentials
-from domain.events import Actor, Journal, Kind
+from domain.events import Actor, Journal
 from domain.forms import SignInForm
 from domain.guard import SignInGuard
 from domain.ports import Clock, Ids, Passwords, Sessions, Tokens, Users
@@ -66,8 +66,10 @@ class SignIn:
         credentials = self.renewal(known, form.password)
         self.verification.admit(credentials.user, languages)
         session = self._opened(credentials, origin)
-        self.sessions.create(session)
-        self._note("signed_in", credentials, form, origin, session)
+        user, by = credentials.user, Actor(origin=origin)
+        event = self.journal.event("signed_in", user.id, by, session=session.handle, email=form.email)
+        with self.journal.recording(self.sessions, event) as sessions:
+            sessions.create(session)
         with suppress(DomainError):  # whoever knows the password is let in all the same
             self.sessions.end(self.tokens.session_of(before))
         return self.tokens.issue(credentials.user, session)
@@ -83,17 +85,7 @@ class SignIn:
         credentials = self.users.credentials(form.email)
         known = credentials.password_hash if credentials else None
         if not self.passwords.verify(form.password, known) or credentials is None or credentials.user.disabled:
-            self._note("sign_in_failed", credentials, form, origin)
+            whose = credentials.user.id if credentials else ""
+            self.journal.record(self.journal.event("sign_in_failed", whose, Actor(origin=origin), email=form.email))
             raise WrongCredentials
         return credentials
-
-    def _note(
-        self,
-        kind: Kind,
-        credentials: Credentials | None,
-        form: SignInForm,
-        origin: Origin,
-        session: Session | None = None,
-    ) -> None:
-        user_id, handle = credentials.user.id if credentials else "", session.handle if session else None
-        self.journal.record(self.journal.event(kind, user_id, Actor(origin=origin), session=handle, email=form.email))

@@ -22,5 +22,6 @@ class SignOut:
     def __call__(self, token: str, user_id: str, origin: Origin) -> None:
         """Raises `Unauthenticated`."""
         session_id = self.tokens.session_of(token)
-        self.sessions.end(session_id)
-        self.journal.note("signed_out", user_id, Actor(origin=origin), session=handle_of(session_id))
+        event = self.journal.event("signed_out", user_id, Actor(origin=origin), session=handle_of(session_id))
+        with self.journal.recording(self.sessions, event) as sessions:
+            sessions.end(session_id)

@@ -47,7 +47,8 @@ class SignUp:
         event = self.journal.event(
             "signed_up", user.id, Actor(origin=origin), session=session.handle, email=user.email
         )
-        self.journal.record(event, kept=self.users.register(credentials, session, event))
+        with self.journal.recording(self.users, event) as users:
+            users.register(credentials, session)
         self.verification.ask(user, languages)
         if self.verification.lacks(user):
             raise EmailNotVerified

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from adapters.dynamodb import items
 from adapters.dynamodb.table import Refused, put_new
 from domain.users import canonical_email
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from adapters.dynamodb.table import Write
     from adapters.dynamodb.users import DynamoUsers
     from domain.credentials import Credentials
-
-Write = tuple[str, Mapping[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class DynamoCopies:
     def write(self, copy: Credentials, replacing: Credentials | None) -> bool:
         user = ("Put", {"Item": items.from_credentials(copy), **_unchanged(replacing)})
         try:
-            self.users.write_together([user, *_address(copy, replacing)])
+            self.users.table.write_together([user, *_address(copy, replacing)])
         except Refused:
             return False
         return True

@@ -1,14 +1,16 @@
 """The port of kept events over DynamoDB, in the user's partition, in the order of time."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 
 from adapters.dynamodb import items
-from adapters.dynamodb.table import Table
+from adapters.dynamodb.table import OnTable, Table, put
 from domain.events import Actor, Event
 from domain.sessions import Origin
+
+S = TypeVar("S")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,12 @@ class DynamoEvents:
 
     def record(self, event: Event) -> None:
         self.table.call("PutItem", {"Item": items.from_event(event)})
+
+    def along(self, store: S, events: Sequence[Event]) -> S | None:
+        """Not with a store that is two: which of them it is written to shows only then."""
+        if not isinstance(store, OnTable):
+            return None
+        return replace(store, along=[put(items.from_event(event)) for event in events])
 
     def of(self, user_id: str, limit: int) -> list[Event]:
         request = {

@@ -13,18 +13,16 @@ from adapters.dynamodb.items import (
     to_session,
     ttl,
 )
-from adapters.dynamodb.table import Refused, Table
+from adapters.dynamodb.table import OnTable, Refused
 from domain.sessions import Session
 
 _ADVANCE = "SET generation = :next, generationStartedAt = :now, usedAt = :now, expiresAt = :expires, #ttl = :ttl"
 
 
 @dataclass(frozen=True, slots=True)
-class DynamoSessions:
-    table: Table
-
+class DynamoSessions(OnTable):
     def create(self, session: Session) -> None:
-        self.table.call("PutItem", {"Item": from_session(session)})
+        self.write("Put", {"Item": from_session(session)})
 
     def get(self, session_id: str) -> Session | None:
         item = self.table.get(session_key(session_id))
@@ -73,14 +71,14 @@ class DynamoSessions:
     def end_of(self, user_id: str, handle: str) -> bool:
         request = {"Key": handle_key(user_id, handle), "ConditionExpression": "attribute_exists(pk)"}
         try:
-            self.table.call("DeleteItem", request)
+            self.write("Delete", request)
         except Refused:
             return False
         return True
 
     def end(self, session_id: str) -> None:
         ended = session_id if owner(session_id) else self._copy(session_id)
-        self.table.call("DeleteItem", {"Key": session_key(ended)})
+        self.write("Delete", {"Key": session_key(ended)})
 
     def _copy(self, app_id: str) -> str:
         """The id of the copy of an app's session, to which nothing leads any more: its cookie opens nothing."""

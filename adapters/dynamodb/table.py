@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from dataclasses import dataclass
 
 from adapters.aws import AwsError
 from domain import TYPE_CHECKING
@@ -15,8 +16,14 @@ if TYPE_CHECKING:
 
     from adapters.aws import Calls
 
+    Write = tuple[str, Mapping[str, Any]]
+    """As `("Put", request)`."""
+
 _PAUSES = (0.02, 0.05, 0.1, 0.2)
 """Seconds to wait where DynamoDB did a part of what it was asked for, as when the table is throttled."""
+_CONFLICT_PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
+"""Seconds to wait while a transaction holds the same item: no SDK tries again by itself (DynamoDB developer guide,
+"Amazon DynamoDB Transactions: How it works", "Transaction conflict handling")."""
 _BATCH = 25
 """Items of a BatchWriteItem at most (DynamoDB API reference)."""
 
@@ -29,7 +36,7 @@ class Refused(Exception):
         self.item = item
 
 
-class Conflict(Exception):
+class _Conflict(Exception):
     """Another transaction holds the same items right now."""
 
 
@@ -88,14 +95,26 @@ class Table:
             begin = {"ExclusiveStartKey": answer["LastEvaluatedKey"]}
 
     def call(self, operation: str, request: Mapping[str, Any]) -> dict[str, Any]:
-        """One operation on this table; raises `Refused`, `Conflict` or `Unavailable`."""
-        return self._call(operation, {"TableName": self.name, **request})
+        """One operation on this table; raises `Refused` or `Unavailable`."""
+        return self._undisturbed(lambda: self._call(operation, {"TableName": self.name, **request}))
 
-    def write_together(self, writes: Sequence[tuple[str, Mapping[str, Any]]]) -> None:
-        """All of the writes, as `("Put", request)`, or none; raises as `call` does."""
+    def write_together(self, writes: Sequence[Write]) -> None:
+        """All of the writes, or none; raises as `call` does."""
         items = [{kind: {"TableName": self.name, **request}} for kind, request in writes]
+        self._undisturbed(lambda: self._transact(items))
+
+    def _transact(self, items: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
         # By the token a write that is sent again, because its answer was lost, is known to be the same.
-        self._call("TransactWriteItems", {"TransactItems": items, "ClientRequestToken": os.urandom(16).hex()})
+        token = os.urandom(16).hex()
+        return self._call("TransactWriteItems", {"TransactItems": items, "ClientRequestToken": token})
+
+    def _undisturbed(self, act: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+        for pause in _CONFLICT_PAUSES:
+            try:
+                return act()
+            except _Conflict:
+                self._pause(pause)
+        raise Unavailable("DynamoDB kept an item locked")
 
     def clear(self, pk: str, first: str = "!", last: str = "~") -> None:
         """Delete the items of a partition, all or those from the sort key `first` to `last`."""
@@ -119,7 +138,27 @@ class Table:
             raise _translated(error) from error
 
 
-def put_new(item: Mapping[str, Any]) -> tuple[str, Mapping[str, Any]]:
+@dataclass(frozen=True, slots=True)
+class OnTable:
+    """A store in the table, whose next write has those `along` in its transaction."""
+
+    table: Table
+    along: Sequence[Write] = ()
+
+    def write(self, kind: str, request: Mapping[str, Any]) -> dict[str, Any]:
+        """As `Table.call`; but a transaction returns nothing."""
+        if not self.along:
+            return self.table.call(f"{kind}Item", request)
+        own = {name: value for name, value in request.items() if name != "ReturnValues"}
+        self.table.write_together([(kind, own), *self.along])
+        return {}
+
+
+def put(item: Mapping[str, Any]) -> Write:
+    return "Put", {"Item": item}
+
+
+def put_new(item: Mapping[str, Any]) -> Write:
     return "Put", {"Item": item, "ConditionExpression": "attribute_not_exists(pk)"}
 
 
@@ -131,5 +170,7 @@ def _translated(error: AwsError) -> Exception:
         if "ConditionalCheckFailed" in reasons:
             return Refused()
         if "TransactionConflict" in reasons:
-            return Conflict()
+            return _Conflict()
+    if error.code == "TransactionConflictException":
+        return _Conflict()
     return Unavailable(f"DynamoDB refused the call: {error.code}")

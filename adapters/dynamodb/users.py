@@ -6,60 +6,36 @@ which is what makes an address unique: a secondary index couldn't, being eventua
 
 from __future__ import annotations
 
-import time
 from contextlib import suppress
 from dataclasses import dataclass
 
 from adapters.dynamodb import items
 from adapters.dynamodb.ids import copied, owner
-from adapters.dynamodb.table import Conflict, Refused, Table, put_new
+from adapters.dynamodb.table import OnTable, Refused, put_new
 from domain import TYPE_CHECKING
 from domain.errors import EmailInUse, Unavailable
 from domain.logins import Login
 from domain.users import Changes, User, canonical_email
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
-    from typing import Any
 
     from domain.credentials import Credentials, Cutoff
-    from domain.events import Event
     from domain.sessions import Session
-
-_CONFLICT_PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
-"""Seconds to wait while another transaction holds the same address."""
 
 
 @dataclass(frozen=True, slots=True)
-class DynamoUsers:
-    table: Table
-    pause: Callable[[float], None] = time.sleep
-
-    def register(self, credentials: Credentials, session: Session | None, event: Event | None = None) -> bool:
+class DynamoUsers(OnTable):
+    def register(self, credentials: Credentials, session: Session | None) -> None:
         new = [
             items.from_address(credentials.user),
             items.from_credentials(credentials),
             *([items.from_session(session)] if session else []),
-            *([items.from_event(event)] if event else []),
         ]
         try:
-            self.write_together([put_new(item) for item in new])
+            self.table.write_together([*map(put_new, new), *self.along])
         except Refused:
             raise EmailInUse from None
-        return event is not None
-
-    def write_together(self, writes: Sequence[tuple[str, Mapping[str, Any]]]) -> None:
-        """All or none; raises `Refused` where a condition doesn't hold."""
-        for pause in (*_CONFLICT_PAUSES, None):
-            try:
-                self.table.write_together(writes)
-            except Conflict:
-                if pause is None:
-                    raise Unavailable("DynamoDB kept the address locked") from None
-                self.pause(pause)
-            else:
-                return
 
     def credentials(self, email: str) -> Credentials | None:
         address = self.table.get(items.email_key(email))
@@ -97,11 +73,11 @@ class DynamoUsers:
         }
         try:
             if canonical_email(email) == canonical_email(replacing):
-                self.table.call("UpdateItem", user)
+                self.write("Update", user)
             else:
                 new = items.email_key(email) | {"userId": {"S": user_id}}
                 former = ("Delete", {"Key": items.email_key(replacing)})
-                self.write_together([put_new(new), ("Update", user), former])
+                self.table.write_together([put_new(new), ("Update", user), former, *self.along])
         except Refused:
             self._raise_if_anothers(email, user_id)
             return False
@@ -132,7 +108,7 @@ class DynamoUsers:
             "ExpressionAttributeValues": values,
         }
         with suppress(Refused):  # nobody's sessions are over anyway
-            self.table.call("UpdateItem", request)
+            self.write("Update", request)
 
     def set_password(
         self,
@@ -152,7 +128,7 @@ class DynamoUsers:
             "ReturnValuesOnConditionCheckFailure": "ALL_OLD",
         }
         try:
-            self.table.call("UpdateItem", request)
+            self.write("Update", request)
         except Refused as refused:
             # Sent again because its answer was lost, the write finds itself done: no other has this hash's salt.
             return refused.item is not None and refused.item.get("passwordHash") == {"S": password_hash}
@@ -160,10 +136,10 @@ class DynamoUsers:
 
     def change(self, user_id: str, changes: Changes) -> User | None:
         try:
-            answer = self.table.call("UpdateItem", items.user_change(user_id, changes))
+            answer = self.write("Update", items.user_change(user_id, changes))
         except Refused:
             return None
-        return items.to_user(answer["Attributes"])
+        return items.to_user(answer["Attributes"]) if answer else self.get(user_id)
 
     def delete(self, user_id: str) -> None:
         """User and address first and together, so that the account is gone at once; then the rest."""
@@ -178,7 +154,7 @@ class DynamoUsers:
             "ExpressionAttributeValues": {":email": {"S": user.email}},
         }
         try:
-            self.write_together([("Delete", unchanged), ("Delete", {"Key": items.email_key(user.email)})])
+            self.table.write_together([("Delete", unchanged), ("Delete", {"Key": items.email_key(user.email)})])
         except Refused:
             raise Unavailable("the user's address was changed meanwhile") from None
 

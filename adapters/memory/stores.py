@@ -7,7 +7,6 @@ from typing import Any
 
 from domain.credentials import Credentials, Cutoff
 from domain.errors import EmailInUse
-from domain.events import Event
 from domain.logins import Login
 from domain.sessions import Session
 from domain.users import Changes, User, canonical_email
@@ -68,7 +67,7 @@ class MemoryUsers:
         self._users: dict[str, Credentials] = {}
         self._lock = Lock()
 
-    def register(self, credentials: Credentials, session: Session | None, event: Event | None = None) -> bool:  # noqa: ARG002 - it is in another dictionary
+    def register(self, credentials: Credentials, session: Session | None) -> None:
         email = canonical_email(credentials.user.email)
         with self._lock:
             if email in self._ids:
@@ -77,7 +76,6 @@ class MemoryUsers:
             self._users[credentials.user.id] = credentials
         if session:
             self._sessions.create(session)
-        return False
 
     def credentials(self, email: str) -> Credentials | None:
         return self._users.get(self._ids.get(canonical_email(email), ""))

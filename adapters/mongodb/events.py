@@ -23,6 +23,9 @@ class MongoEvents:
             self._index()
             self.collection.insert_one({"_id": document.pop("id"), **document})
 
+    def along(self, _store: object, _events: object) -> None:
+        """Nothing is written in one write with what is kept elsewhere."""
+
     def of(self, user_id: str, limit: int) -> list[Event]:
         newest = [("at", DESCENDING), ("_id", DESCENDING)]
         with errors():

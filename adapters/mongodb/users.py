@@ -18,7 +18,6 @@ from adapters.mongodb.user_fields import UserFields, UserIds, cutoff_fields, to_
 from adapters.system import RandomIds
 from domain.credentials import Credentials, Cutoff
 from domain.errors import EmailInUse, Unavailable
-from domain.events import Event
 from domain.logins import Login
 from domain.sessions import Session
 from domain.users import Changes, User, canonical_email
@@ -41,7 +40,7 @@ class MongoUsers:
     leaving: Leaving = Remove()  # noqa: RUF009 - it holds nothing
     defaults: Defaults = Defaults()  # noqa: RUF009 - likewise
 
-    def register(self, credentials: Credentials, session: Session | None, event: Event | None = None) -> bool:  # noqa: ARG002 - it is in another collection
+    def register(self, credentials: Credentials, session: Session | None) -> None:
         user, address = self._new(credentials), credentials.user.email
         with errors(), self.addresses.claimed(address):
             try:
@@ -56,7 +55,6 @@ class MongoUsers:
         # Where the app names its users by their address, the session does too.
         if session:
             self.sessions.create(replace(session, user_id=self.fields.to_user(user).id))
-        return False
 
     def _new(self, credentials: Credentials) -> Document:
         """The document of a user who signs up."""

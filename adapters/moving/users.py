@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from domain.credentials import Credentials, Cutoff
 from domain.errors import EmailInUse
@@ -11,9 +11,6 @@ from domain.moving import Moving, digest_of, later
 from domain.ports import Sessions, Users
 from domain.sessions import Session
 from domain.users import Changes, User, canonical_email
-
-if TYPE_CHECKING:
-    from domain.events import Event
 
 
 class Former(Users, Protocol):
@@ -32,10 +29,10 @@ class MovingUsers:
     sessions: Sessions
     moving: Moving
 
-    def register(self, credentials: Credentials, session: Session | None, event: "Event | None" = None) -> bool:
+    def register(self, credentials: Credentials, session: Session | None) -> None:
         self._settle(credentials.user.email)
         self.former.require_free(credentials.user.email)
-        return self.current.register(credentials, session, event)
+        self.current.register(credentials, session)
 
     def credentials(self, email: str) -> Credentials | None:
         # The same questions whoever it is, so that their time doesn't tell who has an account.

@@ -105,9 +105,9 @@ def _dynamodb(authorizer: tuple[Call, ...], refresh: Call) -> Backend:
     # Sign-up's four items are one transaction, which costs two units an item, and one of them is written to the index
     # of users as well ("Write capacity units" in "Using Global Secondary Indexes in DynamoDB"). Attempts are counted
     # before: for the account and the client's address, where it has been seen by a second write after one that is
-    # refused.
-    sign_up, sign_in = Call(0, 11, 3, hashing=True), Call(2, 4, 6, hashing=True)
-    return Backend(authorizer, sign_up, sign_in, refresh, sign_out=Call(0, 2, 2))
+    # refused. A session that opens or ends is in one transaction with the event of it.
+    sign_up, sign_in = Call(0, 11, 3, hashing=True), Call(2, 6, 5, hashing=True)
+    return Backend(authorizer, sign_up, sign_in, refresh, sign_out=Call(0, 4, 1))
 
 
 def _mongodb(authorizer: tuple[Call, ...], refresh: Call) -> Backend:

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from adapters.dynamodb import Table, items
-from adapters.dynamodb.table import Conflict, Refused, put_new
+from adapters.dynamodb.table import Refused, put_new
 from domain.errors import Unavailable
 from migration.copying.records import ATTRIBUTES, CUTOFF, Record, State, Stored, state, write_units
 
@@ -78,7 +78,7 @@ class Target:
         for pause in _PAUSES:
             try:
                 return call()
-            except (Conflict, Unavailable):
+            except Unavailable:
                 self.pause(pause)
         return call()
 

@@ -35,22 +35,22 @@ ACTS: dict[str, Act] = {
 
 # An attempt is counted before a password is looked at, for the account and the client's address, and a refresh for
 # its session. Where there was one before, the first write is refused, and says what stands. The last write of
-# signing up, in and out keeps the event of it, which DynamoDB has in the transaction of the sign-up already.
+# signing up, in and out keeps the event of it, which DynamoDB has in one transaction with what happened.
 DYNAMO: dict[str, dict[str, Calls]] = {
     "jwt": {
         "sign up": ["PutItem", "PutItem", "TransactWriteItems"],
-        "sign in": ["PutItem", "PutItem", "GetItem", "GetItem", "PutItem", "PutItem"],
+        "sign in": ["PutItem", "PutItem", "GetItem", "GetItem", "TransactWriteItems"],
         "refresh": ["PutItem", "BatchGetItem", "UpdateItem"],
         "authenticate": [],
-        "sign out": ["DeleteItem", "PutItem"],
+        "sign out": ["TransactWriteItems"],
     },
-    "checked-jwt": {"authenticate": ["BatchGetItem"], "sign out": ["BatchGetItem", "DeleteItem", "PutItem"]},
+    "checked-jwt": {"authenticate": ["BatchGetItem"], "sign out": ["BatchGetItem", "TransactWriteItems"]},
     "session": {
         "sign up": ["PutItem", "PutItem", "TransactWriteItems"],
-        "sign in": ["PutItem", "PutItem", "GetItem", "GetItem", "PutItem", "PutItem"],
+        "sign in": ["PutItem", "PutItem", "GetItem", "GetItem", "TransactWriteItems"],
         "refresh": ["PutItem", "BatchGetItem", "UpdateItem"],
         "authenticate": ["BatchGetItem"],
-        "sign out": ["BatchGetItem", "DeleteItem", "PutItem"],
+        "sign out": ["BatchGetItem", "TransactWriteItems"],
     },
 }
 MONGO: dict[str, dict[str, Calls]] = {

@@ -1,6 +1,8 @@
 """What happened to an account: kept, told and listed, and in nobody's way."""
 
 import json
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
@@ -9,12 +11,18 @@ import pytest
 
 from adapters.dynamodb.events import DynamoEvents
 from adapters.memory.events import MemoryEvents
+from adapters.moving.users import MovingUsers
+from domain.credentials import Cutoff
 from domain.errors import EmailInUse, InvalidRefreshToken, Unavailable, WrongCredentials
 from domain.events import ALL, Actor, Event, MyEvents
+from domain.ports import Sessions, Users
+from domain.sessions import Session
+from domain.users import User
 from tests.support.clock import START, FakeClock
-from tests.support.samples import at_once, credentials, event, register, session
+from tests.support.crashing import Crash, Fuse, fused_store
+from tests.support.samples import HASH, at_once, credentials, event, register, session
 from tests.support.service import HERE, PASSWORD, Service, service
-from tests.support.stores import MovedUsers, Store
+from tests.support.stores import Servers, Store
 
 WHOLE = Event(
     id="event",
@@ -96,19 +104,69 @@ def test_a_user_whose_events_go_stays(store: Store) -> None:
     assert [login.session.handle for login in store.users.logins(new.user.id)] == [first.handle]
 
 
-def test_a_sign_up_that_is_refused_leaves_no_event(store: Store) -> None:
-    register(store)
-    again = credentials(store)
-    with pytest.raises(EmailInUse):
-        store.users.register(again, session(store, again.user.id), event(again.user.id))
-    assert list(store.events.of(again.user.id, 9)) == []
+WRITES: dict[str, Callable[[Store, Users, Sessions, User, Session], object]] = {
+    "session": lambda store, _users, sessions, user, _one: sessions.create(session(store, user.id)),
+    "password": lambda _store, users, _sessions, user, _one: users.set_password(user.id, "new", replacing=HASH),
+    "address": lambda _store, users, _sessions, user, _one: users.set_email(user.id, "b@x.org", replacing=user.email),
+    "proof": lambda _store, users, _sessions, user, _one: users.set_email(user.id, user.email, replacing=user.email),
+    "roles": lambda _store, users, _sessions, user, _one: users.change(user.id, {"roles": ("editor",)}),
+    "cutoff": lambda _store, users, _sessions, user, _one: users.cut_off(user.id, Cutoff(START)),
+    "end of one": lambda _store, _users, sessions, user, one: sessions.end_of(user.id, one.handle),
+    "end": lambda _store, _users, sessions, _user, one: sessions.end(one.id),
+    "sign-up": lambda store, users, _sessions, _user, _one: users.register(credentials(store, "new@x.org"), None),
+}
+REFUSED: dict[str, Callable[[Store, Users, Sessions, User], object]] = {
+    "sign-up": lambda store, users, _sessions, _user: users.register(credentials(store), None),
+    "password": lambda _store, users, _sessions, user: users.set_password(user.id, "new", replacing="another"),
+    "address": lambda _store, users, _sessions, user: users.set_email(user.id, "b@x.org", replacing="c@x.org"),
+    "roles": lambda _store, users, _sessions, _user: users.change("nobody", {"roles": ("editor",)}),
+    "end of one": lambda _store, _users, sessions, user: sessions.end_of(user.id, "none"),
+}
 
 
-def test_a_sign_up_that_says_so_has_kept_its_event(store: Store) -> None:
-    new = credentials(store)
-    kept = store.users.register(new, None, event(new.user.id))
-    assert list(store.events.of(new.user.id, 9)) == [event(new.user.id)] * kept
-    assert kept or not isinstance(store.events, DynamoEvents) or isinstance(store.users, MovedUsers)
+def along(store: Store, *events: Event) -> tuple[Users, Sessions, bool]:
+    """The stores for one write each, and whether that keeps the events."""
+    users, sessions = store.events.along(store.users, events), store.events.along(store.sessions, events)
+    assert (users is None) == (sessions is None)
+    assert (users is None) == (not isinstance(store.events, DynamoEvents) or isinstance(store.users, MovingUsers))
+    return users or store.users, sessions or store.sessions, users is not None
+
+
+@pytest.mark.parametrize("write", WRITES)
+def test_a_write_that_takes_events_along_keeps_them(store: Store, write: str) -> None:
+    new, opened = register(store)
+    told = [event(new.user.id), event(new.user.id, 2)]
+    users, sessions, kept = along(store, *told)
+    given = WRITES[write](store, users, sessions, new.user, opened)
+    assert given in (None, True, replace(new.user, roles=("editor",)))
+    assert list(store.events.of(new.user.id, 9)) == told[::-1] * kept
+    if write == "end":
+        assert store.sessions.get(opened.id) is None
+
+
+@pytest.mark.parametrize("write", REFUSED)
+def test_a_write_that_is_refused_keeps_no_event(store: Store, write: str) -> None:
+    new, _ = register(store)
+    users, sessions, _ = along(store, event(new.user.id))
+    with suppress(EmailInUse):
+        assert not REFUSED[write](store, users, sessions, new.user)
+    assert list(store.events.of(new.user.id, 9)) == []
+
+
+@pytest.mark.parametrize("writes", range(1, 7))
+def test_whoever_is_cut_off_has_a_session_and_its_event_or_neither(
+    servers: Servers, clock: FakeClock, writes: int
+) -> None:
+    fuse = Fuse()
+    here = service("session", fused_store(servers, "moto", fuse), clock)
+    user_id = here.authenticate(here.sign_up().access_token).user.id
+    fuse.light(writes)
+    with suppress(Crash):
+        here.sign_out(here.sign_in().access_token)
+    fuse.light(None)
+    kinds = [one.kind for one in here.store.events.of(user_id, 9)]
+    begun, over = kinds.count("signed_up") + kinds.count("signed_in"), kinds.count("signed_out")
+    assert len(here.store.users.logins(user_id)) == begun - over
 
 
 def test_what_has_expired_is_not_listed(store: Store, clock: FakeClock) -> None:

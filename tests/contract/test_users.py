@@ -139,9 +139,9 @@ def test_two_addresses_are_two_accounts(store: Store) -> None:
 def test_of_fifty_registrations_of_one_address_at_once_one_succeeds(store: Store) -> None:
     people = [(new := credentials(store), session(store, new.user.id)) for _ in range(50)]
     outcomes = at_once(50, lambda number: store.users.register(*people[number]))
-    winners = [person for person, outcome in zip(people, outcomes, strict=True) if outcome is False]
+    winners = [person for person, outcome in zip(people, outcomes, strict=True) if outcome is None]
     assert len(winners) == 1
-    assert all(isinstance(outcome, EmailInUse) for outcome in outcomes if outcome is not False)
+    assert all(isinstance(outcome, EmailInUse) for outcome in outcomes if outcome is not None)
     assert store.users.credentials("ada@example.org") == winners[0][0]
 
 
@@ -149,7 +149,7 @@ def test_losers_of_a_race_leave_nothing_behind(store: Store) -> None:
     people = [(new := credentials(store), session(store, new.user.id)) for _ in range(20)]
     outcomes = at_once(20, lambda number: store.users.register(*people[number]))
     for (new, opened), outcome in zip(people, outcomes, strict=True):
-        won = outcome is False
+        won = outcome is None
         assert (store.users.get(new.user.id) is not None) == won
         assert (store.sessions.get(opened.id) is not None) == won
 

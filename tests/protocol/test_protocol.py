@@ -115,7 +115,7 @@ CONDITIONS = [
         refresh.RotateTokens, "_child", "<= GRACE", "< timedelta(0)", "nobody_is_signed_out", "checked-jwt", REFRESHES
     ),
     Dropped(
-        refresh.RotateTokens, "_child", "self.sessions.end(session.id)", "pass", "old_is_theft", "checked-jwt", THEFT
+        refresh.RotateTokens, "_child", "sessions.end(session.id)", "pass", "old_is_theft", "checked-jwt", THEFT
     ),
 ]
 

@@ -57,7 +57,6 @@ if TYPE_CHECKING:
 
     from adapters.aws import Calls
     from domain.credentials import Credentials
-    from domain.events import Event
     from domain.ports import Clock, Directory, Events, Ids, OneTimeTokens, Sessions, Tallies, Users
     from domain.sessions import Session
 
@@ -188,12 +187,11 @@ class MovedUsers(MovingUsers):
 
     opens: Sessions
 
-    def register(self, credentials: Credentials, session: Session | None, event: Event | None = None) -> bool:
-        kept = self.former.register(credentials, None, event)
+    def register(self, credentials: Credentials, session: Session | None) -> None:
+        self.former.register(credentials, None)
         self.moving.follow(credentials.user.id)
         if session:
             self.opens.create(session)
-        return kept
 
 
 def moving_store(name: str, current: Store, former: Store, clock: Clock | None = None) -> Store:
