@@ -13,7 +13,7 @@ from domain.guard import SignInGuard
 from domain.ports import Clock, Ids, Passwords, Sessions, Tokens, Users
 from domain.sessions import Origin, Session
 from domain.tokens import TokenPair
-from domain.verification import Verification
+from domain.verification import NotRequired, Verification
 
 
 class Renewal(Protocol):
@@ -48,7 +48,7 @@ class SignIn:
     clock: Clock
     lifetime: timedelta
     guard: SignInGuard
-    verification: Verification
+    verification: Verification | NotRequired
     journal: Journal
     renewal: Renewal
 

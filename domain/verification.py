@@ -9,6 +9,12 @@ from domain.ports import Errands
 from domain.users import User
 
 
+class NotRequired:
+    """An address is proved when its owner likes, and whoever signs in is asked for nothing."""
+
+    def admit(self, user: User, languages: str) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Verification:
     errands: Errands

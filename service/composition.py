@@ -83,6 +83,7 @@ class UseCases(Backend):
 
     def sign_in(self) -> SignIn:
         from domain.sign_in import SignIn
+        from domain.verification import NotRequired
         from service.limits import sign_in_guard
 
         store = self._store()
@@ -96,7 +97,7 @@ class UseCases(Backend):
             clock=self._clock,
             lifetime=self._kind.session_lifetime,
             guard=sign_in_guard(self._settings, store, self._clock, self._devices()),
-            verification=self._verification(),
+            verification=self._verification() if self._proof_is_required() else NotRequired(),
             journal=self._journal(),
             renewal=self._renewal(store, passwords),
         )
@@ -202,8 +203,10 @@ class UseCases(Backend):
     def _verification(self) -> Verification:
         from domain.verification import Verification
 
-        asked = self._settings.choice("REQUIRE_VERIFIED_EMAIL", ("off", "sign-in", "claim"), "off")
-        return Verification(self._errands(), required=asked == "sign-in")
+        return Verification(self._errands(), required=self._proof_is_required())
+
+    def _proof_is_required(self) -> bool:
+        return self._settings.choice("REQUIRE_VERIFIED_EMAIL", ("off", "sign-in", "claim"), "off") == "sign-in"
 
     def _errands(self) -> Errands:
         from service import mail

@@ -95,8 +95,8 @@ def test_tiers_are_paid_one_after_the_other() -> None:
 
 READ = {"GetItem": 1, "BatchGetItem": 2}
 WRITTEN = {"PutItem": 1, "UpdateItem": 1, "DeleteItem": 1, "TransactWriteItems": 4}
-"""Units of items of a KB: a transaction has two items here, at two units each (DynamoDB developer guide, "Amazon DynamoDB
-Transactions: How it works", "Capacity management for transactions")."""
+"""Units of items of a KB: a transaction has two items here, at two units each (DynamoDB developer guide, "Amazon
+DynamoDB Transactions: How it works", "Capacity management for transactions")."""
 
 
 @pytest.mark.parametrize(

@@ -354,19 +354,25 @@ def test_who_calls_aws_is_told_by_which_client(declare: Declare) -> None:
     assert told == {name: "boto3" if name in callers else None for name in FUNCTIONS}
 
 
-ASKING = ("signup", "signin", "password", "email")
+ASKING = {"signup", "password", "email"}
 
 
 @pytest.mark.parametrize("sender", ["ses", "smtp", "outbox"])
-def test_one_function_sends_mails_and_others_ask_it_to(declare: Declare, sender: str) -> None:
-    program = declare("dev", {**MAIL, "mail": sender, "smtpHost": "smtp.example.com"})
+@pytest.mark.parametrize(
+    ("required", "asking"), [("off", ASKING), ("claim", ASKING), ("sign-in", {*ASKING, "signin"})]
+)
+def test_one_function_sends_mails_and_others_ask_it_to(
+    declare: Declare, sender: str, required: str, asking: set[str]
+) -> None:
+    settings = {**MAIL, "mail": sender, "smtpHost": "smtp.example.com", "requireVerifiedEmail": required}
+    program = declare("dev", settings)
     mail = program.one(FUNCTION, "mail")
     for function in (*FUNCTIONS, *BY_MAIL):
         variables = program.one(FUNCTION, function)["environment"]["variables"]
-        assert (variables.get("MAIL_FUNCTION") == mail["name"]) == (function in ASKING)
+        assert (variables.get("MAIL_FUNCTION") == mail["name"]) == (function in asking)
         assert ("MAIL_FROM" in variables) == ("MAIL_LINKS" in variables) == (function == "mail")
         calls = {one["Resource"] for one in statements(program, function) if "lambda:InvokeFunction" in one["Action"]}
-        assert calls == ({mail["arn"]} if function in ASKING else set())
+        assert calls == ({mail["arn"]} if function in asking else set())
         sent = [one["Resource"] for one in statements(program, function) if "ses:SendEmail" in one["Action"]]
         identities = [f"arn:aws:ses:us-east-1:000000000000:identity/{name}" for name in IDENTITIES]
         assert sent == ([identities] if (function, sender) == ("mail", "ses") else [])
