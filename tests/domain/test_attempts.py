@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from adapters.memory.tallies import MemoryTallies
-from domain.attempts import Limit, Limiter
+from domain.attempts import Limit, Limiter, Tally
 from domain.errors import TooManyRequests
 from tests.support.clock import FakeClock
 
@@ -91,3 +91,34 @@ def test_keys_are_counted_apart(limiter: Limiter) -> None:
 
 def test_a_refusal_says_nothing_of_what_was_tried() -> None:
     assert str(TooManyRequests(MINUTE)) == "too many attempts"
+
+
+def test_what_is_taken_back_is_one_attempt_and_every_wait(clock: FakeClock) -> None:
+    now = clock.time
+    at_the_limit = LIMIT.after(LIMIT.after(LIMIT.after(None, now), now), now)
+    assert at_the_limit == Tally(3, now + MINUTE, now + MINUTE + HOUR)
+    assert LIMIT.without(at_the_limit, now) == Tally(2, now, now + HOUR)
+    for nothing in (None, Tally(0, now, now)):
+        assert LIMIT.without(nothing, now) == LIMIT.none(nothing, now) == Tally(0, now, now + HOUR)
+    assert LIMIT.none(at_the_limit, now) == Tally(0, now, now + HOUR)
+
+
+class Counted(MemoryTallies):
+    written = 0
+
+    def replace(self, key: str, old: Tally | None, new: Tally) -> tuple[bool, Tally | None]:
+        self.written += 1
+        return super().replace(key, old, new)
+
+
+@pytest.mark.parametrize(("free", "attempts", "writes"), [(4, 2, 0), (4, 3, 1), (3, 1, 0), (3, 2, 1), (1, 1, 1)])
+@pytest.mark.parametrize("how", ["forget", "take_back"])
+def test_a_success_is_one_write_and_none_far_from_the_limit(
+    clock: FakeClock, how: str, free: int, attempts: int, writes: int
+) -> None:
+    tallies, limit = Counted(), Limit(free, MINUTE, HOUR, HOUR)
+    limiter = Limiter(tallies, clock)
+    counted = [limiter.count("key", limit) for _ in range(attempts)][-1]
+    before = tallies.written
+    getattr(limiter, how)("key", limit, counted)
+    assert tallies.written - before == writes

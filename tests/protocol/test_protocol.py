@@ -114,9 +114,7 @@ CONDITIONS = [
     Dropped(
         refresh.RotateTokens, "_child", "<= GRACE", "< timedelta(0)", "nobody_is_signed_out", "checked-jwt", REFRESHES
     ),
-    Dropped(
-        refresh.RotateTokens, "_child", "sessions.end(session.id)", "pass", "old_is_theft", "checked-jwt", THEFT
-    ),
+    Dropped(refresh.RotateTokens, "_child", "sessions.end(session.id)", "pass", "old_is_theft", "checked-jwt", THEFT),
 ]
 
 
