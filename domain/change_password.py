@@ -87,7 +87,7 @@ class ResetPassword:
             if not users.set_password(user.id, new, replacing=old, sessions_from=since):
                 raise InvalidToken
         if not user.email_verified:
-            self.users.set_email(user.id, user.email, replacing=user.email, sessions_from=since)
+            self.users.set_email(user.id, user.email, replacing=user.email)
         _tell(self.errands, user.id)
 
 

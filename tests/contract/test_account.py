@@ -51,6 +51,7 @@ class Accounts:
     errands: MemoryErrands = field(default_factory=MemoryErrands)
     mail: MemoryMail = field(default_factory=MemoryMail)
     required: str = "off"
+    more: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         opened = stores.Store(
@@ -63,7 +64,7 @@ class Accounts:
             events=lambda: self.store.events,
         )
         chosen = {"BACKEND": "memory-session", "BCRYPT_ROUNDS": "4", "MAIL": "outbox"}
-        asked = {**chosen, "REQUIRE_VERIFIED_EMAIL": self.required}
+        asked = {**chosen, "REQUIRE_VERIFIED_EMAIL": self.required, **self.more}
         settings = Settings({**ENVIRONMENT, **asked}, lambda _: {})
         self.use_cases = AccountUseCases(settings, clock=self.clock, store=opened, errands=self.errands)
         self.authenticate = self.use_cases.authenticate()

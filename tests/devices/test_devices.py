@@ -35,3 +35,13 @@ def test_no_other_token_is() -> None:
 
 def test_its_representation_shows_no_secret() -> None:
     assert "hush" not in repr(SignedDevices(["hush"]))
+
+
+def test_a_device_of_an_earlier_version_is_known() -> None:
+    token = "abcdefghijklmnopqrstuv.PW9Cf9Z4RLeFJGfxe_U1_EzX5nRhzAFhUZeAW1sdkVw"
+    assert SignedDevices(["another", "secret"]).recognized(token, " Ada@example.org") == "abcdefghijklmnopqrstuv"
+
+
+def test_no_address_breaks_it() -> None:
+    devices = SignedDevices(["secret"])
+    assert devices.recognized(devices.issue("\ud800@example.org"), "ada@example.org") is None
