@@ -10,6 +10,7 @@ from infra.settings.config import Config
 from infra.stores.store import Provided, Store
 
 # TransactWriteItems asks for the rights of what it does to each item ("IAM and transactions", DynamoDB guide).
+UPDATE = "dynamodb:UpdateItem"
 ACTIONS = {
     "Users.register": "dynamodb:PutItem",
     "Users.credentials": "dynamodb:GetItem",
@@ -54,6 +55,15 @@ ONLY: Mapping[str, Condition] = {
         "StringEqualsIfExists": {"dynamodb:Select": "SPECIFIC_ATTRIBUTES"},
     }
 }
+TOUCHED = ("pk", "sk", "expiresAt", "usedAt", "ttl")
+"""What a use of a session writes, and how it says which."""
+EXTEND: Condition = {
+    "ForAllValues:StringEquals": {"dynamodb:Attributes": TOUCHED},
+    "Null": {"dynamodb:Attributes": "false"},
+    # An update may return the whole item, which may be a user's ("Specifying conditions", DynamoDB guide).
+    "StringEqualsIfExists": {"dynamodb:ReturnValues": "NONE"},
+}
+"""For whoever updates nothing else: who renews a session sets no password, and reads none that way."""
 INDEXED = {"Directory.page": "dynamodb:Query"}
 """What is done to the index of users."""
 BY_PORT = {
@@ -81,6 +91,8 @@ class DynamoDb:
         if not actions:
             return Needs()
         only = {action: ONLY[action] for action in actions if action in ONLY}
+        if {use for use in uses if UPDATE in ACTIONS.get(use, "").split()} == {"Sessions.extend"}:
+            only[UPDATE] = EXTEND
         return Needs(actions=actions, only=only, indexed=indexed, adapters=adapters, stores=True)
 
     def provide(self) -> Provided:

@@ -70,7 +70,7 @@ def dynamodb(operation: str, body: Body, where: str, _: Mapping[str, str]) -> It
         for name, about in body["RequestItems"].items():
             yield Call(f"dynamodb:{operation}", table({"TableName": name}, where), named(about))
     elif operation in ITEM:
-        yield Call(f"dynamodb:{operation}", table(body, where))
+        yield Call(f"dynamodb:{operation}", table(body, where), written(body) if operation == "UpdateItem" else {})
     else:
         raise NotImplementedError(f"no function is known to call {operation}")
 
@@ -82,6 +82,18 @@ def named(about: Body | Sequence[Body]) -> Mapping[str, str | frozenset[str]]:
     names = about.get("ExpressionAttributeNames", {})
     attributes = (part.strip() for part in about["ProjectionExpression"].split(","))
     return {"dynamodb:Attributes": frozenset(names.get(part, part) for part in attributes)}
+
+
+WORDS = {"SET", "REMOVE", "ADD", "AND", "OR", "attribute_exists", "attribute_not_exists"}
+
+
+def written(update: Body) -> Mapping[str, str | frozenset[str]]:
+    """The attributes that an update names, those of its key among them; and what it asks for in return."""
+    names = update.get("ExpressionAttributeNames", {})
+    expressions = update["UpdateExpression"], update.get("ConditionExpression", "")
+    words = {word for text in expressions for word in re.findall(r"(?<![:\w#])[#a-zA-Z]\w*", text)} - WORDS
+    attributes = frozenset({*update["Key"], *(names.get(word, word) for word in words)})
+    return {"dynamodb:Attributes": attributes, "dynamodb:ReturnValues": update.get("ReturnValues", "NONE")}
 
 
 def table(about: Body, where: str) -> str:

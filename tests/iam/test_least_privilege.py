@@ -181,6 +181,25 @@ def test_the_authorizer_may_not_read_a_password_hash() -> None:
         assert not may(action, "passwordHash")
 
 
+def test_whoever_renews_a_session_sets_no_password_and_reads_none_that_way() -> None:
+    program = run(ROOT, "dev", {"backend": "dynamodb-session", "packaging": "source"})
+    [table] = program.of_type("aws:dynamodb/table:Table")
+
+    def may(function: str, *attributes: str, returning: str = "NONE") -> bool:
+        facts: dict[str, str | frozenset[str]] = {"dynamodb:ReturnValues": returning}
+        if attributes:
+            facts["dynamodb:Attributes"] = frozenset(attributes)
+        return allows(roles(program)[function], Call("dynamodb:UpdateItem", table["arn"], facts))
+
+    for function in ("authorizer", "refresh_token"):
+        assert may(function, "pk", "sk", "expiresAt", "usedAt", "ttl")
+        assert not may(function, "pk", "sk", "usedAt", returning="ALL_NEW")
+        assert not may(function, "pk", "sk", "usedAt", "passwordHash")
+        assert not may(function, "pk", "sk", "sessionsFrom")
+        assert not may(function)
+    assert may("password", "pk", "sk", "passwordHash")
+
+
 def test_what_may_be_read_together_is_what_is_read() -> None:
     assert set(READ) == {*OF_A_LOGIN, "userId"}  # whose the copy of an app's session is
 

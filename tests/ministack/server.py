@@ -91,7 +91,11 @@ def readable(endpoint: str) -> Iterator[None]:
     condition keys for Amazon DynamoDB".
     """
     iam = client(endpoint, "iam")
-    wide = {"Effect": "Allow", "Action": ["ssm:GetParameters", "dynamodb:BatchGetItem"], "Resource": "*"}
+    wide = {
+        "Effect": "Allow",
+        "Action": ["ssm:GetParameters", "dynamodb:BatchGetItem", "dynamodb:UpdateItem"],
+        "Resource": "*",
+    }
     document = json.dumps({"Version": "2012-10-17", "Statement": [wide]})
     names = [{"RoleName": role["RoleName"], "PolicyName": "ministack"} for role in iam.list_roles()["Roles"]]
     for name in names:
