@@ -32,14 +32,17 @@ ANSWER_SECONDS = 5
 """A request waits for it."""
 
 
-def connect(uri: str, name: str | None = None, *, answer_within: int = ANSWER_SECONDS) -> Database[Document]:
+def connect(
+    uri: str, name: str | None = None, *, ca_file: str | None = None, answer_within: int = ANSWER_SECONDS
+) -> Database[Document]:
     """A database of the server at `uri`: `name`, or else the one in the address. Nothing is sent to it yet.
 
-    `answer_within` is in seconds.
+    By the certificates in `ca_file` the server's own is checked, over TLS. `answer_within` is in seconds.
 
-    Raises ValueError for an address that is none, `Unavailable` where DNS, which is asked for the servers of a
-    `mongodb+srv` address, doesn't name them.
+    Raises ValueError for an address or a file that is none, `Unavailable` where DNS, which is asked for the servers
+    of a `mongodb+srv` address, doesn't name them.
     """
+    checked: dict[str, Any] = {"tls": True, "tlsCAFile": ca_file} if ca_file else {}
     try:
         client: MongoClient[Document] = MongoClient(
             uri,
@@ -48,6 +51,7 @@ def connect(uri: str, name: str | None = None, *, answer_within: int = ANSWER_SE
             serverSelectionTimeoutMS=2000,
             connectTimeoutMS=2000,
             socketTimeoutMS=answer_within * 1000,
+            **checked,
         )
         chosen = name or client.get_default_database(_DEFAULT_DATABASE).name
         return client.get_database(chosen, codec_options=_CODEC)
@@ -57,6 +61,8 @@ def connect(uri: str, name: str | None = None, *, answer_within: int = ANSWER_SE
             raise ValueError(f"it is no MongoDB address ({type(error).__name__})") from None
         reason = type(error.__cause__).__name__
         raise Unavailable(f"DNS did not name the servers of MongoDB at {hosts(uri)}: {reason}") from error
+    except OSError as error:
+        raise ValueError(f"its file of certificates can't be read ({type(error).__name__})") from None
     except PyMongoError as error:  # its words may repeat the address, and the password in it
         raise ValueError(f"it is no MongoDB address ({type(error).__name__})") from None
 

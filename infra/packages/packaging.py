@@ -19,6 +19,8 @@ from infra.settings.config import Config
 OURS = ("adapters", "domain", "handlers", "service")
 WORDS, LETTERS = "letters", Path("adapters/letters/__init__.py")
 """A team's own words for mails, which the package of ours looks for beside its room."""
+DATABASE = Path("adapters/mongodb/database.py")
+"""What checks a server by certificates of the team's own."""
 # The dependency group of pyproject.toml that brings a module.
 GROUPS = {
     "bcrypt": "bcrypt",
@@ -42,9 +44,14 @@ class Packages(Protocol):
 class Source:
     """The checkout's own packages without what they depend on: the local stage has that installed."""
 
+    def __init__(self, config: Config) -> None:
+        self._bundle = config.mongodb_ca_file
+
     def archive(self, function: str, without: frozenset[str]) -> pulumi.Archive:  # noqa: ARG002 - all have the same
         folders = [*OURS, *([WORDS] if (ROOT / WORDS).is_dir() else [])]
-        return pulumi.AssetArchive({folder: pulumi.FileArchive(str(ROOT / folder)) for folder in folders})
+        code = {folder: pulumi.FileArchive(str(ROOT / folder)) for folder in folders}
+        bundle = {self._bundle: pulumi.FileAsset(str(ROOT / self._bundle))} if self._bundle else {}
+        return pulumi.AssetArchive({**code, **bundle})
 
 
 class Zips:
@@ -69,6 +76,8 @@ class Zips:
         if LETTERS in needed.files:
             words = self._root / WORDS
             files = {**files, **{f"{WORDS}/{name}": path for name, path in _files(words).items()}}
+        if (bundle := self._config.mongodb_ca_file) and DATABASE in needed.files:
+            files = {**files, bundle: self._root / bundle}
         file = self._build / "packages" / self._config.stage / f"{function}.zip"
         if zip_if_changed(file, files):
             self._report(f"packaged {function}: {file.stat().st_size / 1000:.0f} KB")
@@ -131,7 +140,7 @@ class Zips:
 
 
 def packages_for(config: Config) -> Packages:
-    return Source() if config.packaging == "source" else Zips(config, pulumi.log.info)
+    return Source(config) if config.packaging == "source" else Zips(config, pulumi.log.info)
 
 
 def _groups(modules: Iterable[str]) -> frozenset[str]:

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
+from infra import ROOT
 from infra.settings.backends import MOVES
 from infra.settings.config import Config
 from infra.settings.issuer import ASYMMETRIC
@@ -23,8 +25,14 @@ def _mongodb(config: Config) -> Iterator[str]:
             f"mongodbUri is missing, and {needs} needs it: "
             f"pulumi config set --secret {NAMESPACE}:mongodbUri 'mongodb+srv://…' --stack {config.stage}"
         )
+    if "mongodb" in config.parts and config.mongodb_ca_file and not _is_bundle(ROOT / config.mongodb_ca_file):
+        yield f"mongodbCaFile {config.mongodb_ca_file} must be a file of certificates in PEM form, beside Pulumi.yaml"
     if config.mongodb_sessions_crypto and config.mongodb_sessions_crypto_secret is None:
         yield "mongodbSessionsCryptoSecret is missing, and mongodbSessionsCrypto needs it: set it with --secret"
+
+
+def _is_bundle(file: Path) -> bool:
+    return file.is_file() and "-----BEGIN CERTIFICATE-----" in file.read_text(errors="replace")
 
 
 def _network(config: Config) -> Iterator[str]:

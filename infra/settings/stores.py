@@ -48,6 +48,14 @@ class MongoDb(Group):
     mongodb_database: Annotated[str | None, matching(r"[^/\\. \"$]+", "must be a database's name")] = Field(
         None, description="If the URI names none.", examples=["app"]
     )
+    mongodb_ca_file: Annotated[str | None, matching(r"\w[\w.-]*", "must be the name of a file")] = Field(
+        None,
+        description=(
+            "Certificates by which the server's own is checked, in PEM form, where no system knows them: a file "
+            "beside `Pulumi.yaml`, such as Amazon DocumentDB's `global-bundle.pem`."
+        ),
+        examples=["global-bundle.pem"],
+    )
     mongodb_sessions: Annotated[str, matching()] = Field(
         "sessions", description="The collection of connect-mongo.", examples=["app_sessions"]
     )

@@ -620,6 +620,14 @@ COMPANIONS = {
 }
 
 
+@pytest.mark.parametrize("name", ["nowhere.pem", "README.md", "infra"])
+def test_a_file_of_certificates_is_one(name: str) -> None:
+    given = {"backend": "mongodb-session", "mongodbUri": "mongodb://db/app", "mongodbCaFile": name}
+    with pytest.raises(InvalidSettings, match=f"mongodbCaFile {name} must be a file of certificates"):
+        read(given, "dev")
+    assert read({**given, "backend": "dynamodb-jwt"}, "dev")
+
+
 @pytest.mark.parametrize("key", SETTINGS)
 def test_a_setting_has_an_example_which_can_be_used_and_changes_it(key: str) -> None:
     field = SETTINGS[key]

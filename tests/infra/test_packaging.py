@@ -186,6 +186,13 @@ def test_a_zip_holds_the_client_of_aws_that_is_set_and_never_boto3(root: Path, c
     assert not [name for name in inside if name.startswith("boto")]
 
 
+def test_a_zip_that_asks_the_database_holds_the_certificates_it_is_known_by(root: Path) -> None:
+    (root / "bundle.pem").write_text("-----BEGIN CERTIFICATE-----")
+    told = config("mongodb-jwt").model_copy(update={"mongodb_ca_file": "bundle.pem"})
+    assert "bundle.pem" in names(build("signin", told, root))
+    assert "bundle.pem" not in names(build("authorizer", told.model_copy(update={"check_session": False}), root))
+
+
 @pytest.mark.parametrize(("backend", "function"), CASES)
 def test_a_zip_runs_with_nothing_else_on_its_path(root: Path, tmp_path: Path, backend: str, function: str) -> None:
     shutil.unpack_archive(build(function, config(backend), root), tmp_path)
