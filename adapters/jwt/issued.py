@@ -49,7 +49,12 @@ class PublicKeys:
     """Public keys by their `kid`, each for one algorithm."""
 
     def __init__(self, jwks: Sequence[Mapping[str, str]], algorithms: Sequence[str]) -> None:
-        """Those for other algorithms are left out. Raises ValueError for a key that is none, or a weak one."""
+        """Those for other algorithms are left out.
+
+        Raises ValueError for a key that is none, or a weak one, and for two of one name.
+        """
+        if len({jwk["kid"] for jwk in jwks}) < len(jwks):
+            raise ValueError("a key's name that is there twice")
         self._keys = {jwk["kid"]: (jwk["alg"], public_key(jwk)) for jwk in jwks if jwk["alg"] in algorithms}
 
     def verify(self, token: str) -> dict[str, Any]:
