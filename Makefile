@@ -5,7 +5,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 UV_VERSION := 0.13.8
 .DEFAULT_GOAL := help
-.PHONY: help install lock dev test lint audit test-engines engines clean package bench bench-quick bench-compare docs recording pictures release
+.PHONY: help install lock dev test lint audit mutants test-engines engines clean package bench bench-quick bench-compare docs recording pictures release
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -39,6 +39,9 @@ lint: install ## style, types and import rules
 
 audit: install ## ask OSV (osv.dev) whether a locked package has a known weakness; needs a network that reaches it
 	$(BIN)/uv audit --frozen --preview-features audit-command $(ARGS)
+
+mutants: install ## change the core line by line: fails where no test notices; about half an hour, and what is new from then on
+	$(BIN)/python -m tests.mutation
 
 package: install ## the zip of each function, as `pulumi up` uploads it: make package STAGE=dev
 	@$(BIN)/python -m infra.packages $(or $(STAGE),dev)
@@ -83,5 +86,5 @@ release: install ## version, changelog, commit, tag, wheels and SBOM into dist/:
 	@$(BIN)/python .ci/release.py $(VERSION)
 
 clean: ## remove what the targets made in the checkout
-	rm -rf .venv .engines .build .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache build dist packages/*/dist
+	rm -rf .venv .engines .build .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache build dist mutants packages/*/dist
 	find . -name .git -prune -o -type d \( -name __pycache__ -o -name node_modules \) -prune -exec rm -rf {} +

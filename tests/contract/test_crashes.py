@@ -150,10 +150,10 @@ class Lives(RuleBasedStateMachine):
 
     @invariant()
     def what_is_over_stays_over_and_nothing_else_is(self) -> None:
-        for person in self.everybody:
-            assert [self._opens(session.pair) for session in person.sessions] == [
-                not session.over for session in person.sessions
-            ]
+        for session in (session for person in self.everybody for session in person.sessions):
+            opens = self._opens(session.pair)
+            # Where nobody looks at the session an access token opens until it expires; `refresh` is refused at once.
+            assert opens == (not session.over) or (opens and self.kind == "jwt")
 
     def _opens(self, pair: TokenPair) -> bool:
         try:
@@ -162,7 +162,7 @@ class Lives(RuleBasedStateMachine):
             return False
 
 
-@pytest.mark.parametrize("kind", ["checked-jwt", "session"])
+@pytest.mark.parametrize("kind", ["jwt", "checked-jwt", "session"])
 @pytest.mark.parametrize("name", [*EMULATED, *(pytest.param(each, marks=pytest.mark.engines) for each in REAL)])
 def test_what_is_cut_off_is_done_or_not_and_done_again(
     servers: Servers, name: str, kind: str, monkeypatch: pytest.MonkeyPatch
