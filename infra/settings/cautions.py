@@ -24,7 +24,9 @@ def cautions(config: Config) -> Iterator[str]:
 
 def _without_effect(config: Config) -> Iterator[str]:
     of_others = [names for part, names in PARTS.items() if part not in config.parts]
-    for key in config.given(*chain(*of_others)):
+    # The tokens of an issuer, for which any session is exchanged, are for an audience, too.
+    used = {"jwt_audience"} if config.asymmetric else set()
+    for key in config.given(*(name for name in chain(*of_others) if name not in used)):
         yield f"{key} has no effect with backend {config.backend}"
     if config.vpc_id:
         for key in config.given("vpc_cidr", "egress"):

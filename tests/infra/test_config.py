@@ -705,6 +705,14 @@ def test_what_does_nothing_or_undoes_the_service_is_said(stage: str, given: dict
     assert said.startswith(caution)
 
 
+@pytest.mark.parametrize("algorithm", ["RS256", "ES256"])
+def test_an_audience_has_an_effect_where_sessions_are_exchanged(algorithm: str) -> None:
+    given = {"backend": "dynamodb-session", "jwtAudience": "https://api.example.com"}
+    assert list(cautions(read({**given, "tokenAlgorithm": algorithm}, "dev"))) == []
+    [caution] = cautions(read(given, "dev"))
+    assert caution.startswith("jwtAudience has no effect")
+
+
 @pytest.mark.parametrize("key", ["alarmTopicArn", "certificateArn", "kmsKeyArn", "openTelemetryLayerArn"])
 def test_what_is_of_another_region_is_refused(key: str) -> None:
     [example] = SETTINGS[key].examples or []
