@@ -2,6 +2,7 @@
 
 | kind | form | who makes it |
 |---|---|---|
+| `argon2` | `$argon2id$v=19$m=65536,t=3,p=4$salt$hash`, … | argon2-cffi; Node's argon2, `p` before `t` |
 | `django` | `pbkdf2_sha256$iterations$salt$hash`, `pbkdf2_sha1$…` | django/contrib/auth/hashers.py |
 | `scrypt` | `$scrypt$ln=14,r=8,p=1$salt$hash` | passlib, and whoever follows the PHC string format |
 | `scrypt` | `salt:hash`, both in hex | apps on Node's `crypto.scrypt`: N 16384, r 8, p 1, the salt as text |
@@ -20,7 +21,7 @@ from typing import Literal, get_args
 
 from domain.ports import Passwords
 
-Kind = Literal["django", "scrypt"]
+Kind = Literal["argon2", "django", "scrypt"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 _MEMORY = 160 << 20
 """Bytes that scrypt may take: N 2**17 with r 8 takes 128 MB."""
@@ -28,8 +29,32 @@ _MOST_ITERATIONS = 2_000_000
 _DJANGO = re.compile(r"pbkdf2_(sha256|sha1)\$([1-9][0-9]{0,6})\$([^$]{1,100})\$([A-Za-z0-9+/]{27,43}=)")
 _BASE64 = r"([A-Za-z0-9+/]{11,86})"
 _PHC = re.compile(rf"\$scrypt\$ln=([0-9]{{1,2}}),r=([0-9]{{1,2}}),p=([0-9])\${_BASE64}\${_BASE64}")
+_COSTS = ",".join([r"[mtp]=[1-9][0-9]{0,6}"] * 3)
+_ARGON2 = re.compile(rf"\$argon2(d|i|id)(?:\$v=(16|19))?\$({_COSTS})\${_BASE64}\${_BASE64}")
+_FIRST_VERSION = 16
+"""Of a hash that names none ("Argon2 encoded hashes", phc-winner-argon2)."""
+_MOST_KB, _MOST_PASSES, _MOST_LANES = 1 << 18, 64, 64
 _NODE = re.compile(r"([0-9a-f]{16,128}):([0-9a-f]{64}|[0-9a-f]{128})")
 _DIGEST = "A" * 43
+
+
+def _argon2(password: str, match: re.Match[str]) -> bool:
+    from adapters.argon2_hashes import matches  # noqa: PLC0415 - a library that nobody else needs
+
+    costs = {name: int(value) for name, _, value in (cost.partition("=") for cost in match[3].split(","))}
+    memory, passes, lanes = (costs.get(name, 0) for name in "mtp")
+    if not (0 < memory <= _MOST_KB and 0 < passes <= _MOST_PASSES and 0 < lanes <= _MOST_LANES):
+        return False
+    return matches(
+        password,
+        _bytes(match[5]),
+        salt=_bytes(match[4]),
+        kind=match[1],
+        version=int(match[2] or _FIRST_VERSION),
+        memory=memory,
+        passes=passes,
+        lanes=lanes,
+    )
 
 
 def _django(password: str, match: re.Match[str]) -> bool:
@@ -64,14 +89,16 @@ def _bytes(text: str) -> bytes:
 
 Check = Callable[[str, re.Match[str]], bool]
 _FORMS: Mapping[Kind, Sequence[tuple[re.Pattern[str], Check]]] = {
+    "argon2": [(_ARGON2, _argon2)],
     "django": [(_DJANGO, _django)],
     "scrypt": [(_PHC, _phc), (_NODE, _node)],
 }
 _USUAL: Mapping[Kind, str] = {
+    "argon2": f"$argon2id$v=19$m=65536,t=3,p=4${'A' * 22}${_DIGEST}",
     "django": f"pbkdf2_sha256$1000000$nobody${_DIGEST}=",
     "scrypt": f"$scrypt$ln=14,r=8,p=1${'A' * 22}${_DIGEST}",
 }
-"""Hashes of the kind's own cost that no password is known for: Django 5.2's, Node's."""
+"""Hashes of the kind's own cost that no password is known for: RFC 9106's second choice, Django 5.2's, Node's."""
 
 
 @dataclass(frozen=True, slots=True)

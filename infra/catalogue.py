@@ -16,6 +16,7 @@ AUTHORIZER = "authorizer"
 AUTHORIZERS_USES: Uses = frozenset({"Tokens.read_access", "SessionCookie.find"})
 DEVICES = frozenset({"adapters.signed_devices", "adapters.express_session"})
 FOREIGN = frozenset({"adapters.foreign_hashes", "service.foreign_hashes"})
+ARGON2 = "adapters.argon2_hashes"
 CLIENTS = {"own": "adapters.aws.client", "boto3": "adapters.aws.boto"}
 """Of AWS's services, by the setting `awsClient`."""
 CHOSEN = frozenset(
@@ -26,6 +27,7 @@ CHOSEN = frozenset(
         "adapters.ssm",
         *DEVICES,
         *FOREIGN,
+        ARGON2,
         *events.ADAPTERS,
         *CLIENTS.values(),
         *mailing.ADAPTERS,
@@ -109,6 +111,8 @@ def _of_sessions(config: Config) -> Needs:
 
 def _hashing(config: Config) -> Needs:
     foreign = FOREIGN if config.foreign_hashes else frozenset()
+    if "argon2" in config.foreign_hashes:
+        foreign |= {ARGON2}
     told = config.told("bcrypt_rounds", "foreign_hashes")
     return Needs(told, adapters=foreign | {"adapters.bcrypt"}, hashes=True)
 

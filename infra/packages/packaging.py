@@ -23,6 +23,7 @@ DATABASE = Path("adapters/mongodb/database.py")
 """What checks a server by certificates of the team's own."""
 # The dependency group of pyproject.toml that brings a module.
 GROUPS = {
+    "argon2": "argon2",
     "bcrypt": "bcrypt",
     "bson": "mongodb",
     "cryptography": "store-crypto",

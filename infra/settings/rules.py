@@ -44,6 +44,14 @@ def _network(config: Config) -> Iterator[str]:
         yield f"zones must be {ZONES} different ones, of a network that gatehouse makes: drop it beside vpcId"
 
 
+def _hashes(config: Config) -> Iterator[str]:
+    if "argon2" in config.foreign_hashes and config.python_version == "3.11":
+        yield (
+            "foreignHashes argon2 needs pythonVersion 3.12 or newer: its library has no wheels for Amazon Linux 2, "
+            "where Lambda runs 3.11"
+        )
+
+
 def _secrets(config: Config) -> Iterator[str]:
     if config.session_secret is not None and config.session_secret_parameter:
         yield "sessionSecret and sessionSecretParameter exclude each other: keep one"
@@ -206,6 +214,7 @@ RULES = (
     _sign_up,
     _mongodb,
     _network,
+    _hashes,
     _secrets,
     _cors,
     _cookies,

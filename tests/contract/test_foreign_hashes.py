@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from argon2 import PasswordHasher, Type
 from passlib.hash import django_pbkdf2_sha1, django_pbkdf2_sha256, scrypt
 
 from adapters.bcrypt import BcryptPasswords, BcryptSha256Passwords
@@ -10,6 +11,12 @@ from adapters.foreign_hashes import _USUAL, KINDS, ForeignPasswords
 
 PASSWORD = "correct horse bättery"
 HASHES = {
+    "argon2id, by argon2-cffi": PasswordHasher(1, 1024, 1).hash(PASSWORD),
+    "argon2i, by argon2-cffi": PasswordHasher(2, 2048, 2, type=Type.I).hash(PASSWORD),
+    # require("argon2").hash(password) of argon2 0.45.1 for Node
+    "argon2id, by Node": (
+        "$argon2id$v=19$m=65536,p=4,t=3$5emSi5pZoSmWuwbHXbcSbg$NXCYqEm0Lfl1+vlpJUqzYknURjm+yqDUIPbxZR6bjiM"
+    ),
     "Django, by passlib": django_pbkdf2_sha256.using(rounds=1000).hash(PASSWORD),
     "Django's older one, by passlib": django_pbkdf2_sha1.using(rounds=1000).hash(PASSWORD),
     "scrypt, by passlib": scrypt.using(rounds=10).hash(PASSWORD),
@@ -19,6 +26,8 @@ HASHES = {
         "700ca99c78c1e4be57a52797106745d1a9b2a970c2ed245383163334d5498c3c"
     ),
 }
+
+ARGON2_COSTS = ("m=9999999,t=3,p=4", "m=1024,t=99,p=4", "m=1,t=1,p=4", "m=1024,m=1024,m=1024", "m=1m=2,t=1,p=1")
 
 
 @pytest.fixture
@@ -61,6 +70,7 @@ def test_whoever_is_not_there_costs_the_work_and_gets_in_by_nothing(passwords: F
     [
         *("pbkdf2_sha256$0$salt$" + "A" * 43 + "=", "pbkdf2_sha256$9999999$salt$" + "A" * 43 + "="),
         *("$scrypt$ln=40,r=8,p=1$" + "A" * 22 + "$" + "A" * 43, "$scrypt$ln=0,r=0,p=0$" + "A" * 22 + "$" + "A" * 43),
+        *(f"$argon2id$v=19${cost}${'A' * 22}${'A' * 43}" for cost in ARGON2_COSTS),
         *("pbkdf2_sha256$1000$salt$short", "ab:cd", "pbkdf2_md5$1000$salt$" + "A" * 43 + "=", "x" * 5000, ""),
     ],
 )

@@ -620,6 +620,13 @@ COMPANIONS = {
 }
 
 
+def test_argon2_is_read_where_its_library_runs() -> None:
+    with pytest.raises(InvalidSettings, match=r"foreignHashes argon2 needs pythonVersion 3\.12"):
+        read({"foreignHashes": "argon2", "pythonVersion": "3.11"}, "dev")
+    assert read({"foreignHashes": "django", "pythonVersion": "3.11"}, "dev")
+    assert read({"foreignHashes": "argon2"}, "dev")
+
+
 @pytest.mark.parametrize("name", ["nowhere.pem", "README.md", "infra"])
 def test_a_file_of_certificates_is_one(name: str) -> None:
     given = {"backend": "mongodb-session", "mongodbUri": "mongodb://db/app", "mongodbCaFile": name}

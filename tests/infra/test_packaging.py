@@ -186,6 +186,16 @@ def test_a_zip_holds_the_client_of_aws_that_is_set_and_never_boto3(root: Path, c
     assert not [name for name in inside if name.startswith("boto")]
 
 
+@pytest.mark.parametrize(("foreign", "there"), [("argon2,django", True), ("django", False)])
+def test_a_zip_brings_argon2_where_such_hashes_are_read(root: Path, *, foreign: str, there: bool) -> None:
+    told = config(foreignHashes=foreign, pythonVersion="3.13")
+    for function in ("signin", "account"):
+        ours = {name.rpartition(".")[0] for name in names(build(function, told, root))}
+        assert ("adapters/argon2_hashes" in ours) == there
+        assert any(name.startswith("_argon2_cffi_bindings/") for name in names(build(function, told, root))) == there
+    assert not [name for name in names(build("authorizer", told, root)) if "argon2" in name]
+
+
 def test_a_zip_that_asks_the_database_holds_the_certificates_it_is_known_by(root: Path) -> None:
     (root / "bundle.pem").write_text("-----BEGIN CERTIFICATE-----")
     told = config("mongodb-jwt").model_copy(update={"mongodb_ca_file": "bundle.pem"})
