@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
     from adapters.jwt.issuing import JwtTokens
     from domain.ports import Clock, SelfContainedTokens
-    from domain.principals import Principal
     from domain.sessions import Session
     from domain.users import User
 
@@ -96,9 +95,6 @@ class IssuedTokens:
         more = {"jti": f"{session.handle}.{session.generation}", SESSION: session.id}
         begun = session.generation_started_at
         return replace(pair, access_token=self.writer.write(user, session, begun, pair.expires_in, more))
-
-    def read_access(self, token: str) -> Principal:
-        return self.readers.read_access(token)
 
     def session_of(self, token: str) -> str:
         return self.readers.session_of(token)

@@ -93,6 +93,12 @@ def test_a_refusal_says_nothing_of_what_was_tried() -> None:
     assert str(TooManyRequests(MINUTE)) == "too many attempts"
 
 
+def test_below_the_limit_nobody_waits(clock: FakeClock) -> None:
+    now = clock.time
+    first = LIMIT.after(None, now)
+    assert (first, LIMIT.after(first, now)) == (Tally(1, now, now + HOUR), Tally(2, now, now + HOUR))
+
+
 def test_what_is_taken_back_is_one_attempt_and_every_wait(clock: FakeClock) -> None:
     now = clock.time
     at_the_limit = LIMIT.after(LIMIT.after(LIMIT.after(None, now), now), now)

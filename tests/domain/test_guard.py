@@ -84,6 +84,7 @@ def test_a_guesser_who_signs_in_himself_gains_nothing_from_it(guard: SignInGuard
         ("2001:0DB8:0:00ab:1:2:3:4", "2001:db8:0:ab"),
         ("::1", "0:0:0:0"),
         ("1::", "1:0:0:0"),
+        ("1::3:4:5:6:7:8", "1:0:3:4"),
         ("fe80::1%eth0", "fe80:0:0:0"),
         ("::ffff:203.0.113.7", "::ffff:203.0.113.7"),
         ("nonsense", "nonsense"),

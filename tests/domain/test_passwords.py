@@ -76,3 +76,12 @@ def test_the_length_is_a_setting() -> None:
 def test_nothing_need_be_known_of_its_owner() -> None:
     assert policy().problem("adabyron1815!!!") is None
     assert policy().problem("adabyron1815!!!", "", " ") is None
+
+
+def test_the_longest_of_the_own_words_is_looked_for_first() -> None:
+    assert policy().problem("annabelannabel 123456", "Annabel Bel") == OWN
+
+
+@pytest.mark.parametrize(("more", "problem"), [("1", OWN), ("1234567", OWN), ("12345678", OWN), ("123456789", None)])
+def test_half_of_it_may_not_be_ones_own(more: str, problem: str | None) -> None:
+    assert policy(8).problem(f"lovelace{more}", *ADA) == problem

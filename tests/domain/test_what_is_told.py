@@ -26,7 +26,7 @@ from domain.errors import (
     WrongCredentials,
 )
 from domain.events import Actor, Event, MyEvents
-from domain.forms import NAME_MAX, ChangeEmailForm, ForgotForm, NamesForm, PasswordForm
+from domain.forms import EMAIL_MAX, NAME_MAX, ChangeEmailForm, ForgotForm, NamesForm, PasswordForm, SignInForm
 from domain.mail import Errand, Letter, Message
 from domain.recent import RecentSignIn
 from domain.run_errands import RunErrand
@@ -175,7 +175,7 @@ def test_whom_an_administrator_makes_and_deletes_is_told(
     assert [(one.kind, one.email, one.actor) for one in store.events.of(user.id, 9)] == [("created", VICTIM, BOSS)]
     found = store.users.credentials(VICTIM)
     assert found is not None
-    assert admin.passwords.verify("", found.password_hash) is False
+    assert found.password_hash.startswith("$2b$04$")
     capsys.readouterr()
     admin.delete(user.id)
     assert [(one.kind, one.user_id, one.actor) for one in told.all] == [
@@ -306,7 +306,11 @@ def test_a_sign_in_that_lacks_a_proof_asks_for_it_in_the_askers_language(store: 
         with pytest.raises(EmailNotVerified):
             enter()
     accounts.sign_up_quietly("quiet@example.org")
-    assert [one.languages for one in accounts.errands.left] == ["", "", ""]
+    sign_up = accounts.use_cases.sign_up()
+    body = {"email": MOVED, "password": OLD, "firstName": "Ada", "lastName": "Lovelace"}
+    with pytest.raises(EmailNotVerified):
+        sign_up(sign_up.form(body), HERE, "sv")
+    assert [one.languages for one in accounts.errands.left] == ["", "", "", "sv"]
 
 
 def test_another_address_ends_no_session_of_who_had_proved_the_first(accounts: Accounts) -> None:
@@ -496,6 +500,30 @@ def test_the_own_names_and_address_are_no_new_password(accounts: Accounts, store
         with pytest.raises(InvalidRequest):
             accounts.change_password(own, new=guessed)
     accounts.change_password(own)
+
+
+@pytest.mark.parametrize("guessed", ["victim@example.org", "Wellingtonshire!", "Augusta Ada Maria"])
+def test_a_new_account_s_own_names_are_no_password(accounts: Accounts, guessed: str) -> None:
+    names = {"firstName": "Augusta Ada Maria", "lastName": "Wellingtonshire"}
+    body = {"email": VICTIM, "password": OLD, **names}
+    assert accounts.use_cases.sign_up().form(body)
+    with pytest.raises(InvalidRequest) as refused:
+        accounts.use_cases.sign_up().form({**body, "password": guessed})
+    assert refused.value.fields.keys() == {"password"}
+
+
+def test_an_address_and_a_name_may_be_so_long_and_must_be_seen(accounts: Accounts) -> None:
+    longest = f"{'a' * (EMAIL_MAX - 12)}@example.org"
+    assert ChangeEmailForm.parse({"newEmail": longest, "password": OLD}).new_email == longest
+    for wrong in (f"a{longest}", "no address"):
+        with pytest.raises(InvalidRequest):
+            ChangeEmailForm.parse({"newEmail": wrong, "password": OLD})
+    assert SignInForm.parse({"email": "x" * EMAIL_MAX, "password": OLD})
+    with pytest.raises(InvalidRequest):
+        SignInForm.parse({"email": "x" * (EMAIL_MAX + 1), "password": OLD})
+    with pytest.raises(InvalidRequest):
+        NamesForm.parse({"firstName": "\u200d"})
+    assert accounts.errands.left == []
 
 
 def test_names_are_changed_and_shown_where_another_program_shows_them(accounts: Accounts, store: Store) -> None:

@@ -5,6 +5,7 @@ import hmac
 import itertools
 import json
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 import jwt as pyjwt
@@ -15,7 +16,7 @@ from joserfc import jwt as joserfc
 from joserfc.jwk import KeySet
 
 from adapters.jwt.compact import Malformed
-from adapters.jwt.issued import PublicKeys, is_signature, public_key
+from adapters.jwt.issued import Issuer, PublicKeys, is_signature, public_key
 from domain.errors import InvalidRefreshToken, Unauthenticated
 from domain.tokens import TokenPair
 from infra.issuer.jwk import thumbprint
@@ -350,3 +351,44 @@ def test_the_signature_of_rfc_7515_is_right_and_a_changed_one_isnt() -> None:
     assert not is_signature(key, raw, signed.encode() + b"x")
     with pytest.raises(Malformed):  # it has neither our type nor a kid
         PublicKeys([RFC_7515_ES256], ["ES256"]).verify(RFC_7515_TOKEN)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[]", '"x"', '{"issuer": "x"}', '{"keys": [{}]}', '{"issuer": 1, "keys": [{}]}', '{"issuer": "x", "keys": []}'],
+)
+def test_an_issuer_is_an_address_and_keys(text: str) -> None:
+    with pytest.raises(ValueError, match="must be a JSON object with an issuer and its keys"):
+        Issuer.parse(text)
+
+
+def test_a_token_of_no_key_and_no_algorithm_is_none(algorithm: str) -> None:
+    token = f"{part({'alg': '', 'typ': 'at+jwt', 'kid': 'nobodys'})}.{part({})}.{part('')}"
+    with pytest.raises(Malformed):
+        PublicKeys([pair(algorithm).jwk], ASYMMETRIC).verify(token)
+
+
+def test_a_token_ends_at_its_exp_where_nobody_looks_at_the_session_too(clock: FakeClock, algorithm: str) -> None:
+    told: Any = issuer.settings(algorithm)
+    here = service("jwt", memory_store(), clock, **told)
+    token = here.sign_up().access_token
+    clock.time = datetime.fromtimestamp(claims(token)["exp"] - 1, UTC)
+    assert here.authenticate(token)
+    clock.time = datetime.fromtimestamp(claims(token)["exp"], UTC)
+    with pytest.raises(Unauthenticated):
+        here.authenticate(token)
+
+
+@pytest.mark.parametrize("former", ["HS256", "ES256"])
+def test_tokens_of_either_algorithm_are_read_where_nobody_looks_at_the_session(clock: FakeClock, former: str) -> None:
+    store = memory_store()
+    before: Any = issuer.settings(former, "RS256")
+    after: Any = issuer.settings("RS256", former)
+    old, new = (service("jwt", store, clock, **told) for told in (before, after))
+    held = [old.sign_up(), new.sign_in()]
+    for here in (old, new):
+        for tokens in held:
+            assert here.authenticate(tokens.access_token).user.email == "ada@example.org"
+    for here in (old, new):
+        with pytest.raises(Unauthenticated):
+            here.authenticate("a.b.c")
