@@ -26,7 +26,16 @@ from domain.errors import (
     WrongCredentials,
 )
 from domain.events import Actor, Event, MyEvents
-from domain.forms import EMAIL_MAX, NAME_MAX, ChangeEmailForm, ForgotForm, NamesForm, PasswordForm, SignInForm
+from domain.forms import (
+    EMAIL_MAX,
+    NAME_MAX,
+    PASSWORD_MAX,
+    ChangeEmailForm,
+    ForgotForm,
+    NamesForm,
+    PasswordForm,
+    SignInForm,
+)
 from domain.mail import Errand, Letter, Message
 from domain.recent import RecentSignIn
 from domain.run_errands import RunErrand
@@ -236,6 +245,15 @@ def test_nobody_who_is_gone_sets_a_password(accounts: Accounts, store: Store, go
         store.users.change(user_id, {"disabled": True})
     with pytest.raises(InvalidToken):
         accounts.reset(token)
+
+
+def test_nobody_who_is_disabled_signs_in_by_the_right_password(accounts: Accounts, store: Store) -> None:
+    user_id = accounts.caller(accounts.sign_up()).user.id
+    store.users.change(user_id, {"disabled": True})
+    with pytest.raises(WrongCredentials):
+        accounts.sign_in()
+    store.users.change(user_id, {"disabled": False})
+    assert accounts.sign_in()
 
 
 def test_a_mail_service_that_is_down_undoes_nothing(accounts: Accounts, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -521,8 +539,11 @@ def test_an_address_and_a_name_may_be_so_long_and_must_be_seen(accounts: Account
     assert SignInForm.parse({"email": "x" * EMAIL_MAX, "password": OLD})
     with pytest.raises(InvalidRequest):
         SignInForm.parse({"email": "x" * (EMAIL_MAX + 1), "password": OLD})
-    with pytest.raises(InvalidRequest):
-        NamesForm.parse({"firstName": "\u200d"})
+    for password in ("x", "x" * PASSWORD_MAX):
+        assert SignInForm.parse({"email": longest, "password": password}).password == password
+    for name in ("\u200d", ""):
+        with pytest.raises(InvalidRequest):
+            NamesForm.parse({"firstName": name})
     assert accounts.errands.left == []
 
 

@@ -26,6 +26,15 @@ def test_a_token_may_be_so_long_and_no_longer() -> None:
         KEYS.verify(signed(filler))
 
 
+@pytest.mark.parametrize(("bytes_", "enough"), [(31, False), (32, True)])
+def test_a_secret_is_as_long_as_its_hash(bytes_: int, *, enough: bool) -> None:
+    if enough:
+        assert SigningKeys(["x" * bytes_], "at+jwt")
+    else:
+        with pytest.raises(ValueError, match="32"):
+            SigningKeys(["x" * bytes_], "at+jwt")
+
+
 @pytest.mark.parametrize("value", ["1", 1.0, True, None, [1], {"x": 1}])
 def test_no_claim_but_a_whole_number_is_one(value: object) -> None:
     with pytest.raises(Malformed):

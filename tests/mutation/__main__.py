@@ -41,11 +41,11 @@ def verdicts() -> Mapping[str, str]:
 
 @cache
 def functions(module: str) -> Mapping[str, list[str]]:
-    """The lines of each function of a mutated module, without its own name."""
+    """The lines of each function of a mutated module, its own name left out."""
     source = (ROOT / "mutants" / f"{module.replace('.', '/')}.py").read_text()
     lines = source.splitlines()
     return {
-        node.name: [line.strip() for line in lines[node.body[0].lineno - 1 : node.end_lineno]]
+        node.name: [line.strip().replace(node.name, "") for line in lines[node.lineno - 1 : node.end_lineno]]
         for node in ast.walk(ast.parse(source))
         if isinstance(node, ast.FunctionDef) and "__mutmut_" in node.name
     }
