@@ -28,15 +28,25 @@ class Survivor(NamedTuple):
     change: str
 
 
+MUTMUT = Path(sys.executable).with_name("mutmut")
+
+
+def tried(*mutants: str) -> None:
+    """Whether tests notice them; of all, those that are new."""
+    subprocess.run([MUTMUT, "run", "--max-children", str(os.cpu_count() or 1), *mutants], cwd=ROOT, check=True)
+
+
 def verdicts() -> Mapping[str, str]:
     """What became of each mutant, by mutmut's name for it."""
-    mutmut = Path(sys.executable).with_name("mutmut")
-    subprocess.run([mutmut, "run", "--max-children", str(os.cpu_count() or 1)], cwd=ROOT, check=True)
     results = subprocess.run(
-        [mutmut, "results", "--all", "true"], cwd=ROOT, check=True, capture_output=True, text=True
+        [MUTMUT, "results", "--all", "true"], cwd=ROOT, check=True, capture_output=True, text=True
     )
     lines = (line.strip().rpartition(": ") for line in results.stdout.splitlines() if ": " in line)
     return {name: verdict for name, _, verdict in lines}
+
+
+def survivors() -> Mapping[str, Survivor]:
+    return {name: survivor(name) for name, verdict in verdicts().items() if verdict != "killed"}
 
 
 @cache
@@ -66,15 +76,17 @@ def explained() -> Iterator[Survivor]:
 
 
 def main() -> int:
-    found = verdicts()
-    alive = {name: survivor(name) for name, verdict in found.items() if verdict != "killed"}
-    killed = 1 - len(alive) / len(found)
     known = Counter(explained())
+    tried()
+    if once_more := [name for name, one in survivors().items() if one not in known]:
+        tried(*once_more)  # by tests that are new
+    found, alive = verdicts(), survivors()
     new = {name: one for name, one in alive.items() if one not in known}
     for name, one in new.items():
         print(f"\n{name}: {found[name]}\n{one.function}\n{one.change}")
     for one in known.keys() - set(alive.values()):
         print(f"\nkilled by now, so take it out of {EXPLAINED.name}: {one.function}\n{one.change}")
+    killed = 1 - len(alive) / len(found)
     print(f"\n{len(found)} mutants, {killed:.1%} killed, {len(alive)} survive, {len(new)} of them unexplained")
     return int(bool(new) or killed < LEAST_KILLED)
 
