@@ -38,7 +38,13 @@ class Function(Resource):
         zipped = {"zipFile": require_zip(inputs)}
         id_ = super().build(aws, {**inputs, "code": zipped, "publish": False}, digest)
         interfaces.make(aws, inputs)
+        self.publish(aws, inputs)
         return id_
+
+    def publish(self, aws: Aws, inputs: Properties) -> None:
+        """A version of what the function is now, as the provider asks for after each change."""
+        if inputs.get("publish"):
+            self.call(aws, "publish_version", {"functionName": inputs["name"]})
 
     def alter(self, aws: Aws, id_: str, old: Properties, new: Properties, changed: set[str]) -> None:
         if changed & CODE:
@@ -46,6 +52,7 @@ class Function(Resource):
             self.call(aws, "update_function_code", asked)
         if changed - CODE:
             super().alter(aws, id_, old, {"vpcConfig": NO_VPC, **new}, changed)
+        self.publish(aws, new)
 
     def settle(self, aws: Aws, id_: str, old: Properties, new: Properties, changed: set[str]) -> None:  # noqa: ARG002
         reserved = new.get("reservedConcurrentExecutions", -1)
@@ -55,13 +62,20 @@ class Function(Resource):
 
     def pending(self, changed: set[str]) -> set[str]:
         code = {"codeSha256"} if changed & {"code", "sourceCodeHash"} else set()
-        return {"lastModified", *code}
+        return {"lastModified", "version", "qualifiedArn", *code}
 
     def more(self, aws: Aws, id_: str, state: Properties, found: Any) -> Properties:  # noqa: ANN401, ARG002
+        version = self.newest(aws, found["FunctionName"]) if state.get("publish") else found["Version"]
         return {
-            "qualifiedArn": f"{found['FunctionArn']}:{found['Version']}",
+            "version": version,
+            "qualifiedArn": f"{found['FunctionArn']}:{version}",
             **({"environment": {"variables": found["Environment"]["Variables"]}} if state.get("environment") else {}),
         }
+
+    def newest(self, aws: Aws, name: str) -> str:
+        """The number of the version that was published last."""
+        numbered = "max_by(Versions[?Version!='$LATEST'], &to_number(Version)).Version"
+        return str(self.call(aws, "list_versions_by_function", {"functionName": name}, numbered))
 
 
 def require_quotas(inputs: Properties) -> None:
