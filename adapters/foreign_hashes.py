@@ -26,8 +26,11 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 _MEMORY = 160 << 20
 """Bytes that scrypt may take: N 2**17 with r 8 takes 128 MB."""
 _MOST_ITERATIONS = 2_000_000
-_DJANGO = re.compile(r"pbkdf2_(sha256|sha1)\$([1-9][0-9]{0,6})\$([^$]{1,100})\$([A-Za-z0-9+/]{27,43}=)")
-_BASE64 = r"([A-Za-z0-9+/]{11,86})"
+_DJANGO = re.compile(
+    r"pbkdf2_(sha256|sha1)\$([1-9][0-9]{0,6})\$([^$]{1,100})\$((?:[A-Za-z0-9+/]{27}|[A-Za-z0-9+/]{43})=)"
+)
+# No bytes come to one character more than a multiple of four.
+_BASE64 = r"((?=[A-Za-z0-9+/]{11,86}(?:\$|$))(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2,3})?)"
 _PHC = re.compile(rf"\$scrypt\$ln=([0-9]{{1,2}}),r=([0-9]{{1,2}}),p=([0-9])\${_BASE64}\${_BASE64}")
 _COSTS = ",".join([r"[mtp]=[1-9][0-9]{0,6}"] * 3)
 _ARGON2 = re.compile(rf"\$argon2(d|i|id)(?:\$v=(16|19))?\$({_COSTS})\${_BASE64}\${_BASE64}")

@@ -27,6 +27,7 @@ HASHES = {
     ),
 }
 
+NO_BASE64 = ((13, 43), (85, 43), (22, 13), (22, 45), (10, 43), (22, 87))
 ARGON2_COSTS = ("m=9999999,t=3,p=4", "m=1024,t=99,p=4", "m=1,t=1,p=4", "m=1024,m=1024,m=1024", "m=1m=2,t=1,p=1")
 
 
@@ -71,6 +72,9 @@ def test_whoever_is_not_there_costs_the_work_and_gets_in_by_nothing(passwords: F
         *("pbkdf2_sha256$0$salt$" + "A" * 43 + "=", "pbkdf2_sha256$9999999$salt$" + "A" * 43 + "="),
         *("$scrypt$ln=40,r=8,p=1$" + "A" * 22 + "$" + "A" * 43, "$scrypt$ln=0,r=0,p=0$" + "A" * 22 + "$" + "A" * 43),
         *(f"$argon2id$v=19${cost}${'A' * 22}${'A' * 43}" for cost in ARGON2_COSTS),
+        *(f"$argon2id$v=19$m=8,t=1,p=1${'A' * salt}${'A' * hash_}" for salt, hash_ in NO_BASE64),
+        *(f"$scrypt$ln=4,r=8,p=1${'A' * salt}${'A' * hash_}" for salt, hash_ in NO_BASE64),
+        *(f"pbkdf2_sha256$10$salt${'A' * length}=" for length in (28, 29, 33, 42)),
         *("pbkdf2_sha256$1000$salt$short", "ab:cd", "pbkdf2_md5$1000$salt$" + "A" * 43 + "=", "x" * 5000, ""),
     ],
 )
