@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 _PAUSES = (0.02, 0.05, 0.1, 0.2)
 """Seconds to wait where DynamoDB did a part of what it was asked for, as when the table is throttled."""
 _CONFLICT_PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
-"""Seconds to wait while a transaction holds the same item: no SDK tries again by itself (DynamoDB developer guide,
-"Amazon DynamoDB Transactions: How it works", "Transaction conflict handling")."""
+"""Seconds to wait while a transaction holds the same item. Writes outside of transactions are refused meanwhile, too
+(`TransactionConflictException` in botocore's model), and no client of ours tries those again: botocore's retries
+(botocore/data/_retry.json) leave it out."""
 _BATCH = 25
 """Items of a BatchWriteItem at most (DynamoDB API reference)."""
 
@@ -114,7 +115,10 @@ class Table:
                 return act()
             except _Conflict:
                 self._pause(pause)
-        raise Unavailable("DynamoDB kept an item locked")
+        try:
+            return act()
+        except _Conflict:
+            raise Unavailable("DynamoDB kept an item locked") from None
 
     def clear(self, pk: str, first: str = "!", last: str = "~") -> None:
         """Delete the items of a partition, all or those from the sort key `first` to `last`."""
