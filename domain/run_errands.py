@@ -4,7 +4,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from domain.credentials import Credentials
-from domain.errors import EmailInUse, Unavailable
+from domain.errors import EmailInUse
 from domain.mail import Errand, Letter, LetterKind
 from domain.one_time import MailedTokens, Purpose, state_of
 from domain.ports import Letters, Mail, Users
@@ -25,8 +25,6 @@ class RunErrand:
         by_address = errand.kind in {"forgot", "sign-up"}
         find = self.users.credentials if by_address else self.users.credentials_of
         credentials = find(errand.address if by_address else errand.user_id)
-        if errand.kind == "sign-up" and not credentials:
-            raise Unavailable("somebody else registers this address just now")
         if credentials and not credentials.user.disabled:
             self._write(errand, credentials)
 

@@ -9,7 +9,8 @@ back once the user is written. What the app itself writes at the very same momen
 import hashlib
 import re
 import secrets
-from collections.abc import Iterator, Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -25,6 +26,8 @@ from domain.users import canonical_email
 
 CLAIM_LIFE = timedelta(seconds=30)
 """Longer than a function may take: a claim that is older was left behind by one that was cut off."""
+_PAUSES = (0.01, 0.02, 0.05, 0.1, 0.2)
+"""Seconds between looks for a user who is being registered: one that takes longer was cut off."""
 _IGNORES_CASE = (1, 2)
 """The strengths of a collation that does (MongoDB manual, "Case-Insensitive Indexes")."""
 
@@ -36,6 +39,7 @@ class Addresses:
     users: Collection[Document]
     claims: Collection[Document]
     path: str
+    pause: Callable[[float], None] = time.sleep
     _collation: Collation | None = field(default=None, init=False)
     _inspected: bool = field(default=False, init=False)
 
@@ -45,6 +49,7 @@ class Addresses:
         self._inspect()
         claim = {"_id": hashlib.sha256(canonical_email(email).encode()).hexdigest(), "by": secrets.token_hex(8)}
         if not self._claim(claim):
+            self._wait_for(email)
             raise EmailInUse
         try:
             if self.are_taken(email):
@@ -67,6 +72,13 @@ class Addresses:
         # Without such an index MongoDB reads all addresses: of a million, in about a second.
         spelled = {"$regex": rf"^\s*{re.escape(canonical)}\s*$", "$options": "i"}
         return self.users.find_one({self.path: spelled}, {"_id": True}) is not None
+
+    def _wait_for(self, email: str) -> None:
+        """Until whoever has claimed the address is there: who is told that it has an account finds it."""
+        for pause in _PAUSES:
+            if self.are_taken(email):
+                return
+            self.pause(pause)
 
     def _claim(self, claim: Document) -> bool:
         now = datetime.now(UTC)

@@ -13,7 +13,6 @@ from domain.attempts import Tally
 from domain.credentials import Cutoff
 from domain.errors import (
     AccessDenied,
-    EmailInUse,
     EmailNotVerified,
     InvalidRefreshToken,
     InvalidRequest,
@@ -365,20 +364,6 @@ def test_one_persons_guesses_keep_nobody_else_out(accounts: Accounts) -> None:
     with pytest.raises(TooManyRequests):
         accounts.change_password(guesser)
     accounts.change_password(other)
-
-
-def test_an_address_that_is_being_registered_is_told_of_later(accounts: Accounts, store: Store) -> None:
-    def registering(*_: object) -> None:
-        raise EmailInUse
-
-    accounts.sign_up_quietly()
-    [errand] = accounts.errands.left
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(store.users, "register", registering)
-        with pytest.raises(Unavailable):
-            accounts.run(errand)
-    accounts.run(errand)
-    assert [mail.subject for mail in accounts.mail.sent] == ["Confirm your email address"]
 
 
 def test_a_renewed_hash_is_what_is_known_from_then_on(store: Store, clock: FakeClock) -> None:

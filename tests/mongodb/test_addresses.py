@@ -2,15 +2,22 @@
 
 import logging
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pymongo
 import pytest
 
+from adapters.letters import TextFiles
+from adapters.memory.mail import MemoryMail
 from adapters.mongodb.addresses import Addresses, index_problem
 from domain.errors import EmailInUse, Unavailable
+from domain.mail import Errand
+from domain.one_time import MailedTokens
+from domain.run_errands import RunErrand
 from tests.engines.servers import ferretdb
+from tests.support.clock import FakeClock
 from tests.support.samples import at_once, credentials, register, session
 from tests.support.stores import Store, over_database
 
@@ -90,6 +97,34 @@ def test_a_claim_holds_until_it_was_left_behind(database: Any, store: Store) -> 
     database["claims"].insert_one({**claim, "until": datetime.now(UTC) - timedelta(seconds=1)})
     assert register(store)
     assert database["claims"].count_documents({}) == 0
+
+
+def test_who_is_refused_finds_whoever_has_claimed_the_address(database: Any, store: Store) -> None:
+    addresses = Addresses(database["users"], database["claims"], "email")
+    waited: list[float] = []
+
+    def pause(seconds: float) -> None:
+        waited.append(seconds)
+        if len(waited) == 2:
+            database["users"].insert_one({"email": "Ada@example.org"})
+
+    with addresses.claimed("ada@example.org"):
+        with pytest.raises(EmailInUse), replace(addresses, pause=pause).claimed("ada@example.org"):
+            pass
+        assert (len(waited), store.users.credentials("Ada@example.org") is not None) == (2, True)
+        database["users"].delete_many({})
+        with pytest.raises(EmailInUse), replace(addresses, pause=waited.append).claimed("ada@example.org"):
+            pass
+        assert (len(waited), sum(waited[2:]) < 1) == (7, True)
+
+
+def test_a_quiet_sign_up_by_an_address_in_the_apps_letters_comes_to_nothing(database: Any, store: Store) -> None:
+    database["users"].insert_one({"email": "Ada@Example.org"})
+    run = RunErrand(
+        store.users, MailedTokens(store.tokens, FakeClock()), TextFiles("https://a.example.com"), MemoryMail()
+    )
+    run(Errand("sign-up", store.ids.user_id(), "ada@example.org", password_hash="locked"))
+    assert database["users"].count_documents({}) == 1
 
 
 def test_another_index_of_the_apps_is_no_address_in_use(database: Any, store: Store) -> None:
