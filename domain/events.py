@@ -121,10 +121,9 @@ class Journal:
         """
         keeping = self.kept.along(store, events)
         yield store if keeping is None else keeping
+        record = self.record if keeping is None else self.tell
         for event in events:
-            self.tell(event)
-            if keeping is None:
-                self._hand(self.kept, event)
+            record(event)
 
     def record(self, event: Event) -> None:
         """What happened with no write of its own."""

@@ -72,7 +72,7 @@ class SignIn:
             sessions.create(session)
         with suppress(DomainError):  # whoever knows the password is let in all the same
             self.sessions.end(self.tokens.session_of(before))
-        return self.tokens.issue(credentials.user, session)
+        return self.tokens.issue(user, session)
 
     def _opened(self, credentials: Credentials, origin: Origin) -> Session:
         user_id, now = credentials.user.id, self.clock.now()

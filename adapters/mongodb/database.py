@@ -62,7 +62,7 @@ def connect(
         reason = type(error.__cause__).__name__
         raise Unavailable(f"DNS did not name the servers of MongoDB at {hosts(uri)}: {reason}") from error
     except OSError as error:
-        raise ValueError(f"its file of certificates can't be read ({type(error).__name__})") from None
+        raise ValueError(f"its file of certificates {ca_file} can't be read ({type(error).__name__})") from None
     except PyMongoError as error:  # its words may repeat the address, and the password in it
         raise ValueError(f"it is no MongoDB address ({type(error).__name__})") from None
 

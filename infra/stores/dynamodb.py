@@ -9,8 +9,8 @@ from infra.needs import Condition, Needs, Secret, Uses, uses_any
 from infra.settings.config import Config
 from infra.stores.store import Provided, Store
 
-# TransactWriteItems asks for the rights of what it does to each item ("IAM and transactions", DynamoDB guide).
 UPDATE = "dynamodb:UpdateItem"
+# TransactWriteItems asks for the rights of what it does to each item ("IAM and transactions", DynamoDB guide).
 ACTIONS = {
     "Users.register": "dynamodb:PutItem",
     "Users.credentials": "dynamodb:GetItem",

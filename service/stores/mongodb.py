@@ -14,14 +14,11 @@ if TYPE_CHECKING:
     from adapters.mongodb.database import Document
     from domain.ports import Directory, Events, OneTimeTokens, Tallies
 
-CODE = Path(__file__).parents[2]
-"""Where files of the team's own are packed, beside our rooms."""
-
 
 def open_store(settings: Settings, *, answer_within: int = mongodb.ANSWER_SECONDS) -> Store:
     uri, name = settings.text("MONGODB_URI"), settings.optional("MONGODB_DATABASE")
     bundle = settings.optional("MONGODB_CA_FILE")
-    ca_file = str(CODE / bundle) if bundle else None
+    ca_file = str(Path(__file__).parents[2] / bundle) if bundle else None  # packed beside our rooms
     database = naming("MONGODB_URI", lambda: mongodb.connect(uri, name, ca_file=ca_file, answer_within=answer_within))
     people = database[settings.text("MONGODB_USERS", "users")]
     fields = _user_fields(settings)

@@ -111,7 +111,7 @@ class Servicer(provider_pb2_grpc.ResourceProviderServicer):
         state, old, new = (from_struct(one) for one in (request.olds, request.old_inputs, request.news))
         kept = {name: value for name, value in state.items() if name not in old}
         if request.preview:
-            pending = dict.fromkeys(kind.pending(set(changed(old, new))), UNKNOWN)
+            pending = dict.fromkeys(kind.pending(set(changed(old, new)), new), UNKNOWN)
             return provider_pb2.UpdateResponse(properties=outputs(known, {**kept, **pending, **new}))
         given = (without_defaults(inputs) for inputs in (old, new))
         computed = answered(context, kind.update, self._aws, request.id, *given)

@@ -14,6 +14,7 @@ export interface Transport {
 const UNAUTHORIZED = 401
 const TOO_MANY_REQUESTS = 429
 const SERVER_ERROR = 500
+/** Milliseconds after which another tab's tokens are seen here. */
 const STORED_EVERYWHERE = 100
 
 /** Refreshes by itself: once, however many requests are refused at once, in however many tabs. */

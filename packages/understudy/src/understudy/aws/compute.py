@@ -60,9 +60,11 @@ class Function(Resource):
             operation = "put_function_concurrency" if reserved >= 0 else "delete_function_concurrency"
             self.call(aws, operation, {"functionName": id_, "reservedConcurrentExecutions": reserved})
 
-    def pending(self, changed: set[str]) -> set[str]:
+    def pending(self, changed: set[str], new: Properties) -> set[str]:
+        # `updateComputedAttributesOnPublish` in terraform-provider-aws, internal/service/lambda/function.go.
+        published = {"version", "qualifiedArn"} if new.get("publish") else set()
         code = {"codeSha256"} if changed & {"code", "sourceCodeHash"} else set()
-        return {"lastModified", "version", "qualifiedArn", *code}
+        return {"lastModified", *published, *code}
 
     def more(self, aws: Aws, id_: str, state: Properties, found: Any) -> Properties:  # noqa: ANN401, ARG002
         version = self.newest(aws, found["FunctionName"]) if state.get("publish") else found["Version"]

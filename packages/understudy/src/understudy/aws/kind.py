@@ -96,7 +96,7 @@ class Kind:
     def replaced_by(self, name: str) -> bool:
         return name in {"region", "namePrefix", *self.replaces.split()}
 
-    def pending(self, changed: set[str]) -> set[str]:  # noqa: ARG002
+    def pending(self, changed: set[str], new: Properties) -> set[str]:  # noqa: ARG002
         """The outputs that can't be known before these inputs have been changed."""
         return set()
 

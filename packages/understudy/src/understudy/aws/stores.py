@@ -100,7 +100,7 @@ class Parameter(Resource):
         asked = {name: value for name, value in self.asked(aws, new).items() if name != "tags"}
         self.call(aws, self.change, {**asked, "overwrite": True})
 
-    def pending(self, changed: set[str]) -> set[str]:
+    def pending(self, changed: set[str], new: Properties) -> set[str]:  # noqa: ARG002
         return {"version"} if changed & {"value", "insecureValue"} else set()
 
     def retag(self, aws: Aws, id_: str, state: Properties, tags: Properties, former: Properties) -> None:  # noqa: ARG002
