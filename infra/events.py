@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 import pulumi
-import pulumi_aws as aws
 
 from infra import policies
 from infra.needs import Needs
@@ -24,8 +23,4 @@ def rights(needs: Needs, config: Config) -> Iterator[policies.Statement]:
 
 
 def _arn(bus: str) -> pulumi.Input[str]:
-    if bus.startswith("arn:"):
-        return bus
-    partition, region = aws.get_partition_output().partition, aws.get_region_output().region
-    account = aws.get_caller_identity_output().account_id
-    return pulumi.Output.format("arn:{0}:events:{1}:{2}:event-bus/{3}", partition, region, account, bus)
+    return bus if bus.startswith("arn:") else policies.arn("events", f"event-bus/{bus}")

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 
 import pulumi
-import pulumi_aws as aws
 
 from infra import policies
 from infra.needs import Needs, Secret, Uses
@@ -60,9 +59,4 @@ def rights(
 def _identities(config: Config) -> list[pulumi.Output[str]]:
     """The address and its domain: either may be what SES has verified."""
     address = str(config.mail_from).rpartition("<")[2].rstrip(">")
-    partition, region = aws.get_partition_output().partition, aws.get_region_output().region
-    account = aws.get_caller_identity_output().account_id
-    arn = "arn:{0}:ses:{1}:{2}:identity/{3}"
-    return [
-        pulumi.Output.format(arn, partition, region, account, name) for name in (address, address.partition("@")[2])
-    ]
+    return [policies.arn("ses", f"identity/{name}") for name in (address, address.partition("@")[2])]

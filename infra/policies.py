@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pulumi
+import pulumi_aws as aws
 
 Statement = Mapping[str, Any]
 Resources = Sequence[pulumi.Input[str]] | pulumi.Input[str]
@@ -22,6 +23,18 @@ INTERFACES = (
 TRACES = ("xray:PutTelemetryRecords", "xray:PutTraceSegments")
 
 
+def arn(service: str, resource: pulumi.Input[str]) -> pulumi.Output[str]:
+    """Of something of this account in this region, such as `table/users` of dynamodb."""
+    partition, region = aws.get_partition_output().partition, aws.get_region_output().region
+    account = aws.get_caller_identity_output().account_id
+    return pulumi.Output.format("arn:{0}:{1}:{2}:{3}:{4}", partition, service, region, account, resource)
+
+
+def parameter(name: str) -> pulumi.Output[str]:
+    """The ARN of the parameter store's."""
+    return arn("ssm", f"parameter/{name.removeprefix('/')}")
+
+
 def assumed_by(service: str) -> Mapping[str, Any]:
     statement = {"Effect": "Allow", "Action": "sts:AssumeRole", "Principal": {"Service": f"{service}.amazonaws.com"}}
     return policy([statement])
@@ -34,6 +47,15 @@ def policy(statements: Sequence[Statement]) -> Mapping[str, Any]:
 def allow(actions: Sequence[str], resources: Resources, condition: Mapping[str, Any] | None = None) -> Statement:
     statement = {"Effect": "Allow", "Action": list(actions), "Resource": resources}
     return {**statement, "Condition": condition} if condition else statement
+
+
+def through(actions: Sequence[str], resources: Resources) -> Statement:
+    """What may be asked through an endpoint, by whoever else is allowed to.
+
+    All do that have no policy: any account's credentials, and any resource ("Control access to VPC endpoints using
+    endpoint policies", AWS PrivateLink guide).
+    """
+    return {**allow(actions, resources), "Principal": "*"}
 
 
 def in_vpc() -> list[Statement]:

@@ -17,7 +17,7 @@ from infra.functions.functions import Functions
 from infra.mailing import MAIL
 from infra.settings.config import Config
 
-# "Working with deployment configurations", CodeDeploy guide: a tenth of the traffic each minute.
+# "Working with deployment configurations in CodeDeploy", its guide: a tenth of the traffic each minute.
 STEPS = "CodeDeployDefault.LambdaLinear10PercentEvery1Minute"
 SHIFTING = ("lambda:GetAlias", "lambda:GetProvisionedConcurrencyConfig", "lambda:UpdateAlias")
 """Of AWS's own AWSCodeDeployRoleForLambdaLimited, what a deployment without hooks, triggers and buckets needs."""

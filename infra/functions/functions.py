@@ -88,6 +88,7 @@ class Function(pulumi.ComponentResource):
             opts=self._child,
         )
         role = args.roles[name]
+        # Without its rights Lambda refuses to put the function into the VPC.
         function = self._function(role, [self._granted(role), *args.roles.interfaces])
         self.arn, self.physical_name = function.arn, function.name
         self.invoked: aws.lambda_.Function | aws.lambda_.Alias = (
@@ -145,9 +146,12 @@ class Function(pulumi.ComponentResource):
             vpc_config=self._args.network.vpc_config,
             logging_config={"log_format": "JSON", "log_group": self._log_group.name},
             tracing_config={"mode": "Active" if config.tracing else "PassThrough"},
-            # Without its rights Lambda refuses to put the function into the VPC.
-            opts=pulumi.ResourceOptions(parent=self, depends_on=granted),
+            opts=pulumi.ResourceOptions(parent=self, depends_on=[*granted, *self._snapped()]),
         )
+
+    def _snapped(self) -> Sequence[pulumi.Resource]:
+        """A snapshot is taken once a version is published: what it reads then has to be in reach."""
+        return self._args.network.whole if self._config.snap_start else ()
 
     def _released(self, function: aws.lambda_.Function) -> aws.lambda_.Alias:
         """The newest version: a snapshot is taken of a version when that is published, never of `$LATEST`.

@@ -12,6 +12,7 @@ import pulumi_aws as aws
 import pulumi_random as random
 from pydantic import SecretStr
 
+from infra import policies
 from infra.needs import Existing, Made, Secret
 from infra.settings.config import Config
 
@@ -86,10 +87,4 @@ class Secrets(pulumi.ComponentResource):
 
 def _existing(name: str, version: int) -> Parameter:
     """A parameter of somebody else's. Asking the provider for its ARN would put its value into our state."""
-    partition = aws.get_partition_output().partition
-    region = aws.get_region_output().region
-    account = aws.get_caller_identity_output().account_id
-    arn = pulumi.Output.format(
-        "arn:{0}:ssm:{1}:{2}:parameter/{3}", partition, region, account, name.removeprefix("/")
-    )
-    return Parameter(pulumi.Output.from_input(name), arn, pulumi.Output.from_input(version))
+    return Parameter(pulumi.Output.from_input(name), policies.parameter(name), pulumi.Output.from_input(version))

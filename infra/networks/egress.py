@@ -9,6 +9,8 @@ from dataclasses import dataclass
 import pulumi
 import pulumi_aws as aws
 
+from infra import policies
+
 HTTPS = 443
 ANYWHERE = "0.0.0.0/0"
 
@@ -27,6 +29,12 @@ class Way:
     referenced_security_group_id: pulumi.Input[str] | None = None
 
 
+def ways_to(name: str, port: int, blocks: Sequence[str]) -> list[Way]:
+    """The first keeps the name, so that another block beside it changes nothing."""
+    first, *others = blocks
+    return [Way(name, port, first), *(Way(f"{name}-{block}", port, block) for block in others)]
+
+
 @dataclass(frozen=True)
 class NatArgs:
     """`public` is where the public subnets are. One gateway serves all zones, or each zone has its own."""
@@ -41,8 +49,6 @@ class NatArgs:
 
 class Nat(pulumi.ComponentResource):
     """A way to anywhere, through address translation in public subnets."""
-
-    ways: Sequence[Way] = (Way("https", HTTPS, ANYWHERE),)
 
     def __init__(self, name: str, args: NatArgs, opts: pulumi.ResourceOptions | None = None) -> None:
         super().__init__("gatehouse:infra:Nat", name, None, opts)
@@ -92,6 +98,7 @@ class Endpoints(pulumi.ComponentResource):
         name: str,
         vpc: "aws.ec2.Vpc",
         subnet_ids: Sequence[pulumi.Input[str]],
+        asked: policies.Statement,
         opts: pulumi.ResourceOptions | None = None,
     ) -> None:
         super().__init__("gatehouse:infra:Endpoints", name, None, opts)
@@ -114,6 +121,7 @@ class Endpoints(pulumi.ComponentResource):
             subnet_ids=subnet_ids,
             security_group_ids=[group.id],
             private_dns_enabled=True,
+            policy=pulumi.Output.json_dumps(policies.policy([asked])),
             opts=child,
         )
         self.ways = (Way("endpoints", HTTPS, referenced_security_group_id=group.id),)

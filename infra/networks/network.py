@@ -3,13 +3,13 @@
 What each kind of network costs idle: docs/deploy.md, "What it costs".
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
 import pulumi
 import pulumi_aws as aws
 
-from infra.networks.egress import ANYWHERE, HTTPS, Way
+from infra.networks.egress import ANYWHERE, HTTPS, Way, ways_to
 from infra.networks.vpc import Vpc
 from infra.outputs import Value
 from infra.settings.config import Config
@@ -22,6 +22,8 @@ class Network(Protocol):
     vpc_config: aws.lambda_.FunctionVpcConfigArgs | None
     outputs: Mapping[str, Value]
     """Of the stack; where there is no network of the team's, there are none."""
+    whole: Sequence[pulumi.Resource]
+    """All of it: who waits for it may connect to somewhere."""
 
 
 def in_vpc(config: Config) -> bool:
@@ -44,6 +46,7 @@ class LambdasOwn:
 
     vpc_config: aws.lambda_.FunctionVpcConfigArgs | None = None
     outputs: Mapping[str, Value] = {}
+    whole: Sequence[pulumi.Resource] = ()
 
 
 class PrivateNetwork(pulumi.ComponentResource):
@@ -51,6 +54,7 @@ class PrivateNetwork(pulumi.ComponentResource):
 
     vpc_config: aws.lambda_.FunctionVpcConfigArgs | None
     outputs: Mapping[str, Value]
+    whole: Sequence[pulumi.Resource]
 
     def __init__(
         self,
@@ -64,8 +68,9 @@ class PrivateNetwork(pulumi.ComponentResource):
         self._config = config
         self._before = list(before)
         self._store = store
+        self.whole = [self]
         if config.vpc_id:
-            self._place(config.vpc_id, config.private_subnet_ids, [Way("https", HTTPS, ANYWHERE)])
+            self._place(config.vpc_id, config.private_subnet_ids, ways_to("https", HTTPS, config.https_cidrs))
         else:
             vpc = Vpc("vpc", config, store.gateway_endpoints, pulumi.ResourceOptions(parent=self))
             self._place(vpc.id, vpc.private_subnet_ids, vpc.ways)
@@ -89,10 +94,7 @@ class PrivateNetwork(pulumi.ComponentResource):
         # whatever timeout is set (aws.ec2.SecurityGroup, and aws.ec2.Subnet likewise).
         after = pulumi.ResourceOptions(parent=self, depends_on=self._before)
         group = aws.ec2.SecurityGroup("functions", vpc_id=vpc_id, description=about, opts=after)
-        outside = [
-            Way(name, port, ANYWHERE) for name, port in {**self._store.outside, **_of_mail(self._config)}.items()
-        ]
-        for way in [*ways, *outside]:
+        for way in [*ways, *self._outside()]:
             aws.vpc.SecurityGroupEgressRule(
                 f"to-{way.name}",
                 security_group_id=group.id,
@@ -106,6 +108,8 @@ class PrivateNetwork(pulumi.ComponentResource):
             )
         return group.id
 
-
-def _of_mail(config: Config) -> Mapping[str, int]:
-    return {"smtp": config.smtp_port} if config.mail == "smtp" else {}
+    def _outside(self) -> Iterator[Way]:
+        for name, port in self._store.outside.items():
+            yield from ways_to(name, port, self._config.mongodb_cidrs)
+        if self._config.mail == "smtp":
+            yield Way("smtp", self._config.smtp_port, ANYWHERE)

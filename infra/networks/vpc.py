@@ -1,12 +1,13 @@
 """A network of the stage's own."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from ipaddress import ip_network
 
 import pulumi
 import pulumi_aws as aws
 
-from infra.networks.egress import HTTPS, Endpoints, Nat, NatArgs, Place, Way, service_name
+from infra import policies
+from infra.networks.egress import HTTPS, Endpoints, Nat, NatArgs, Place, Way, service_name, ways_to
 from infra.settings.config import Config
 from infra.settings.network import ZONES
 
@@ -21,7 +22,7 @@ class Vpc(pulumi.ComponentResource):
         self,
         name: str,
         config: Config,
-        gateway_endpoints: Sequence[str],
+        gateway_endpoints: Mapping[str, policies.Statement],
         opts: pulumi.ResourceOptions | None = None,
     ) -> None:
         super().__init__("gatehouse:infra:Vpc", name, None, opts)
@@ -55,14 +56,21 @@ class Vpc(pulumi.ComponentResource):
         return subnets, tables
 
     def _egress(self, tables: Sequence["aws.ec2.RouteTable"], public: Sequence[Place]) -> list[Way]:
-        ways = [self._gateway_endpoint(service, tables) for service in self._gateway_endpoints]
+        ways = [self._gateway_endpoint(*each, tables) for each in self._gateway_endpoints.items()]
         if self._config.egress == "endpoints":
-            return [*ways, *Endpoints("endpoints", self._vpc, self.private_subnet_ids, self._child).ways]
-        asked = NatArgs(self._vpc.id, tables, public, self._config.production, self._kept)
-        nat = Nat("nat", asked, self._child)
-        return list(nat.ways)
+            subnets = self.private_subnet_ids
+            return [*ways, *Endpoints("endpoints", self._vpc, subnets, self._reading(), self._child).ways]
+        Nat("nat", NatArgs(self._vpc.id, tables, public, self._config.production, self._kept), self._child)
+        return ways_to("https", HTTPS, self._config.https_cidrs)
 
-    def _gateway_endpoint(self, service: str, tables: Sequence["aws.ec2.RouteTable"]) -> Way:
+    def _reading(self) -> policies.Statement:
+        others = filter(None, [self._config.session_secret_parameter])
+        names = [f"{self._config.parameter_prefix}/*", *others]
+        return policies.through(("ssm:GetParameters",), [policies.parameter(name) for name in names])
+
+    def _gateway_endpoint(
+        self, service: str, asked: policies.Statement, tables: Sequence["aws.ec2.RouteTable"]
+    ) -> Way:
         """It costs nothing, whichever way the rest goes."""
         endpoint = aws.ec2.VpcEndpoint(
             service,
@@ -70,6 +78,7 @@ class Vpc(pulumi.ComponentResource):
             service_name=service_name(service),
             vpc_endpoint_type="Gateway",
             route_table_ids=[table.id for table in tables],
+            policy=pulumi.Output.json_dumps(policies.policy([asked])),
             opts=self._child,
         )
         return Way(service, HTTPS, prefix_list_id=endpoint.prefix_list_id)

@@ -17,6 +17,9 @@ PARTS: Mapping[str, Sequence[str]] = {
 """Settings of the parts of backends, which do nothing with another."""
 
 
+WAYS = ("https_cidrs", "mongodb_cidrs", "mongodb_port")
+
+
 def cautions(config: Config) -> Iterator[str]:
     for caution in (_without_effect, _cookies, _network, _mongodb, _refusals, _packaging):
         yield from caution(config)
@@ -28,12 +31,22 @@ def _without_effect(config: Config) -> Iterator[str]:
     used = {"jwt_audience"} if config.asymmetric else set()
     for key in config.given(*(name for name in chain(*of_others) if name not in used)):
         yield f"{key} has no effect with backend {config.backend}"
+    yield from _without_network(config)
+
+
+def _without_network(config: Config) -> Iterator[str]:
     if config.vpc_id:
         for key in config.given("vpc_cidr", "egress"):
             yield f"{key} has no effect beside vpcId: it is for the network that a stage makes"
     elif config.egress == "none":
-        for key in config.given("vpc_cidr"):
+        for key in config.given("vpc_cidr", *WAYS):
             yield f"{key} has no effect with egress none: no network is made"
+    elif config.egress == "endpoints":
+        for key in config.given("https_cidrs"):
+            yield f"{key} has no effect with egress endpoints: nothing else is reached over HTTPS"
+    if config.security_group_ids:
+        for key in config.given(*WAYS):
+            yield f"{key} has no effect beside securityGroupIds: those say where functions may connect to"
 
 
 def _cookies(config: Config) -> Iterator[str]:

@@ -12,6 +12,14 @@ def _egress(before: Before) -> str:
     return STORES[store_in(before["legacy_backend"] or before["backend"])].egress
 
 
+def _is_network(text: str) -> bool:
+    """With no bit set beyond its mask."""
+    try:
+        return bool(IPv4Network(text)) and "/" in text
+    except ValueError:
+        return False
+
+
 def _is_block(text: str) -> bool:
     """With no bit set beyond its mask. A quarter of it is a subnet, and of /28 at least, as AWS wants those."""
     try:
@@ -20,6 +28,8 @@ def _is_block(text: str) -> bool:
         return False
 
 
+Block = Annotated[str, satisfying(_is_network, "must be blocks like 10.8.0.0/16")]
+ANYWHERE = "0.0.0.0/0"
 ZONES = 2
 """How many a network that is made lies in."""
 
@@ -60,6 +70,21 @@ class Network(Group):
         ),
         examples=["endpoints"],
         json_schema_extra={"default": "`nat` for `mongodb-*`, as `legacyBackend` too, else `none`"},
+    )
+    https_cidrs: Items[Block] = Field(
+        (ANYWHERE,),
+        description=(
+            "Where functions in private subnets may connect to over HTTPS: AWS's services at their public addresses, "
+            "or the blocks in which your own network's endpoints are."
+        ),
+        examples=["10.9.0.0/16"],
+        json_schema_extra={"default": "`0.0.0.0/0`"},
+    )
+    mongodb_cidrs: Items[Block] = Field(
+        (ANYWHERE,),
+        description="Where functions in private subnets may connect to a MongoDB.",
+        examples=["10.8.0.0/16,192.0.2.7/32"],
+        json_schema_extra={"default": "`0.0.0.0/0`"},
     )
     mongodb_port: Items[Annotated[int, whole(1, 65_535)]] = Field(
         (27_017,),

@@ -16,6 +16,9 @@ from infra.settings.stage import NAMESPACE
 STAGE = r"[A-Za-z0-9_-]{1,32}"
 LIKE_PRODUCTION = r"(?i)^(?!prod$)(.*[_-])?(prod|production|prd|live)([_-].*)?$"
 """Names of stages that people rely on, but for the one by which `production` is true anyway."""
+WAYS = 57
+"""Of a security group's 60 outbound rules ("Amazon VPC quotas", VPC guide): the rest are DynamoDB's, the endpoints'
+and SMTP's."""
 
 
 def _mongodb(config: Config) -> Iterator[str]:
@@ -42,6 +45,8 @@ def _network(config: Config) -> Iterator[str]:
         yield "vpcId is missing, and privateSubnetIds and securityGroupIds need it: set it, or drop them"
     if config.zones and (config.vpc_id or len(set(config.zones)) != len(config.zones) or len(config.zones) != ZONES):
         yield f"zones must be {ZONES} different ones, of a network that gatehouse makes: drop it beside vpcId"
+    if len(config.https_cidrs) + len(config.mongodb_cidrs) * len(config.mongodb_port) > WAYS:
+        yield f"httpsCidrs and mongodbCidrs, by mongodbPort, come to more than {WAYS} ways: join some of them"
 
 
 def _hashes(config: Config) -> Iterator[str]:
@@ -177,6 +182,11 @@ def _mail_lacks(config: Config) -> Iterator[str]:
         yield "mail needs egress none or nat: endpoints lead neither to the function that sends it nor out"
 
 
+def _signing(config: Config) -> Iterator[str]:
+    if config.asymmetric and config.signing_key == "kms" and config.egress == "endpoints" and not config.vpc_id:
+        yield "signingKey kms needs egress none or nat: endpoints don't lead to KMS"
+
+
 def _events(config: Config) -> Iterator[str]:
     if config.event_bus and config.egress == "endpoints" and not config.vpc_id:
         yield "eventBus needs egress none or nat: endpoints don't lead to EventBridge"
@@ -227,6 +237,7 @@ RULES = (
     _release,
     _telemetry,
     _mail,
+    _signing,
     _events,
     production,
 )

@@ -1,15 +1,17 @@
 """DynamoDB: one table of users and sessions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 import pulumi
 import pulumi_aws as aws
 
+from infra import policies
 from infra.needs import Condition, Needs, Secret, Uses, uses_any
 from infra.settings.config import Config
 from infra.stores.store import Provided, Store
 
 UPDATE = "dynamodb:UpdateItem"
+TABLE = "table"
 # TransactWriteItems asks for the rights of what it does to each item ("IAM and transactions", DynamoDB guide).
 ACTIONS = {
     "Users.register": "dynamodb:PutItem",
@@ -77,12 +79,17 @@ BY_PORT = {
 
 class DynamoDb:
     adapters = frozenset({"adapters.dynamodb", *BY_PORT.values()})
-    gateway_endpoints: Sequence[str] = ("dynamodb",)
     outside: Mapping[str, int] = {}
     secrets: Mapping[str, Secret] = {}
 
     def __init__(self, config: Config) -> None:
         self._config = config
+
+    @property
+    def gateway_endpoints(self) -> Mapping[str, policies.Statement]:
+        table = policies.arn("dynamodb", f"table/{self._config.named(TABLE)}")
+        asked = {action for actions in ACTIONS.values() for action in actions.split()}
+        return {"dynamodb": policies.through(sorted(asked), [table, pulumi.Output.concat(table, "/index/*")])}
 
     def needs(self, uses: Uses) -> Needs:
         actions = tuple(sorted({action for use in uses if use in ACTIONS for action in ACTIONS[use].split()}))
@@ -110,7 +117,7 @@ class Tables(pulumi.ComponentResource):
         super().__init__("gatehouse:infra:Tables", name, None, opts)
         self.table = aws.dynamodb.Table(
             "table",
-            name=config.named("table"),
+            name=config.named(TABLE),
             billing_mode="PAY_PER_REQUEST",
             hash_key="pk",
             range_key="sk",

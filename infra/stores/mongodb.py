@@ -1,8 +1,9 @@
 """MongoDB: a database that is there already, such as the Express app's own."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from infra.needs import Needs, Secret, Uses, uses_any
+from infra.policies import Statement
 from infra.settings.config import Config
 from infra.settings.stores import MongoDb as Settings
 from infra.settings.tokens import Cookie, Sessions
@@ -20,7 +21,7 @@ BY_PORT = {
 
 class MongoDb:
     adapters = frozenset({"adapters.mongodb", CRYPTO, *BY_PORT.values()})
-    gateway_endpoints: Sequence[str] = ()
+    gateway_endpoints: Mapping[str, Statement] = {}
 
     def __init__(self, config: Config) -> None:
         self._config = config

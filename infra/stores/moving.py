@@ -1,9 +1,10 @@
 """DynamoDB beside MongoDB, whose people move: what each needs, and what it takes to look at both."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 
 from infra.needs import Needs, Secret, Uses, together, uses_any
+from infra.policies import Statement
 from infra.settings.config import Config
 from infra.stores.dynamodb import DynamoDb
 from infra.stores.mongodb import MongoDb
@@ -35,12 +36,15 @@ class MovingStores:
         | MongoDb.adapters
         | {"adapters.dynamodb.copies", "adapters.moving", "domain.exchange", "domain.moving", "service.moving"}
     )
-    gateway_endpoints: Sequence[str] = DynamoDb.gateway_endpoints
 
     def __init__(self, config: Config) -> None:
         self._config = config
         self._current: Store = DynamoDb(config)
         self._former: Store = MongoDb(config)
+
+    @property
+    def gateway_endpoints(self) -> Mapping[str, Statement]:
+        return {**self._current.gateway_endpoints, **self._former.gateway_endpoints}
 
     @property
     def outside(self) -> Mapping[str, int]:

@@ -1,12 +1,13 @@
 """A store, as the stage sees it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
 import pulumi
 
 from infra.needs import Needs, Secret, Uses
+from infra.policies import Statement
 from infra.settings.config import Config
 
 
@@ -24,8 +25,10 @@ class Store(Protocol):
 
     adapters: frozenset[str]
     """All that a function may be composed of for it."""
-    gateway_endpoints: Sequence[str]
-    """The AWS services that a network of the stage's own has a gateway endpoint for, which costs nothing."""
+
+    @property
+    def gateway_endpoints(self) -> Mapping[str, Statement]:
+        """What a network of the stage's own has a gateway endpoint for, which costs nothing: by AWS's service."""
 
     @property
     def outside(self) -> Mapping[str, int]:

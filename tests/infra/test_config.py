@@ -15,6 +15,8 @@ from tests.support.checkout import ROOT
 URI = "mongodb://db.example.com/app"
 MAIL = {"mail": "ses", "mailFrom": "accounts@example.com", "mailLinks": "https://app.example.com/account"}
 CERTIFICATE = "arn:aws:acm:eu-central-1:123456789012:certificate/0a1b2c3d"
+PLACES = "must be blocks like 10.8.0.0/16"
+GROUP = {"vpcId": "vpc-0a", "privateSubnetIds": "subnet-0a", "securityGroupIds": "sg-0a"}
 BLOCK = "must be a block like 10.42.0.0/22, from /16 to /24"
 STRONG = "0123456789abcdef" * 4
 WEAK = (
@@ -380,6 +382,25 @@ REFUSED: list[tuple[str, str, dict[str, str], str]] = [
             "before its renewal"
         ),
     ),
+    (
+        "a place with bits beyond",
+        "dev",
+        {"httpsCidrs": "10.9.0.1/16"},
+        f"gatehouse:httpsCidrs {PLACES}, not '10.9.0.1/16'",
+    ),
+    ("a place without mask", "dev", {"mongodbCidrs": "10.9.0.1"}, f"gatehouse:mongodbCidrs {PLACES}, not '10.9.0.1'"),
+    (
+        "more ways than a security group has rules",
+        "dev",
+        {"mongodbCidrs": ",".join(f"10.{one}.0.0/16" for one in range(57))},
+        "gatehouse:httpsCidrs and mongodbCidrs, by mongodbPort, come to more than 57 ways: join some of them",
+    ),
+    (
+        "KMS behind endpoints",
+        "dev",
+        {"egress": "endpoints", "tokenAlgorithm": "ES256", "signingKey": "kms"},
+        "gatehouse:signingKey kms needs egress none or nat: endpoints don't lead to KMS",
+    ),
     ("no block", "dev", {"vpcCidr": "10.42.300.0/22"}, f"gatehouse:vpcCidr {BLOCK}, not '10.42.300.0/22'"),
     ("bits beyond the mask", "dev", {"vpcCidr": "10.42.0.1/22"}, f"gatehouse:vpcCidr {BLOCK}, not '10.42.0.1/22'"),
     ("a block too small", "dev", {"vpcCidr": "10.42.0.0/25"}, f"gatehouse:vpcCidr {BLOCK}, not '10.42.0.0/25'"),
@@ -698,6 +719,10 @@ def test_production_takes_what_is_safe(given: dict[str, str]) -> None:
         ("dev", {"vpcId": "vpc-0a", "privateSubnetIds": "subnet-0a", "egress": "nat"}, "egress has no effect beside"),
         ("dev", {"vpcId": "vpc-0a", "privateSubnetIds": "subnet-0a", "vpcCidr": "10.0.0.0/16"}, "vpcCidr has no ef"),
         ("dev", {"vpcCidr": "10.0.0.0/16"}, "vpcCidr has no effect with egress none"),
+        ("dev", {"httpsCidrs": "10.9.0.0/16"}, "httpsCidrs has no effect with egress none"),
+        ("dev", {**LEGACY, "egress": "none", "mongodbPort": "27018"}, "mongodbPort has no effect with egress none"),
+        ("dev", {"egress": "endpoints", "httpsCidrs": "10.9.0.0/16"}, "httpsCidrs has no effect with egress endp"),
+        ("dev", {**LEGACY, **GROUP, "mongodbCidrs": "10.9.0.0/16"}, "mongodbCidrs has no effect beside securityGr"),
         ("dev", {**LEGACY, "egress": "endpoints"}, "egress endpoints leaves no way to a MongoDB"),
         ("prod", {"packaging": "source"}, "packaging source makes functions without their dependencies"),
         ("dev", {**LEGACY, "mongodbRefuseWhen": "deletedAt!=null,state!=on"}, "mongodbRefuseWhen state!=on refuses"),

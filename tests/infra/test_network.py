@@ -1,9 +1,13 @@
 """Where the functions run, new or existing, and what they can reach."""
 
+import json
 from ipaddress import IPv4Network
 
 import pytest
+from understudy.aws.kind import ACCOUNT
 from understudy.program import Program, Resource
+
+from tests.iam.policies import Call, allows
 
 from .conftest import EXISTING, MONGODB, Declare
 
@@ -12,6 +16,7 @@ ROLE_POLICY = "aws:iam/rolePolicy:RolePolicy"
 EGRESS = "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule"
 
 
+OWN_SECRET = {"backend": "dynamodb-session", "sessionSecretParameter": "/legacy/session-secret"}
 NETWORK = ("vpcId", "privateSubnetIds", "securityGroupId")
 
 
@@ -64,6 +69,31 @@ def test_with_endpoints_functions_reach_dynamodb_and_the_parameter_store_alone(e
         ("to-endpoints", 443, "referencedSecurityGroupId"),
     }
     assert not list(endpoints.of_type("aws:ec2/natGateway:NatGateway", "aws:ec2/internetGateway:InternetGateway"))
+
+
+def test_an_endpoint_leads_to_the_stages_own_alone(declare: Declare) -> None:
+    legacy = f"arn:aws:ssm:us-east-1:{ACCOUNT}:parameter/legacy/session-secret"
+    leads_to_the_stages_own(declare("dev", {"egress": "endpoints"}), legacy)
+    leads_to_the_stages_own(declare("dev", {"egress": "endpoints", **OWN_SECRET}), f"{legacy}s", legacy)
+
+
+def leads_to_the_stages_own(program: Program, others: str, *named: str) -> None:
+    found = {one.name: json.loads(one["policy"]) for one in program.of_type("aws:ec2/vpcEndpoint:VpcEndpoint")}
+
+    def allowed(endpoint: str, action: str, arn: str) -> bool:
+        [statement] = found[endpoint]["Statement"]
+        assert statement.pop("Principal", "*") == "*"
+        return allows([found[endpoint]], Call(action, arn))
+
+    [table] = program.of_type("aws:dynamodb/table:Table")
+    parameters = [one["arn"] for one in program.of_type("aws:ssm/parameter:Parameter")]
+    assert all(allowed("ssm", "ssm:GetParameters", arn) for arn in [*parameters, *named])
+    assert not allowed("ssm", "ssm:PutParameter", parameters[0])
+    assert not allowed("ssm", "ssm:GetParameters", others)
+    for arn in (table["arn"], f"{table['arn']}/index/users"):
+        assert allowed("dynamodb", "dynamodb:Query", arn)
+        assert not allowed("dynamodb", "dynamodb:Scan", arn)
+        assert not allowed("dynamodb", "dynamodb:PutItem", arn.replace(ACCOUNT, "111111111111"))
 
 
 def test_with_nat_functions_reach_anything_over_https_and_mongodb(mongodb: Program) -> None:
@@ -176,3 +206,30 @@ def test_functions_may_reach_each_port_of_a_mongodb(declare: Declare) -> None:
         ("to-mongodb", 27017, "cidrIpv4"),
         ("to-mongodb-27018", 27018, "cidrIpv4"),
     }
+
+
+def places(program: Program) -> set[tuple[int, str]]:
+    rules = (rule for rule in program.of_type(EGRESS) if "cidrIpv4" in rule.inputs)
+    return {(rule["fromPort"], rule["cidrIpv4"]) for rule in rules}
+
+
+def test_functions_are_let_out_to_where_the_settings_say_alone(declare: Declare) -> None:
+    blocks = {"httpsCidrs": "10.9.0.0/16", "mongodbCidrs": "10.8.0.0/16,192.0.2.7/32", "mongodbPort": "27017,27018"}
+    to_mongodb = {(port, block) for port in (27017, 27018) for block in ("10.8.0.0/16", "192.0.2.7/32")}
+    for more in (MONGODB, {**MONGODB, **EXISTING, "securityGroupIds": None}):
+        program = declare("dev", {**more, **blocks})
+        assert places(program) == {(443, "10.9.0.0/16"), *to_mongodb}
+        rules = list(program.of_type(EGRESS))
+        assert len({rule.name for rule in rules}) == len(rules)
+
+
+def test_a_snapshot_waits_for_the_way_to_what_it_reads(declare: Declare, mongodb: Program) -> None:
+    ways = ("aws:ec2/route:Route", EGRESS, "aws:ec2/routeTableAssociation:RouteTableAssociation")
+
+    def waits(program: Program) -> bool:
+        needed = {one.urn for one in program.of_type(*ways)}
+        assert needed
+        return all(needed <= set(function.depends_on) for function in program.of_type(FUNCTION))
+
+    assert not waits(mongodb)
+    assert waits(declare("dev", {**MONGODB, "snapStart": "true", "pythonVersion": "3.13"}))

@@ -67,6 +67,13 @@ aws.apigateway.Authorizer(
     "tokens", rest_api=api.id, type="TOKEN", authorizer_uri=function.invoke_arn,
     identity_source="method.request.header.Authorization",
 )
+counted = {"cloudwatch_metrics_enabled": True, "metric_name": "many", "sampled_requests_enabled": False}
+seen = {"visibility_config": counted}
+limited = {"rate_based_statement": {"limit": 100, "aggregate_key_type": "IP"}}
+aws.wafv2.WebAcl(
+    "wall", scope="REGIONAL", default_action={"allow": {}}, **seen,
+    rules=[{"name": "many", "priority": 1, "action": {"block": {}}, "statement": limited, **seen}],
+)
 aws.apigateway.UsagePlan("plan", throttle_settings={"rate_limit": 10.0, "burst_limit": 5})
 """
 PROJECT = "name: tiny\nruntime:\n  name: python\n  options:\n    virtualenv: .venv\n"
@@ -82,6 +89,7 @@ CHANGED = (
     ("launch=True", "launch=False"),
     ('"method.request.header.Authorization"', '"method.request.header.Token"'),
     ('description="tiny"', 'description="small"'),
+    ('"limit": 100', '"limit": 200'),
 )
 
 
@@ -99,7 +107,7 @@ def test_kinds_are_made_changed_and_removed(tmp_path: Path) -> None:
         stack.up("--expect-no-changes")
         (project / "__main__.py").write_text(changed(PROGRAM))
         assert {name.split()[1] for name in stack.up()["update"]} == {
-            "api", "board", "bound", "f", "failures", "many", "policy", "role", "subnet", "tokens", "web"
+            "api", "board", "bound", "f", "failures", "many", "policy", "role", "subnet", "tokens", "wall", "web"
         }  # fmt: skip
         stack.refresh("--expect-no-changes")
         stack.destroy()

@@ -41,7 +41,7 @@ PYTHON = {"gatehouse:pythonVersion": f"{sys.version_info.major}.{sys.version_inf
 SCENARIOS = {
     "dev dynamodb-jwt": Scenario("dev", {"gatehouse:backend": "dynamodb-jwt"}),
     "dev mongodb-session": Scenario("dev", {"gatehouse:backend": "mongodb-session"}, MONGODB),
-    "prod dynamodb-jwt": Scenario("prod", {"gatehouse:backend": "dynamodb-jwt", **PYTHON}),
+    "prod dynamodb-jwt": Scenario("prod", {"gatehouse:backend": "dynamodb-jwt", "gatehouse:waf": "on", **PYTHON}),
     "prod mongodb-session": Scenario("prod", {"gatehouse:backend": "mongodb-session", **PYTHON}, MONGODB),
     "dev in a network and under a domain of one's own": Scenario("dev", own_network=True, own_domain=True),
 }

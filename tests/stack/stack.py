@@ -33,6 +33,8 @@ class Stack:
         self.name = name
         self.written = ""
         """All that the engine has written to standard output."""
+        self.finished: list[str] = []
+        """What the last command was done with, in that order: `OPERATION TYPE NAME`."""
         (project / ".venv").symlink_to(sys.prefix)
         # The log of events is one of the commands' debugging flags.
         environment = {"AWS_ENDPOINT_URL": endpoint, "PULUMI_DEBUG_COMMANDS": "1", **environment}
@@ -87,8 +89,11 @@ class Stack:
         self._events.unlink(missing_ok=True)
         self._run(*command, "--suppress-progress", "--event-log", str(self._events))
         steps: Steps = defaultdict(set)
-        for line in self._events.read_text().splitlines():
-            step = json.loads(line).get("resourcePreEvent", {}).get("metadata")
+        events = [json.loads(line) for line in self._events.read_text().splitlines()]
+        ended = (event["resOutputsEvent"]["metadata"] for event in events if "resOutputsEvent" in event)
+        self.finished = [f"{step['op']} {short(step['urn'])}" for step in ended]
+        for event in events:
+            step = event.get("resourcePreEvent", {}).get("metadata")
             if step and step["op"] not in {UNTOUCHED, REFRESHED} and not short(step["urn"]).startswith(OWN):
                 steps[step["op"]].add(short(step["urn"]))
         return dict(steps)

@@ -13,6 +13,7 @@ from tests.stack.project import SCENARIOS, Scenario, configured
 from tests.support.functions import FUNCTIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from tests.stack.stack import Stack
@@ -105,11 +106,20 @@ def test_a_stage_enters_a_network_and_leaves_it_again(tmp_path: Path, aws: str) 
     stack.configure({"gatehouse:egress": "none"})
     left = stack.up()
     assert left == {"update": entered["update"], "delete": entered["create"]}
+    the_interfaces_can_go(stack.finished)
     assert network(stack) == ([], [])
     assert inventory(aws) == without
     assert not OF_A_NETWORK & stack.outputs().keys()
     stack.up("--expect-no-changes")
     stack.refresh("--expect-no-changes")
+
+
+def the_interfaces_can_go(finished: Sequence[str]) -> None:
+    """Functions leave the network, the group waits until their interfaces are gone, and then their rights go."""
+    group = finished.index("delete aws:ec2/securityGroup:SecurityGroup functions")
+    for function in FUNCTIONS:
+        moved = finished.index(f"update aws:lambda/function:Function {function}")
+        assert moved < group < finished.index(f"delete aws:iam/rolePolicy:RolePolicy {function}-interfaces")
 
 
 def leads_to(stack: Stack, domain: str) -> str:

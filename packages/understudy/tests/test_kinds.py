@@ -93,6 +93,14 @@ def test_an_aws_that_does_not_answer_is_a_refusal() -> None:
         table.ensure(Account(PLACE, CLIENTS), "t", {"name": "t"})
 
 
+WALL = "aws:wafv2/webAcl:WebAcl"
+
+
+def rules(*statements: dict[str, Any], priorities: tuple[int, ...] = (1,)) -> dict[str, Any]:
+    numbered = zip(priorities, statements, strict=True)
+    return {"name": "w", "rules": [{"priority": number, "statement": one} for number, one in numbered]}
+
+
 @pytest.mark.parametrize(
     ("token", "inputs", "why"),
     [
@@ -103,6 +111,14 @@ def test_an_aws_that_does_not_answer_is_a_refusal() -> None:
         ),
         ("aws:sns/topic:Topic", {"name": "t", "tags": {"AWS:team": "x"}}, "begins with aws:"),
         ("aws:iam/role:Role", {"name": "r", "tags": {"aws:team": "x"}}, "begins with aws:"),
+        (WALL, rules({"geoMatchStatement": {}}, {"geoMatchStatement": {}}, priorities=(1, 1)), "same priority"),
+        (WALL, rules({"orStatement": {"statements": [{"geoMatchStatement": {}}]}}), "orStatement joins two"),
+        (WALL, rules({"rateBasedStatement": {"limit": 100, "evaluationWindowSec": 90}}), "none of 60, 120, 300, 600"),
+        (
+            WALL,
+            rules({"notStatement": {"statement": {"andStatement": {"statements": []}}}}),
+            "andStatement joins two",
+        ),
     ],
 )
 def test_what_aws_refuses_is_refused_before_it_is_asked(token: str, inputs: dict[str, Any], why: str) -> None:

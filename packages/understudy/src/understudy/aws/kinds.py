@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from understudy.aws import (
     cloud_control,
     compute,
+    firewall,
     http_api,
     monitoring,
     network,
@@ -16,7 +17,7 @@ from understudy.aws import (
 )
 from understudy.aws.kind import Echo, Kind
 
-FILES = (cloud_control, compute, http_api, monitoring, network, random, rest_api, security, stores, tls)
+FILES = (cloud_control, compute, firewall, http_api, monitoring, network, random, rest_api, security, stores, tls)
 KINDS: Mapping[str, Kind] = {token: kind for file in FILES for token, kind in file.KINDS.items()}
 
 
