@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
     from understudy.mails import Mailbox
 
+    from tests.moving.express import ExpressApp
+
 PERSON = {"email": "ada@example.com", "password": "correct horse battery", "firstName": "Ada", "lastName": "Lovelace"}
 NEW_EMAIL = "ada@example.org"
 STRANGER = {"email": "eve@example.com", "password": "correct horse battery"}
@@ -57,6 +59,39 @@ async def walk(url: str, pause: float, weaken: Callable[[], None], mails: Mailbo
         if mails is not None:
             found |= await move(visitor, mails)
         return found | await leave(visitor)
+
+
+async def exchange(url: str, cookie: str, origin: str) -> dict[str, int]:
+    """What a cookie of the app that people move from opens, and the tokens that it is exchanged for."""
+    async with ClientSession() as http:
+        visitor = Visitor(url, http)
+        async with http.get(f"{url}/private", headers={"Cookie": cookie}) as answer:
+            opened = answer.status
+        async with http.post(f"{url}/refresh-token", headers={"Cookie": cookie, "Origin": origin}) as answer:
+            exchanged, token = answer.status, (await answer.json())["data"]["access_token"]
+        return {
+            "private by cookie": opened,
+            "exchange the cookie": exchanged,
+            "private of both": (await visitor.get("/private", token))[0],
+            "sign out of both": (await visitor.post("/signout", token=token))[0],
+        }
+
+
+async def meanwhile(url: str, app: ExpressApp) -> dict[str, int]:
+    """What the app does to people who have a copy here, and what that comes to."""
+    password = PERSON["password"]
+    grace, kay = ({**PERSON, "email": f"{name}@example.com"} for name in ("grace", "kay"))
+    ids = [app.sign_up(one["email"], password) for one in (grace, kay)]
+    async with ClientSession() as http:
+        visitor = Visitor(url, http)
+        token, _ = [(await visitor.post("/signin", one))[1]["data"]["access_token"] for one in (grace, kay)]
+        app.rename(ids[0], "grace@example.org")
+        changed = await visitor.post("/password", {"currentPassword": password, "newPassword": password}, token)
+        app.delete(ids[1])
+        return {
+            "change password after a new address": changed[0],
+            "sign up by a freed address": (await visitor.post("/signup", kay))[0],
+        }
 
 
 async def arrive(visitor: Visitor) -> dict[str, int]:

@@ -8,7 +8,7 @@ import pytest
 
 from tests.stack.inventory import inventory
 from tests.stack.leaks import parameters
-from tests.stack.project import MONGODB, Scenario, configured
+from tests.stack.project import MONGODB, PYTHON, Scenario, configured
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 pytestmark = [pytest.mark.engines, pytest.mark.timeout(900)]
 
 BACKEND = "gatehouse:backend"
+LEGACY = "gatehouse:legacyBackend"
+BOTH = "mongodb-session,dynamodb-jwt"
 ADA = {"pk": {"S": "USER#ada"}, "sk": {"S": "USER"}, "email": {"S": "ada@example.com"}}
 
 
@@ -66,6 +68,31 @@ def test_dev_finds_its_users_and_secrets_again_after_another_backend(tmp_path: P
     assert parameters(stack) == secrets
     stack.destroy()
     assert inventory(aws) == before
+
+
+def test_a_stage_goes_from_mongodb_to_the_table_alone_in_steps(tmp_path: Path, aws: str) -> None:
+    stack = configured(Scenario("prod", {BACKEND: "mongodb-session", **PYTHON}, MONGODB), tmp_path, aws)
+    stack.up()
+    beside, session_secret = inventory(aws), parameters(stack)["/gatehouse/prod/session-secret"]
+
+    stack.configure({BACKEND: "dynamodb-jwt", LEGACY: "mongodb-session"})
+    moving = stack.up()
+    assert "delete" not in moving
+    assert beside <= inventory(aws)
+    assert parameters(stack)["/gatehouse/prod/session-secret"] == session_secret
+    assert (stack.outputs()["legacyBackend"], stack.outputs()["backends"]) == ("mongodb-session", BOTH)
+    register(stack)
+    stack.up("--expect-no-changes")
+    stack.refresh("--expect-no-changes")
+
+    stack.unset(LEGACY)
+    refuses(stack, "up", "--yes", because="legacyBackend is gone and was mongodb-session")
+    stack.configure({"gatehouse:switchFrom": "mongodb-session"})
+    left = stack.up()
+    assert "aws:ec2/natGateway:NatGateway nat-1" in left["delete"]
+    assert users(stack) == [ADA]
+    assert not [one for one in parameters(stack) if "mongodb" in one]
+    stack.up("--expect-no-changes")
 
 
 def test_production_is_neither_switched_nor_destroyed_by_mistake(tmp_path: Path, aws: str) -> None:
