@@ -66,6 +66,11 @@ def called(run: Run, name: str) -> float:
     return float(run["instructions"][name]["call"]) / 1e3
 
 
+def zip_size(run: Run, name: str) -> float:
+    """Kilobytes of a function's zip, by `stage/function`."""
+    return float(run["zips"][name]) / 1000
+
+
 def ratio(measure: Callable[[Run, str], float], one: str, other: str) -> Measure:
     return lambda run: measure(run, one) / measure(run, other)
 

@@ -22,6 +22,9 @@ PEERS = ROOT / "benchmarks/peers"
 ARCHITECTURE = {"x86_64": "x86_64", "aarch64": "arm64", "arm64": "arm64"}
 STAGES: Mapping[str, Mapping[str, str]] = {
     "jwt": {"backend": "dynamodb-jwt", "checkSession": "false"},
+    "jwt-boto3": {"backend": "dynamodb-jwt", "checkSession": "false", "awsClient": "boto3"},
+    "jwt-rs256": {"backend": "dynamodb-jwt", "checkSession": "false", "tokenAlgorithm": "RS256"},
+    "jwt-es256": {"backend": "dynamodb-jwt", "checkSession": "false", "tokenAlgorithm": "ES256"},
     "jwt-checked": {"backend": "dynamodb-jwt", "checkSession": "true"},
     "dynamodb-session": {"backend": "dynamodb-session"},
     "mongodb-session": {"backend": "mongodb-session", "mongodbUri": "mongodb://127.0.0.1/bench"},

@@ -8,11 +8,11 @@ from typing import Any
 from benchmarks import instructions
 from benchmarks.installed import Say
 from benchmarks.process import cold_start
-from benchmarks.subjects import ALONE, CHECKED, COOKIE, FETCHED, JWT, NOTHING, Subject, all_subjects, named
+from benchmarks.subjects import ALONE, CHECKED, COOKIE, FETCHED, JWT, KEYS, NOTHING, Subject, all_subjects, named
 from benchmarks.warm import warm
 from benchmarks.world import World, calls_so_far
 
-SLOW = ("FastAPI", "NestJS", "Powertools", "PyJWT +")
+SLOW = ("FastAPI", "NestJS", "Powertools", "PyJWT +", "gatehouse JWT, secret fetched by boto3")
 """Left out of a quick run, which takes the peers that the goals name and the leanest ones."""
 STORE_SHARE = 5
 """A call that asks a store takes so much longer that it's made so many times less often."""
@@ -87,7 +87,7 @@ def _warm_rounds(world: World, size: Size, samples: Samples, say: Say) -> None:
     for number in range(1, size.warm + 1):
         for subject in size.subjects():
             if subject not in ALONE:
-                calls = size.calls if subject in (*JWT, *FETCHED) else size.calls // STORE_SHARE
+                calls = size.calls if subject in (*JWT, *KEYS, *FETCHED) else size.calls // STORE_SHARE
                 samples.warm.setdefault(subject.name, []).append(warm(subject, world, calls))
         for subject in _ours_with_a_store():
             found = warm(subject, world, size.calls, without_store=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from benchmarks.figures import median, percentile
-from benchmarks.goals import Goal, Run, above, beside, called, cold, judged, loaded, warm
+from benchmarks.goals import Goal, Run, above, beside, called, cold, judged, loaded, warm, zip_size
 from benchmarks.interpreter import ROOT
 from benchmarks.subjects import GROUPS
 
@@ -14,6 +14,7 @@ TEMPLATE = ROOT / "benchmarks/speed.md"
 PLACEHOLDER = re.compile(r"\{\{(.+?)\}\}")
 MEASURES: Mapping[str, Callable[[Run, str], float]] = {
     "cold": cold, "above": above, "warm": warm, "beside": beside, "loaded": loaded, "called": called,
+    "zip": zip_size,
 }  # fmt: skip
 _INTRODUCTION = """# Results
 

@@ -13,12 +13,21 @@ from benchmarks.world import World
 
 SETTINGS = {
     "jwt": {"BACKEND": "dynamodb-jwt", "CHECK_SESSION": "false"},
+    "jwt-boto3": {"BACKEND": "dynamodb-jwt", "CHECK_SESSION": "false", "AWS_CLIENT": "boto3"},
+    "jwt-rs256": {"BACKEND": "dynamodb-jwt", "CHECK_SESSION": "false", "TOKEN_ALGORITHM": "RS256"},
+    "jwt-es256": {"BACKEND": "dynamodb-jwt", "CHECK_SESSION": "false", "TOKEN_ALGORITHM": "ES256"},
     "jwt-checked": {"BACKEND": "dynamodb-jwt", "CHECK_SESSION": "true"},
     "dynamodb-session": {"BACKEND": "dynamodb-session"},
     "mongodb-session": {"BACKEND": "mongodb-session", "SESSION_TOUCH_AFTER_SECONDS": "86400"},
 }
-OURS_HELD = {"jwt": "jwt", "jwt-checked": "jwt", "dynamodb-session": "session", "mongodb-session": "cookie"}
-SECRET_NAMES = ("JWT_ACCESS_SECRET", "JWT_REFRESH_SECRET", "SESSION_SECRET", "MONGODB_URI")
+OURS_HELD = {
+    **dict.fromkeys(("jwt", "jwt-boto3", "jwt-checked"), "jwt"),
+    "jwt-rs256": "RS256",
+    "jwt-es256": "ES256",
+    "dynamodb-session": "session",
+    "mongodb-session": "cookie",
+}
+SECRET_NAMES = ("ISSUER", "JWT_ACCESS_SECRET", "JWT_REFRESH_SECRET", "SESSION_SECRET", "MONGODB_URI")
 CONTEXT = {"userId", "email", "firstName", "lastName", "sessionId"}
 """What every authorizer says of the caller, among other things."""
 
@@ -49,8 +58,9 @@ class Subject:
     def environ(self, world: World) -> dict[str, str]:
         hidden = SECRET_NAMES if self.fetches else [f"{name}_PARAMETER" for name in SECRET_NAMES]
         given = {name: value for name, value in world.environ.items() if name not in hidden}
-        # A peer has its packages beside it; our zip is complete.
-        paths = [self.folder, HOME / "runtime", *([] if self.settings else [HOME / "python"])]
+        # A peer has its packages beside it; our zip is complete, but for the boto3 that Lambda's own runtime has.
+        complete = self.settings and "AWS_CLIENT" not in self.settings
+        paths = [self.folder, HOME / "runtime", *([] if complete else [HOME / "python"])]
         python = {"PYTHONPATH": ":".join(map(str, paths)), "LAMBDA_TASK_ROOT": str(self.folder)}
         return given | python | dict(self.settings or {})
 
@@ -92,9 +102,16 @@ JWT = (
     _node("NestJS 11, bundled", "nest"),
     _node("NestJS 11, not bundled", "nest", folder="compiled"),
 )
+KEYS = (
+    _ours("gatehouse JWT, RS256", "jwt-rs256", fetches=False),
+    _ours("gatehouse JWT, ES256", "jwt-es256", fetches=False),
+    _node("jsonwebtoken, RS256", "jsonwebtoken-keys", "RS256"),
+    _node("jsonwebtoken, ES256", "jsonwebtoken-keys", "ES256"),
+)
 FETCHED = (
     _ours("gatehouse JWT, secret fetched", "jwt"),
     _python("floor JWT, secret fetched", "floor_jwt_ssm", fetches=True),
+    _ours("gatehouse JWT, secret fetched by boto3", "jwt-boto3"),
     _python("PyJWT + boto3, secret fetched", "pyjwt_boto3", fetches=True),
     _python("Powertools + PyJWT, secret fetched", "powertools_authorizer", fetches=True),
     _node("jsonwebtoken, secret fetched by hand", "jsonwebtoken-by-hand", fetches=True),
@@ -120,6 +137,7 @@ COOKIE = (
 GROUPS: Mapping[str, tuple[Subject, ...]] = {
     "The runtime clients alone": ALONE,
     "Authorizers that read a JWT, the secret in the environment": JWT,
+    "Authorizers that read a JWT of a key pair, the public keys in the environment": KEYS,
     "Authorizers that read a JWT, the secret in the parameter store": FETCHED,
     "Authorizers that read a session in DynamoDB, the secret in the parameter store": CHECKED,
     "Authorizers that read a session in MongoDB": COOKIE,

@@ -18,6 +18,7 @@ from domain.sessions import Origin
 from service.composition import UseCases
 from service.settings import Settings
 from tests.engines.servers import ferretdb
+from tests.support import issuer
 
 PERSON = {"email": "ada@example.org", "password": "correct horse battery", "firstName": "Ada", "lastName": "Lovelace"}
 ARN = "arn:aws:execute-api:eu-central-1:123456789012:abc123/bench/GET/private"
@@ -27,12 +28,16 @@ SECRETS = {
     "SESSION_SECRET": "a session secret of the benchmark",
 }
 RULES = {"JWT_ISSUER": "gatehouse-bench", "JWT_AUDIENCE": "gatehouse-bench", "ACCESS_TOKEN_SECONDS": "86400"}
+KEYS = ("RS256", "ES256")
 ORIGIN = Origin("203.0.113.7", "bench")
 
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """`environ` is what all programs get; `events` are by what the caller holds: jwt, session or cookie."""
+    """`environ` is what all programs get.
+
+    `events` are by what the caller holds: jwt, one by RS256 or ES256, session or cookie.
+    """
 
     environ: Mapping[str, str]
     events: Mapping[str, dict[str, Any]]
@@ -45,7 +50,7 @@ def world(rounds: int = 12) -> Iterator[World]:
     with ExitStack() as stack:
         aws = stack.enter_context(stub_aws())
         mongodb = f"{stack.enter_context(ferretdb()).address.rstrip('/')}/bench"
-        secrets = {**SECRETS, "MONGODB_URI": mongodb}
+        secrets = {**SECRETS, "MONGODB_URI": mongodb, "ISSUER": issuer.told(*map(issuer.pair, KEYS))["ISSUER"]}
         environ = {
             **aws_environment(aws),
             **parameters(aws_environment(aws), secrets),
@@ -57,6 +62,7 @@ def world(rounds: int = 12) -> Iterator[World]:
             "jwt": signed_up("dynamodb-jwt", environ | secrets),
             "session": signed_up("dynamodb-session", environ | secrets),
             # As a store that is told to touch a session rarely writes it: with the time of its last change.
+            **{algorithm: by_key(algorithm, environ | secrets) for algorithm in KEYS},
             "cookie": signed_up("mongodb-session", environ | secrets | {"SESSION_TOUCH_AFTER_SECONDS": "86400"}),
         }
         events = {name: _event(name, token) for name, token in tokens.items()}
@@ -97,12 +103,19 @@ def parameters(environ: Mapping[str, str], secrets: Mapping[str, str]) -> dict[s
     return {f"{name}_PARAMETER": f"/bench/{name}" for name in secrets}
 
 
-def signed_up(backend: str, environ: dict[str, str]) -> str:
+def signed_up(backend: str, environ: dict[str, str], email: str = "") -> str:
     """Somebody signs up; the access token."""
     settings = Settings({**environ, "BACKEND": backend}, lambda _: {})
     with _environment(environ):
         sign_up = UseCases(settings).sign_up()
-        return sign_up(sign_up.form({**PERSON, "email": f"{backend}@example.org"}), ORIGIN).access_token
+        form = sign_up.form({**PERSON, "email": email or f"{backend}@example.org"})
+        return sign_up(form, ORIGIN).access_token
+
+
+def by_key(algorithm: str, environ: dict[str, str]) -> str:
+    """The access token of somebody who signs up where tokens are signed with a key."""
+    told = issuer.told(issuer.pair(algorithm))
+    return signed_up("dynamodb-jwt", environ | told | {"TOKEN_ALGORITHM": algorithm}, f"{algorithm}@example.org")
 
 
 @contextmanager
