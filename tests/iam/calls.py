@@ -122,9 +122,14 @@ def mailing(operation: str, body: Body, where: str, _: Mapping[str, str]) -> Ite
         yield Call(f"ses:{operation}", f"arn:aws:ses:{where}:identity/{identity}")
 
 
+def signing(operation: str, body: Body, _: str, __: Mapping[str, str]) -> Iterator[Call]:
+    yield Call(f"kms:{operation}", body["KeyId"])
+
+
 SERVICES: Mapping[str, Callable[[str, Body, str, Mapping[str, str]], Iterator[Call]]] = {
     "AmazonSSM": ssm,
     "DynamoDB_20120810": dynamodb,
     "Lambda": invoking,
     "SES": mailing,
+    "TrentService": signing,
 }

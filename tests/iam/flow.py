@@ -161,6 +161,7 @@ async def stay(visitor: Visitor, pause: float) -> dict[str, int]:
     await asyncio.sleep(pause)
     return {
         "private": (await visitor.get("/private", data["access_token"]))[0],
+        "token for services": (await visitor.post("/token", token=data["access_token"]))[0],
         "sessions": (await visitor.get("/sessions", data["access_token"]))[0],
         "end another's session": (await visitor.delete("/sessions/x", data["access_token"]))[0],
         "refresh": 200 if third else 403,

@@ -121,7 +121,7 @@ async def guarded(program: Program, granted: Mapping[str, Sequence[Policy]]) -> 
         ):
             await functions.declare(gate.endpoint, lambda _, line: log.append(line))
             async with Hosts(Listeners(0), functions, Silent()) as hosts:
-                [served] = await hosts.serve(list(Declarations([program]).stages()))
+                served, *_ = await hosts.serve(list(Declarations([program]).stages()))  # an issuer's is the second
                 yield Guarded(served.url, gate, log, mails, endpoint)
             await functions.close()
 

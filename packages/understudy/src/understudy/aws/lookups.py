@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from understudy.aws import tls
+from understudy.aws.key_pairs import pair_of
 from understudy.aws.kind import Aws, Place, Properties, Refused
 
 
@@ -122,14 +123,7 @@ def _parameter(aws: Aws, arguments: Properties) -> Properties:
 def _some_public_key(place: Place, arguments: Properties) -> Properties:
     """Of a key pair that no KMS has made."""
     arn = str(arguments["keyId"])
-    match place.key_pairs.get(arn, "").split("_"):
-        case ["RSA", bits]:
-            key = tls.generated("RSA", int(bits), "", arn)
-        case ["ECC", "NIST", curve]:
-            key = tls.generated("ECDSA", 0, curve, arn)
-        case _:
-            raise Refused(f"{arn} isn't a key pair of RSA or of a NIST curve that this program declares")
-    return {"id": arn, "arn": arn, "publicKeyPem": tls.public_pem(key)}
+    return {"id": arn, "arn": arn, "publicKeyPem": tls.public_pem(pair_of(place.key_pairs.get(arn, ""), arn))}
 
 
 def _public_key(aws: Aws, arguments: Properties) -> Properties:

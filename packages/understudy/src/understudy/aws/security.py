@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from understudy.aws import key_pairs, tls
 from understudy.aws.kind import Aws, Gone, Kind, Place, Properties
 from understudy.aws.resource import Resource
 
@@ -92,13 +93,28 @@ class RolePolicyAttachment(Iam):
 
 
 POLICY = frozenset({"policy"})
+SYMMETRIC = "SYMMETRIC_DEFAULT"
+PAIR = "keyPair"
+"""The output that KMS has not: the private key in PEM form."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Key(Resource):
+    def answer(self, place: Place, inputs: Properties, digest: str) -> tuple[str, Properties]:
+        """With the private key of a pair, by which the local stage signs."""
+        id_, outputs = super().answer(place, inputs, digest)
+        spec, arn = place.key_pairs[outputs["arn"]], str(outputs["arn"])
+        pair = {} if spec == SYMMETRIC else {PAIR: tls.private_pem(key_pairs.pair_of(spec, arn))}
+        return id_, {**outputs, **pair}
+
+    def ensure(self, aws: Aws, id_: str, inputs: Properties) -> None:  # noqa: ARG002
+        """A pair is known to the embedded AWS; nothing here is encrypted by a key that is none."""
+        if PAIR in inputs:
+            key_pairs.KEPT.keep(str(inputs["arn"]), str(inputs[PAIR]))
+
     def computed(self, place: Place, id_: str, inputs: Properties) -> Properties:
         known = super().computed(place, id_, inputs)
-        place.key_pairs[known["arn"]] = str(inputs.get("customerMasterKeySpec") or "SYMMETRIC_DEFAULT")
+        place.key_pairs[known["arn"]] = str(inputs.get("customerMasterKeySpec") or SYMMETRIC)
         return known
 
 
@@ -152,5 +168,6 @@ KINDS: Mapping[str, Kind] = {
         defaults={"description": ""},
         unseen=frozenset({"description"}),
         replaces="customerMasterKeySpec keyUsage multiRegion",
+        kept=True,
     ),
 }

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 from werkzeug.serving import WSGIRequestHandler, make_server
 
+from understudy.aws import key_pairs
 from understudy.aws.embedded import PROVISION
 from understudy.aws.provisioning import provision
 
@@ -37,6 +38,11 @@ class EmbeddedAws(OneAtATime):
     """Takes programs too, whose calls come back to it."""
 
     def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        if (target := environ.get("HTTP_X_AMZ_TARGET")) in key_pairs.TARGETS:
+            status, answer = key_pairs.KEPT.answer(target, environ["wsgi.input"].read(int(environ["CONTENT_LENGTH"])))
+            length = ("Content-Length", str(len(answer)))
+            start_response(status, [("Content-Type", "application/x-amz-json-1.1"), length])
+            return [answer]
         if environ["PATH_INFO"] != PROVISION:
             return super().__call__(environ, start_response)
         refused = provision(environ["wsgi.input"].read(int(environ["CONTENT_LENGTH"])))

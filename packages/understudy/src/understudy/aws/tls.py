@@ -50,13 +50,14 @@ def public_pem(key: Private) -> str:
     return key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode()
 
 
-def _forms(key: Private) -> Properties:
-    def private(form: PrivateFormat) -> str:
-        return key.private_bytes(Encoding.PEM, form, NoEncryption()).decode()
+def private_pem(key: Private) -> str:
+    return key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
 
+
+def _forms(key: Private) -> Properties:
     own = PrivateFormat.PKCS8 if isinstance(key, ed25519.Ed25519PrivateKey) else PrivateFormat.TraditionalOpenSSL
-    pkcs8 = private(PrivateFormat.PKCS8)
-    return {"privateKeyPem": private(own), "privateKeyPemPkcs8": pkcs8, "publicKeyPem": public_pem(key)}
+    pem = key.private_bytes(Encoding.PEM, own, NoEncryption()).decode()
+    return {"privateKeyPem": pem, "privateKeyPemPkcs8": private_pem(key), "publicKeyPem": public_pem(key)}
 
 
 KINDS: Mapping[str, Kind] = {"tls:index/privateKey:PrivateKey": PrivateKey()}
