@@ -1,4 +1,6 @@
-"""The Lambda authorizer, of type REQUEST and TOKEN: it says who is calling, and leaves to each route who may what.
+"""The Lambda authorizer, of type REQUEST and TOKEN, of REST and HTTP APIs.
+
+It says who is calling, and leaves to each route who may what.
 
 Sources: "Use API Gateway Lambda authorizers" and "Output from an API Gateway Lambda authorizer", Amazon API Gateway
 developer guide.
@@ -48,6 +50,10 @@ class Authorizer:
         self._needs = once(lambda: _needs(settings))
 
     def __call__(self, event: Event, context: object) -> dict[str, Any]:  # noqa: ARG002 - Lambda's signature
+        if event.get("version") == "2.0":
+            from handlers.http_event import as_rest  # noqa: PLC0415 - of HTTP APIs alone
+
+            event = as_rest(event)
         try:
             authenticate, cookie = self._needs()
             caller = authenticate(self._token(event, cookie))

@@ -13,6 +13,7 @@ from service.stores import memory
 
 Call = Callable[..., dict[str, Any]]
 Authorize = Callable[..., dict[str, Any]]
+Load = Callable[[str], ModuleType]
 ENVIRONMENT = {
     "STAGE": "test",
     "CORS_ORIGINS": "https://app.example.org,https://admin.example.org",

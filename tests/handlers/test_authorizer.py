@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.handlers.conftest import Authorize, refused
+from tests.handlers.conftest import Authorize, Load, refused
 
 
 def test_the_policy_allows_the_whole_stage(authorize: Authorize, tokens: dict[str, str]) -> None:
@@ -77,3 +77,43 @@ def test_two_authorization_headers_are_401(authorize: Authorize, tokens: dict[st
 def test_a_tampered_token_is_401(authorize: Authorize, tokens: dict[str, str]) -> None:
     token = tokens["access_token"]
     assert refused(authorize, {"Authorization": f"Bearer {token[:-2]}{'A' if token[-2] != 'A' else 'B'}{token[-1]}"})
+
+
+def of_an_http_api(headers: dict[str, str], method: str = "GET", **more: Any) -> dict[str, Any]:
+    """The example of "Control access to HTTP APIs with AWS Lambda authorizers", where it matters here."""
+    return {
+        "version": "2.0",
+        "type": "REQUEST",
+        "routeArn": "arn:aws:execute-api:us-east-1:123456789012:abcdef123/test/GET/request",
+        "identitySource": [],
+        "routeKey": "$default",
+        "rawPath": "/my/path",
+        "headers": headers,
+        "requestContext": {"domainName": "id.execute-api.us-east-1.amazonaws.com", "http": {"method": method}},
+        **more,
+    }
+
+
+def test_an_event_of_an_http_api_does_as_well(load: Load, tokens: dict[str, str]) -> None:
+    answer = load("authorizer").handler(of_an_http_api({"authorization": f"Bearer {tokens['access_token']}"}), None)
+    [statement] = answer["policyDocument"]["Statement"]
+    assert statement["Resource"] == "arn:aws:execute-api:us-east-1:123456789012:abcdef123/test/*/*"
+    assert answer["context"]["email"] == "ada@example.org"
+
+
+@pytest.mark.parametrize(
+    "headers", [{}, {"authorization": "Bearer x"}, {"authorization": "Bearer a,Bearer b"}, {"cookie": "a=b"}]
+)
+def test_a_bad_event_of_an_http_api_is_401(load: Load, headers: dict[str, str]) -> None:
+    with pytest.raises(Exception, match=r"^Unauthorized$"):
+        load("authorizer").handler(of_an_http_api(headers, cookies=["connect.sid=s%3Ax.y", "b=c"]), None)
+
+
+def test_a_cookie_of_an_http_api_changes_nothing_for_another_page(load: Load, backend: str) -> None:
+    event = of_an_http_api({"origin": "https://evil.example.com"}, "POST", cookies=["connect.sid=s%3Ax.y"])
+    authorize = load("authorizer").handler
+    if backend.endswith("session"):
+        assert authorize(event, None)["context"]["code"] == "origin_not_allowed"
+    else:
+        with pytest.raises(Exception, match=r"^Unauthorized$"):
+            authorize(event, None)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from gatehouse_routes.cors import Cors as Cors
     from gatehouse_routes.endpoints import ProtectedRoute as ProtectedRoute
+    from gatehouse_routes.http_authorizer import HttpAuthorizer as HttpAuthorizer
+    from gatehouse_routes.http_authorizer import HttpAuthorizerArgs as HttpAuthorizerArgs
     from gatehouse_routes.native import Issuer as Issuer
     from gatehouse_routes.own_api import OwnApi as OwnApi
     from gatehouse_routes.own_api import OwnApiArgs as OwnApiArgs
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 else:
     _HOMES = {
         "Cors": "cors",
+        "HttpAuthorizer": "http_authorizer",
+        "HttpAuthorizerArgs": "http_authorizer",
         "Issuer": "native",
         "OwnApi": "own_api",
         "OwnApiArgs": "own_api",
