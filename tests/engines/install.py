@@ -146,6 +146,11 @@ def install_verifiers(sources: Path, home: Path) -> None:
     run("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", cwd=home)
 
 
+def install_verifiers_java(sources: Path, home: Path) -> None:
+    shutil.rmtree(home / "lib", ignore_errors=True)
+    run("mvn", "-B", "-q", f"-Dengine={home}", "dependency:copy-dependencies", cwd=sources)
+
+
 def install_browser(sources: Path, home: Path) -> None:
     (home / "chromium").unlink(missing_ok=True)
     for name in ("package.json", "package-lock.json"):
@@ -182,7 +187,7 @@ def engines() -> tuple[Engine, ...]:
     jars, vectors = ENGINES / "dynamodb-local", ENGINES / "wycheproof"
     legacy = ENGINES / "legacy"
     browser, client = ENGINES / "browser", ENGINES / "client-typescript"
-    verifiers = ENGINES / "verifiers"
+    verifiers, java = ENGINES / "verifiers", ENGINES / "verifiers-java"
     nodejs, invoices = ENGINES / "pulumi-nodejs", ENGINES / "invoices"
     pulumi = CACHE / "pulumi" / pulumi_version()
     return (
@@ -197,6 +202,7 @@ def engines() -> tuple[Engine, ...]:
         Engine("client-typescript", "10 seconds", ("npm",), client, client / "dist", build_client_typescript, CLIENT),
         Engine("browser", "30 seconds", ("npm",), browser, browser / "chromium", install_browser),
         Engine("verifiers", "5 seconds", ("npm",), verifiers, verifiers / "node_modules", install_verifiers),
+        Engine("verifiers-java", "5 seconds", ("javac", "mvn"), java, java / "lib", install_verifiers_java),
         Engine("pulumi", "5 to 15 minutes, once", ("go",), pulumi, pulumi / "bin", build_pulumi),
     )
 

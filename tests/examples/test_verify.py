@@ -14,6 +14,7 @@ import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 from urllib.request import urlopen
@@ -28,13 +29,12 @@ from tests.support.stage import serving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from understudy.testing import Running
 
 pytestmark = pytest.mark.engines
 
-BLOCK = re.compile(r"`([\w.-]+\.(?:mjs|py))`:\n\n```\w+\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r"`([\w.-]+\.(?:mjs|py|java))`:\n\n```\w+\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 SNIPPETS = dict(BLOCK.findall((ROOT / "docs/verify.md").read_text()))
 NODE = """
 import { verified } from "./NAME"
@@ -50,6 +50,18 @@ for token in json.loads(sys.argv[1]):
     except Exception:
         print("refused")
 """
+JAVA = """
+class Main {
+    public static void main(String[] tokens) throws Exception {
+        for (String token : tokens)
+            try { System.out.println(SUBJECT); } catch (Exception refused) { System.out.println("refused"); }
+    }
+}
+"""
+SUBJECTS = {
+    "Verified.java": "Verified.subject(token)",
+    "Decoder.java": 'Decoder.of(System.getenv("ISSUER"), System.getenv("AUDIENCE")).decode(token).getSubject()',
+}
 EXPRESS = """
 import { authenticated } from "./express.mjs"
 for (const token of JSON.parse(process.argv[1])) {
@@ -148,7 +160,42 @@ PROGRAMS = {
 
 
 def test_there_are_snippets() -> None:
-    assert SNIPPETS.keys() == PROGRAMS.keys() >= {"jose.mjs", "aws-jwt-verify.mjs", "oauth4webapi.mjs"}
+    known = PROGRAMS.keys() | SUBJECTS.keys()
+    assert SNIPPETS.keys() == known >= {"jose.mjs", "aws-jwt-verify.mjs", "oauth4webapi.mjs"}
+
+
+@pytest.mark.parametrize("name", SUBJECTS)
+def test_a_snippet_in_java_takes_our_tokens_and_no_others(issued: Issued, tmp_path: Path, name: str) -> None:
+    trusted, certificate = tmp_path / "trusted.p12", tmp_path / "certificate.pem"
+    _, begin, rest = Path(issued.environ["SSL_CERT_FILE"]).read_text().partition("-----BEGIN CERTIFICATE-----")
+    certificate.write_text(begin + rest.partition("-----BEGIN")[0])
+    store = ("-keystore", str(trusted), "-storepass", "changeit", "-noprompt", "-alias", "issuer")
+    quietly(["keytool", "-importcert", "-file", str(certificate), *store], tmp_path)
+    (tmp_path / name).write_text(SNIPPETS[name])
+    (tmp_path / "Main.java").write_text(JAVA.replace("SUBJECT", SUBJECTS[name]))
+    classes = f"{built('verifiers-java/lib')}/*"
+    quietly(["javac", "-cp", classes, name, "Main.java"], tmp_path)
+    command = [
+        "java",
+        *(f"-Djavax.net.ssl.trustStore{one}" for one in (f"={trusted}", "Password=changeit")),
+        "-cp",
+        f".:{classes}",
+        "Main",
+        *issued.tokens,
+    ]
+
+    def said(**changed: str) -> list[str]:
+        return quietly(command, tmp_path, issued.environ | changed).splitlines()
+
+    assert said() == [issued.person, issued.person, "refused", "refused", "refused"]
+    assert said(AUDIENCE="another") == ["refused"] * 5
+
+
+def quietly(command: list[str], folder: Path, environ: dict[str, str] | None = None) -> str:
+    """Standard output; Spring and Nimbus tell the rest on the other."""
+    return subprocess.run(
+        command, cwd=folder, env=environ, capture_output=True, text=True, check=True, timeout=120
+    ).stdout
 
 
 @pytest.mark.parametrize("name", PROGRAMS)

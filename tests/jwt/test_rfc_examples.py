@@ -31,7 +31,8 @@ RSA = {
     "alg": "RS256",
 }
 # A.3.
-BY_EC = f"eyJhbGciOiJFUzI1NiJ9.{PAYLOAD}.DtEhU3ljbEg8L38VWAfUAqOyKAM6-Xx-F4GawxaepmXFCgfTjDxw5djxLa8ISlSApmWQxfKTUJqPP3-Kg6NU1Q"
+_SIGNATURE = "DtEhU3ljbEg8L38VWAfUAqOyKAM6-Xx-F4GawxaepmXFCgfTjDxw5djxLa8ISlSApmWQxfKTUJqPP3-Kg6NU1Q"
+BY_EC = f"eyJhbGciOiJFUzI1NiJ9.{PAYLOAD}.{_SIGNATURE}"
 EC = {
     "kty": "EC",
     "crv": "P-256",
