@@ -43,6 +43,15 @@ SCENARIOS = {
     "dev mongodb-session": Scenario("dev", {"gatehouse:backend": "mongodb-session"}, MONGODB),
     "prod dynamodb-jwt": Scenario("prod", {"gatehouse:backend": "dynamodb-jwt", "gatehouse:waf": "on", **PYTHON}),
     "prod mongodb-session": Scenario("prod", {"gatehouse:backend": "mongodb-session", **PYTHON}, MONGODB),
+    "dev whose tokens API Gateway verifies": Scenario(
+        "dev",
+        {
+            "gatehouse:authorizer": "native",
+            "gatehouse:checkSession": "false",
+            "gatehouse:signingKey": "kms",
+            "gatehouse:tokenAlgorithm": "ES256",
+        },
+    ),
     "dev in a network and under a domain of one's own": Scenario("dev", own_network=True, own_domain=True),
 }
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -69,8 +70,11 @@ def exports_lead_to_what_was_made(stack: Stack, scenario: Scenario) -> None:
         assert outputs["apiUrl"] == "https://auth.example.com"
     else:
         assert outputs["apiUrl"].endswith(f".amazonaws.com/{scenario.stage}")
-    [api] = stack.aws("apigateway").get_rest_apis()["items"]
-    assert outputs["restApiId"] == api["id"]
+    apis = {one["name"]: one["id"] for one in stack.aws("apigateway").get_rest_apis()["items"]}
+    assert outputs["restApiId"] == apis.pop(f"gatehouse-{scenario.stage}-api")
+    assert set(apis) == ({f"gatehouse-{scenario.stage}-issuer"} if outputs["issuerUrl"] else set())
+    if outputs["issuerUrl"]:
+        publishes_its_keys(stack, apis.popitem()[1])
     assert network(stack) == (outputs.get("privateSubnetIds", []), [outputs["securityGroupId"]] if in_network else [])
     if in_network:
         subnets = stack.aws("ec2").describe_subnets(SubnetIds=outputs["privateSubnetIds"])["Subnets"]
@@ -82,6 +86,26 @@ def exports_lead_to_what_was_made(stack: Stack, scenario: Scenario) -> None:
     assert values == {name: text for name, text in texts.items() if text}
     tables = stack.aws("dynamodb").list_tables()["TableNames"]
     assert tables == [name for name in [outputs["tableName"]] if name]
+
+
+def publishes_its_keys(stack: Stack, issuer: str) -> None:
+    """By static answers: the keys that are there, of which one signs."""
+    gateway, outputs = stack.aws("apigateway"), stack.outputs()
+    resources = {one["path"]: one["id"] for one in gateway.get_resources(restApiId=issuer)["items"]}
+    where = {"restApiId": issuer, "httpMethod": "GET", "statusCode": "200"}
+
+    def document(path: str) -> Any:
+        found = gateway.get_integration_response(resourceId=resources[path], **where)
+        return json.loads(found["responseTemplates"]["application/json"])
+
+    configuration = document("/.well-known/openid-configuration")
+    assert configuration["issuer"] == outputs["issuerUrl"]
+    published = document("/.well-known/jwks.json")["keys"]
+    settings = json.loads(outputs["settings"])
+    known = stack.aws("ssm").get_parameter(Name=settings["ISSUER_PARAMETER"], WithDecryption=True)["Parameter"]
+    assert json.loads(known["Value"]) == {"issuer": outputs["issuerUrl"], "keys": published}
+    pairs = [one["KeyId"] for one in stack.aws("kms").list_keys()["Keys"]]
+    assert len(pairs) == len(published) == 2
 
 
 def network(stack: Stack) -> tuple[list[str], list[str]]:
@@ -138,7 +162,9 @@ def serves_every_route(stack: Stack, scenario: Scenario) -> None:
     for route in operations_of(read(given, "routes")):
         where = {"restApiId": api, "resourceId": resources[route.path], "httpMethod": route.method}
         method = gateway.get_method(**where)
-        assert method.get("authorizerId") == (outputs["authorizerId"] if route.protected else None)
+        chosen = given.get("authorizer", "lambda") if route.authorizer == "stage" else route.authorizer
+        authorizer = outputs["nativeAuthorizerId" if chosen == "native" else "authorizerId"]
+        assert method.get("authorizerId") == (authorizer if route.protected else None)
         assert f"-{route.function.replace('_', '-')}/invocations" in method["methodIntegration"]["uri"]
     [stage] = gateway.get_stages(restApiId=api)["item"]
     assert stage["stageName"] == stack.name
@@ -148,7 +174,8 @@ def serves_every_route(stack: Stack, scenario: Scenario) -> None:
 def a_changed_setting_changes_its_dependents_alone(stack: Stack) -> None:
     stack.configure({"gatehouse:logRetentionDays": "14"})
     access = ("access",) if stack.name == "prod" else ()
-    groups = {f"aws:cloudwatch/logGroup:LogGroup {name}" for name in (*FUNCTIONS, *access)}
+    issuing = ("token",) if stack.outputs()["issuerUrl"] else ()
+    groups = {f"aws:cloudwatch/logGroup:LogGroup {name}" for name in (*FUNCTIONS, *issuing, *access)}
     assert stack.preview() == {"update": groups}
     assert stack.up() == {"update": groups}
     found = stack.aws("logs").describe_log_groups()["logGroups"]

@@ -15,7 +15,7 @@ from understudy.aws.kind import Gone, Place, Refused
 
 # The codes by which AWS's services say that something isn't there.
 GONE = re.compile(r"NotFound|NoSuch|NotExist|NonExistent|InvalidAttachmentID")
-PAIRS = ({"key", "value"}, {"name", "value"})
+PAIRS = ({"key", "value"}, {"name", "value"}, {"tagkey", "tagvalue"})
 """The members of what AWS has as a list where the provider has a map: tags, dimensions."""
 
 

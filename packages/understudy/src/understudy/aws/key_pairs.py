@@ -38,17 +38,18 @@ class KeyPairs:
         if isinstance(key, rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey):
             self._kept[arn] = key
 
-    def answer(self, target: str, body: bytes) -> tuple[str, bytes]:
-        """The status and the body of an answer of KMS's."""
+    def answer(self, target: str, body: bytes) -> tuple[str, bytes] | None:
+        """The status and the body of an answer of KMS's; None for another key than these."""
+        asked = json.loads(body)
+        if asked.get("KeyId") not in self._kept:
+            return None
         try:
-            return "200 OK", json.dumps(self._answered(TARGETS[target], json.loads(body))).encode()
+            return "200 OK", json.dumps(self._answered(TARGETS[target], asked)).encode()
         except Failed as failed:
             return "400 Bad Request", json.dumps({"__type": str(failed)}).encode()
 
     def _answered(self, operation: str, asked: Mapping[str, Any]) -> Answer:
         arn = str(asked["KeyId"])
-        if arn not in self._kept:
-            raise Failed("NotFoundException")
         key = self._kept[arn]
         if operation == "GetPublicKey":
             public = key.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)

@@ -112,6 +112,11 @@ class Key(Resource):
         if PAIR in inputs:
             key_pairs.KEPT.keep(str(inputs["arn"]), str(inputs[PAIR]))
 
+    def retag(self, aws: Aws, id_: str, state: Properties, tags: Properties, former: Properties) -> None:  # noqa: ARG002
+        if former:
+            self.call(aws, "untag_resource", {"keyId": id_, "tagKeys": list(former)})
+        self.call(aws, "tag_resource", {"keyId": id_, "tags": tags})
+
     def computed(self, place: Place, id_: str, inputs: Properties) -> Properties:
         known = super().computed(place, id_, inputs)
         place.key_pairs[known["arn"]] = str(inputs.get("customerMasterKeySpec") or SYMMETRIC)
