@@ -1,16 +1,20 @@
+import re
 from typing import Annotated
 
 from pydantic import Field
 
-from infra.settings.fields import Group, matching
+from infra.settings.fields import Group, satisfying
 
-Limit = Annotated[
-    str,
-    matching(
-        r"[1-9]\d{0,5}/\d{1,5}/\d{1,5}",
-        "must be like 10/30/900: free attempts, and the first and the longest wait in seconds",
-    ),
-]
+FORM = "must be like 10/30/900: free attempts, and the first and the longest wait in seconds"
+
+
+def _is_limit(text: str) -> bool:
+    """As functions read it; the first wait isn't longer than the longest."""
+    match = re.fullmatch(r"[1-9]\d{0,5}/(\d{1,5})/(\d{1,5})", text)
+    return match is not None and int(match[1]) <= int(match[2])
+
+
+Limit = Annotated[str, satisfying(_is_limit, FORM)]
 
 
 class Limits(Group):

@@ -28,12 +28,12 @@ class PulumiCli:
 
     def __init__(self, project: Path, folder: Path, **environment: str) -> None:
         self._program = built("pulumi/bin/pulumi")
-        self._project = project
+        self.project = project
         self.state = folder / "state"
         home = folder / "home"
         for made in (self.state, home):
             made.mkdir(parents=True, exist_ok=True)
-        self._environment = {
+        self.environment = {
             **own_environment(),
             "PULUMI_BACKEND_URL": self.state.as_uri(),
             "PULUMI_CONFIG_PASSPHRASE": "passphrase of a test",
@@ -56,8 +56,8 @@ class PulumiCli:
         """`pulumi ARGUMENTS`, for the caller to wait for or to end."""
         return subprocess.Popen(
             [self._program, "--non-interactive", "--color=never", *arguments],
-            cwd=self._project,
-            env=self._environment,
+            cwd=self.project,
+            env=self.environment,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

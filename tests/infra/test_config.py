@@ -15,6 +15,7 @@ from tests.support.checkout import ROOT
 URI = "mongodb://db.example.com/app"
 MAIL = {"mail": "ses", "mailFrom": "accounts@example.com", "mailLinks": "https://app.example.com/account"}
 CERTIFICATE = "arn:aws:acm:eu-central-1:123456789012:certificate/0a1b2c3d"
+LIMIT = "must be like 10/30/900: free attempts, and the first and the longest wait in seconds"
 PLACES = "must be blocks like 10.8.0.0/16"
 GROUP = {"vpcId": "vpc-0a", "privateSubnetIds": "subnet-0a", "securityGroupIds": "sg-0a"}
 BLOCK = "must be a block like 10.42.0.0/22, from /16 to /24"
@@ -400,6 +401,10 @@ REFUSED: list[tuple[str, str, dict[str, str], str]] = [
         "dev",
         {"egress": "endpoints", "tokenAlgorithm": "ES256", "signingKey": "kms"},
         "gatehouse:signingKey kms needs egress none or nat: endpoints don't lead to KMS",
+    ),
+    *(
+        (f"no limit {text}", "dev", {"limitRefresh": text}, f"gatehouse:limitRefresh {LIMIT}, not '{text}'")
+        for text in ("0/30/900", "10/30", "10/901/900", "10/30/9000000", "ten")
     ),
     ("no block", "dev", {"vpcCidr": "10.42.300.0/22"}, f"gatehouse:vpcCidr {BLOCK}, not '10.42.300.0/22'"),
     ("bits beyond the mask", "dev", {"vpcCidr": "10.42.0.1/22"}, f"gatehouse:vpcCidr {BLOCK}, not '10.42.0.1/22'"),

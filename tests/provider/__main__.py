@@ -15,6 +15,7 @@ import grpc
 from pulumi.runtime.proto import provider_pb2_grpc
 
 from tests.provider.parent import end_with_parent
+from tests.provider.plugins import NAMES
 from tests.provider.servicer import Servicer
 
 # What the engine itself allows: rpcutil.GrpcChannelOptions in its sources; a zip's names alone can be megabytes.
@@ -24,7 +25,7 @@ CALLS_AT_ONCE = 16
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("name", choices=["aws", "random"])
+    parser.add_argument("name", choices=NAMES)
     parser.add_argument("engine")
     arguments, _ = parser.parse_known_args()
     server = grpc.server(ThreadPoolExecutor(CALLS_AT_ONCE), options=OPTIONS)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from tests.engines.pulumi_cli import PulumiCli
 
 ROOT = Path(__file__).resolve().parents[2]
-NAMES = ("aws", "random")
+NAMES = ("aws", "random", "tls")
 
 
 def install_plugins(pulumi: PulumiCli, folder: Path) -> None:
