@@ -50,6 +50,17 @@ for token in json.loads(sys.argv[1]):
     except Exception:
         print("refused")
 """
+FASTAPI = """
+import json, sys
+from fastapi.testclient import TestClient
+from service import app
+client = TestClient(app)
+for token in json.loads(sys.argv[1]):
+    answer = client.get("/me", headers={"Authorization": f"Bearer {token}"})
+    print(answer.json()["id"] if answer.status_code == 200 else "refused")
+    assert answer.status_code in {200, 401}
+assert client.get("/me").status_code == 401
+"""
 JAVA = """
 class Main {
     public static void main(String[] tokens) throws Exception {
@@ -156,6 +167,7 @@ PROGRAMS = {
        for name in SNIPPETS if name.endswith(".mjs") and name != "express.mjs"},
     "express.mjs": ["node", "--input-type=module", "--eval", EXPRESS],
     "verified.py": [sys.executable, "-c", PYTHON],
+    "service.py": [sys.executable, "-c", FASTAPI],
 }  # fmt: skip
 
 
