@@ -127,7 +127,12 @@ class ForeignPasswords:
         return self.replace if self._kind(password_hash) else self.own.is_outdated(password_hash)
 
     def _kind(self, password_hash: str) -> Kind | None:
-        return next((kind for kind in self.kinds if _read(kind, password_hash)), None)
+        return kind_of(password_hash, self.kinds)
+
+
+def kind_of(password_hash: str, kinds: Sequence[Kind] = KINDS) -> Kind | None:
+    """Which of these kinds it is of; None for another's."""
+    return next((kind for kind in kinds if _read(kind, password_hash)), None)
 
 
 def _read(kind: Kind, password_hash: str) -> tuple[Check, re.Match[str]] | None:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from cli import events, keys, migrate, sessions, users
+from cli import events, keys, migrate, people, sessions, users
 
 MAX_PORT = 65_535
 PROJECT = "Folder of a Pulumi program; several are served together. By default this checkout."
@@ -24,6 +24,8 @@ app.add_typer(sessions.app, name="sessions")
 app.add_typer(keys.app, name="keys")
 app.command()(events.events)
 app.add_typer(migrate.app, name="migrate")
+app.command()(people.export)
+app.command("import")(people.import_people)
 
 
 @app.callback()

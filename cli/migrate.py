@@ -1,25 +1,14 @@
 """`gatehouse migrate`: users and live sessions out of an Express app's MongoDB, into the stage's table."""
 
-import json
 import os
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
-from rich.console import Console
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    Progress,
-    ProgressColumn,
-    Task,
-    TextColumn,
-    TimeRemainingColumn,
-)
-from rich.text import Text
 
+from cli.says import Json, Says
 from cli.where import Local, Prefix, Stage, Where, refusing, settings
 
 if TYPE_CHECKING:
@@ -27,12 +16,10 @@ if TYPE_CHECKING:
     from migration.copying.copy import Collection, Told
     from migration.copying.gone import Gone
     from migration.copying.plan import Plan
-    from migration.copying.records import Unfit
 
 FINE, DIFFERENT = 0, 1
 GONE = "copies"
 
-Json = Annotated[bool, typer.Option("--json", help="A line of JSON for each thing that is said.")]
 Budget = Annotated[
     int, typer.Option("--write-units", min=0, help="Write units a second at most; 0: as fast as it goes.")
 ]
@@ -113,7 +100,7 @@ def rollback(
     with refusing():
         job = _job(Where(stage, local, prefix), 0)
         what = "compared" if dry_run else "written back"
-        with say.progress(job.collections[0], what) as told:
+        with _progress(say, job.collections[0], "users", what) as told:
             counts = Rollback(job.gone.source.people, job.gone.table).run(told, write=not dry_run)
     say.counts(what, "users", counts)
     raise typer.Exit(FINE if settled(counts, written=not dry_run) else DIFFERENT)
@@ -161,13 +148,19 @@ def _job(where: Where, budget: int) -> _Job:
     return _Job(collections, Gone(sessions, both.table), checkpoints)
 
 
+def _progress(say: "_Says", collection: "Collection", kind: str, what: str) -> AbstractContextManager["Told"]:
+    from migration.copying.source import count  # noqa: PLC0415
+
+    return say.progress(kind, what, count(collection.source))
+
+
 def _passes(collections: list["Collection"], most: int, say: "_Says") -> Iterator[bool]:
     """Whether each pass found nothing to do."""
     from migration.copying.copy import copy_pass  # noqa: PLC0415
 
     for number in range(1, most + 1):
         for each in collections:
-            with say.progress(each, f"pass {number}") as told:
+            with _progress(say, each, each.kind, f"pass {number}") as told:
                 counts = copy_pass(each, told)
             say.counts(f"pass {number}", each.kind, counts)
         yield not any(each.checkpoints.read(each.kind).left for each in collections)
@@ -178,7 +171,7 @@ def _swept(job: _Job, say: "_Says", *, write: bool) -> int:
     from migration.copying.checkpoints import Checkpoint  # noqa: PLC0415
     from migration.copying.gone import still_there  # noqa: PLC0415
 
-    with say.progress(job.collections[0], GONE) as told:
+    with _progress(say, job.collections[0], "users", GONE) as told:
         counts = job.gone.sweep(told, write=write)
     left = still_there(counts, deleted=write)
     job.checkpoints.write(GONE, Checkpoint(left=left))
@@ -191,73 +184,29 @@ def _compared(collections: list["Collection"], say: "_Says") -> bool:
 
     differences = 0
     for each in collections:
-        with say.progress(each, "compared") as told:
+        with _progress(say, each, each.kind, "compared") as told:
             counts = verify_pass(each, told)
         say.counts("compared", each.kind, counts)
         differences += differing(counts)
     return differences == 0
 
 
-class _Says:
-    """What happens, for people or for programs."""
-
-    def __init__(self, as_json: bool) -> None:  # noqa: FBT001 - the option as it comes
-        self._as_json = as_json
-        self._console = Console(stderr=True)
-
-    @contextmanager
-    def progress(self, collection: "Collection", what: str) -> Iterator["Told"]:
-        """With the rate and the time that is left, where a person looks."""
-        from migration.copying.copy import Told  # noqa: PLC0415
-        from migration.copying.source import count  # noqa: PLC0415
-
-        columns = (
-            TextColumn("{task.description}"),
-            BarColumn(),
-            MofNCompleteColumn(),
-            _Rate(),
-            TimeRemainingColumn(),
-        )
-        with Progress(*columns, console=self._console, disable=self._as_json, transient=True) as bar:
-            task = bar.add_task(f"{collection.kind}, {what}", total=count(collection.source))
-            yield Told(lambda pages: bar.advance(task, pages), lambda one: self._problem(collection.kind, one))
-
-    def counts(self, what: str, kind: str, counts: Mapping[str, int]) -> None:
-        told = {name: number for name, number in counts.items() if number}
-        words = ", ".join(f"{number} {name}" for name, number in told.items()) or "none"
-        self._line({"event": what, "kind": kind, "counts": told}, f"{kind}, {what}: {words}")
-
+class _Says(Says):
     def plan(self, found: "Plan", seconds: float, cost: float) -> None:
         told = {"event": "plan", **asdict(found), "seconds": round(seconds), "dollars": round(cost, 4)}
-        self._line(told, "\n".join(_plan_lines(found, seconds, cost)))
+        self.line(told, "\n".join(_plan_lines(found, seconds, cost)))
 
     def status(self, kind: str, checkpoint: "Checkpoint") -> bool:
         """Whether something is left."""
         words = {None: "not copied yet", 0: "nothing is left"}.get(checkpoint.left, f"{checkpoint.left} were left")
         if checkpoint.after:
             words = f"under way, {checkpoint.moved} written so far in this pass"
-        self._line({"event": "status", "kind": kind, **asdict(checkpoint)}, f"{kind}: {words}")
+        self.line({"event": "status", "kind": kind, **asdict(checkpoint)}, f"{kind}: {words}")
         return bool(checkpoint.after) or checkpoint.left != 0
 
     def end(self, *, nothing_left: bool) -> None:
         words = "nothing is left to move" if nothing_left else "there is something left: gatehouse migrate copy"
-        self._line({"event": "end", "nothingLeft": nothing_left}, words)
-
-    def _problem(self, kind: str, problem: "Unfit") -> None:
-        self._line(
-            {"event": "problem", "kind": kind, **problem._asdict()}, f"{kind} {problem.name}: {problem.reason}"
-        )
-
-    def _line(self, told: Mapping[str, Any], words: str) -> None:
-        if self._as_json:
-            typer.echo(json.dumps(told, ensure_ascii=False))
-        else:
-            typer.echo(words)
-
-
-class _Rate(ProgressColumn):
-    def render(self, task: Task) -> Text:
-        return Text(f"{task.speed:,.0f}/s" if task.speed else "")
+        self.line({"event": "end", "nothingLeft": nothing_left}, words)
 
 
 def _plan_lines(found: "Plan", seconds: float, cost: float) -> Iterator[str]:

@@ -8,7 +8,7 @@ has an account and for one that hasn't, and is run elsewhere.
 from dataclasses import dataclass, field
 from typing import Literal
 
-ErrandKind = Literal["forgot", "verify", "change", "sign-up", "changed"]
+ErrandKind = Literal["forgot", "arrive", "verify", "change", "sign-up", "changed"]
 LetterKind = Literal["reset", "verify", "moving", "known", "changed"]
 
 
@@ -17,6 +17,7 @@ class Errand:
     """Something to tell somebody by mail.
 
     - `forgot`: whoever has `address` an account by asks for a new password;
+    - `arrive`: whoever has `address` an account by, and no password, may set one;
     - `verify`: `user_id` is to show that their address is theirs;
     - `change`: `user_id` wants `address` as theirs; `state` is what the account then was (see `domain/one_time.py`);
     - `sign-up`: somebody wants an account by `address`, to be `user_id`, with the names and the password hash given;

@@ -22,7 +22,7 @@ class RunErrand:
         """Raises `Unavailable`; then it is to be run again."""
         if errand.kind == "sign-up":
             self._register(errand)
-        by_address = errand.kind in {"forgot", "sign-up"}
+        by_address = errand.kind in {"forgot", "arrive", "sign-up"}
         find = self.users.credentials if by_address else self.users.credentials_of
         credentials = find(errand.address if by_address else errand.user_id)
         if credentials and not credentials.user.disabled:
@@ -30,7 +30,9 @@ class RunErrand:
 
     def _write(self, errand: Errand, credentials: Credentials) -> None:
         match errand.kind:
-            case "forgot":
+            case "arrive" if credentials.password_hash:
+                pass
+            case "forgot" | "arrive":
                 self._with_token("reset", "password", errand, credentials, credentials.user.email)
             case "verify" if not credentials.user.email_verified:
                 self._verify(errand, credentials)

@@ -10,6 +10,7 @@ from domain.errors import DomainError, WrongCredentials
 from domain.events import Actor, Journal
 from domain.forms import SignInForm
 from domain.guard import SignInGuard
+from domain.invitation import Invitation, NobodyInvited
 from domain.ports import Clock, Ids, Passwords, Sessions, Tokens, Users
 from domain.sessions import Origin, Session
 from domain.tokens import TokenPair
@@ -51,6 +52,7 @@ class SignIn:
     verification: Verification | NotRequired
     journal: Journal
     renewal: Renewal
+    invite: Invitation | NobodyInvited
 
     def __call__(
         self, form: SignInForm, origin: Origin, *, device: str = "", before: str = "", languages: str = ""
@@ -61,7 +63,7 @@ class SignIn:
         of the access token `before` is over (OWASP ASVS 5.0, 7.2.4).
         """
         admitted = self.guard.admit(form.email, origin, device)
-        known = self._credentials(form, origin)
+        known = self._credentials(form, origin, languages)
         self.guard.succeeded(admitted)
         credentials = self.renewal(known, form.password)
         self.verification.admit(credentials.user, languages)
@@ -79,7 +81,7 @@ class SignIn:
         session_id, stamp = self.ids.session_id(user_id), credentials.cutoff.at
         return Session.opened(session_id, user_id, now, self.lifetime, origin, stamp=stamp)
 
-    def _credentials(self, form: SignInForm, origin: Origin) -> Credentials:
+    def _credentials(self, form: SignInForm, origin: Origin, languages: str) -> Credentials:
         # An unknown address and a disabled account cost a hash and get the answer of a wrong password, so that
         # neither the words nor the time tell who has an account (OWASP ASVS 5.0, 6.3.8). So the event is kept, too.
         credentials = self.users.credentials(form.email)
@@ -87,5 +89,6 @@ class SignIn:
         if not self.passwords.verify(form.password, known) or credentials is None or credentials.user.disabled:
             whose = credentials.user.id if credentials else ""
             self.journal.record(self.journal.event("sign_in_failed", whose, Actor(origin=origin), email=form.email))
+            self.invite(form.email, origin, languages)
             raise WrongCredentials
         return credentials

@@ -37,7 +37,9 @@ def asking(config: Config) -> Needs:
     if config.mail == "off":
         return Needs()
     required = config.told("require_verified_email") if config.require_verified_email == "sign-in" else {}
-    return Needs({**config.told("mail"), **required, "MAIL_FUNCTION": config.named(MAIL)}, adapters=ASKING)
+    invited = config.told("invite_at_sign_in") if config.invite_at_sign_in else {}
+    told = {**config.told("mail"), **required, **invited}
+    return Needs({**told, "MAIL_FUNCTION": config.named(MAIL)}, adapters=ASKING)
 
 
 def sending(config: Config) -> Needs:

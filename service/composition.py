@@ -9,6 +9,7 @@ from service.settings import SettingsError
 
 if TYPE_CHECKING:
     from domain.events import Journal, MyEvents
+    from domain.invitation import Invitation, NobodyInvited
     from domain.my_account import Erase, MyAccount
     from domain.my_sessions import MySessions
     from domain.passwords import PasswordPolicy
@@ -100,7 +101,17 @@ class UseCases(Backend):
             verification=self._verification() if self._proof_is_required() else NotRequired(),
             journal=self._journal(),
             renewal=self._renewal(store, passwords),
+            invite=self._invitation(store),
         )
+
+    def _invitation(self, store: Store) -> Invitation | NobodyInvited:
+        from domain.invitation import Invitation, NobodyInvited
+
+        if not self._settings.flag("INVITE_AT_SIGN_IN", default=False):
+            return NobodyInvited()
+        from service.limits import mail_guard
+
+        return Invitation(mail_guard(self._settings, store, self._clock), self._errands())
 
     def _renewal(self, store: Store, passwords: Passwords) -> Renewal:
         from domain.sign_in import Rehash

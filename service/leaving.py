@@ -22,7 +22,11 @@ class Ends(NamedTuple):
 def ends(settings: Settings) -> Ends:
     """Raises SettingsError, and `Unavailable` where DNS doesn't know the database's servers."""
     store = mongodb.open_store(settings, answer_within=ANSWER_SECONDS)
-    table = Table(settings.text("TABLE_NAME"), BotoClient(DYNAMODB, answer_within=ANSWER_SECONDS))
     if not isinstance(store.users, MongoUsers) or not isinstance(store.sessions, MongoSessions):
         raise TypeError("MongoDB's store is of MongoDB's users and sessions")
-    return Ends(store.users, store.sessions, table)
+    return Ends(store.users, store.sessions, table(settings))
+
+
+def table(settings: Settings) -> Table:
+    """Raises SettingsError."""
+    return Table(settings.text("TABLE_NAME"), BotoClient(DYNAMODB, answer_within=ANSWER_SECONDS))

@@ -2,7 +2,7 @@ from typing import Annotated
 
 from pydantic import Field, SecretStr
 
-from infra.settings.fields import Group, choice, matching, secret, whole
+from infra.settings.fields import Flag, Group, choice, matching, secret, whole
 
 ADDRESS = r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+"
 
@@ -37,6 +37,12 @@ class Mail(Group):
     )
     mail_language: Annotated[str, matching(r"[a-z]{2,3}", "must be a language like en")] = Field(
         "en", description="For those whose browser names none that there is: `en`, `de`, `fr`.", examples=["de"]
+    )
+    invite_at_sign_in: Flag = Field(
+        default=False,
+        description="Whether who has an account without a password, as people of another service may, is mailed a "
+        "link to set one when they try to sign in (docs/people.md).",
+        examples=["true"],
     )
     smtp_host: Annotated[str | None, matching(r"[A-Za-z0-9.-]+", "must be a host's name")] = Field(
         None, description="The server of `smtp`.", examples=["smtp.example.com"]

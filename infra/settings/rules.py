@@ -167,6 +167,8 @@ def _mail(config: Config) -> Iterator[str]:
         yield from _mail_lacks(config)
     elif config.require_verified_email != "off":
         yield f"requireVerifiedEmail {config.require_verified_email} needs mail: set mail, or leave it out"
+    if config.mail == "off" and config.invite_at_sign_in:
+        yield "inviteAtSignIn needs mail: set mail, or leave it out"
 
 
 def _mail_lacks(config: Config) -> Iterator[str]:

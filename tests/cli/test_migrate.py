@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pymongo
 import pytest
 
+from tests.cli.hashes import HASH, PASSWORD
 from tests.e2e.client import JSON
 from tests.engines.servers import ferretdb
 from tests.support.checkout import ROOT
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from understudy.testing import Running
-
-PASSWORD = "correct horse battery"
-HASH = "$2b$04$FTm6prwqUUJXSBILrLjvPez7cCUkUsnKMsV5B94Bd0wa3dKyDNGr6"
 
 pytestmark = [pytest.mark.xdist_group("cli-migrate"), pytest.mark.engines]
 

@@ -14,6 +14,7 @@ import pytest
 
 from adapters.letters import TextFiles
 from adapters.memory.mail import MemoryErrands, MemoryMail
+from domain.credentials import Credentials
 from domain.errors import (
     EmailNotVerified,
     InvalidToken,
@@ -24,6 +25,7 @@ from domain.errors import (
 )
 from domain.forms import ChangeEmailForm, ForgotForm, SignInForm, VerifyEmailForm
 from domain.run_errands import RunErrand
+from domain.users import User
 from service import stores
 from service.account import AccountUseCases
 from service.settings import Settings
@@ -341,3 +343,38 @@ def test_prehijacking_by_an_errand_that_runs_late(accounts: Accounts) -> None:
     accounts.reset(accounts.reset_token(VICTIM))
     accounts.errands.left.append(change)
     assert accounts.subjects(ATTACKER) == []
+
+
+@pytest.fixture
+def inviting(store: Store, clock: FakeClock) -> Accounts:
+    """Ada has a password, and Kay came from elsewhere without one."""
+    accounts = Accounts(store, clock, more={"INVITE_AT_SIGN_IN": "true"})
+    accounts.sign_up()
+    kay = User(store.ids.user_id(), "kay@example.org", "Kay")
+    store.users.register(Credentials(kay, ""), None)
+    return accounts
+
+
+@pytest.mark.parametrize(
+    ("email", "subjects"),
+    [(VICTIM, []), ("nobody@example.org", []), ("KAY@example.org", ["Choose a new password"])],
+)
+def test_who_came_without_a_password_is_mailed_a_link_when_they_sign_in(
+    inviting: Accounts, email: str, subjects: list[str]
+) -> None:
+    sent = len(inviting.mail.sent)
+    inviting.errands.left.clear()
+    with pytest.raises(WrongCredentials):
+        inviting.use_cases.sign_in()(SignInForm(email, "a wrong password"), HERE, languages="en")
+    [errand] = inviting.errands.left
+    assert (errand.kind, errand.address) == ("arrive", email)
+    inviting.run(errand)
+    assert [mail.subject for mail in inviting.mail.sent[sent:]] == subjects
+
+
+def test_an_invitation_is_sent_no_more_often_than_any_mail(inviting: Accounts) -> None:
+    inviting.errands.left.clear()
+    for _ in range(8):
+        with pytest.raises(WrongCredentials):
+            inviting.use_cases.sign_in()(SignInForm("kay@example.org", "a wrong password"), HERE)
+    assert len(inviting.errands.left) == 5

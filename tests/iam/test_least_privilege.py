@@ -84,7 +84,12 @@ MOVED = {
 CASES = {
     "dynamodb-jwt": {"checkSession": "false"},
     "dynamodb-jwt that checks sessions": {"checkSession": "true", "kmsKeyArn": KEY},
-    "dynamodb-jwt that mails": {"checkSession": "false", "requireVerifiedEmail": "sign-in", **MAIL},
+    "dynamodb-jwt that mails": {
+        "checkSession": "false",
+        "requireVerifiedEmail": "sign-in",
+        "inviteAtSignIn": "true",
+        **MAIL,
+    },
     "dynamodb-jwt that signs up quietly": {
         "checkSession": "false",
         "requireVerifiedEmail": "sign-in",
