@@ -160,6 +160,12 @@ REFUSED: list[tuple[str, str, dict[str, str], str]] = [
         {"requireVerifiedEmail": "sign-in"},
         "gatehouse:requireVerifiedEmail sign-in needs mail: set mail, or leave it out",
     ),
+    (
+        "an invitation without mail",
+        "dev",
+        {"inviteAtSignIn": "true"},
+        "gatehouse:inviteAtSignIn needs mail: set mail, or leave it out",
+    ),
     ("an empty secret", "dev", {"sessionSecret": ""}, "gatehouse:sessionSecret must not be empty"),
     ("a blank secret", "dev", {"sessionSecret": " "}, "gatehouse:sessionSecret must not be empty"),
     (
@@ -628,6 +634,7 @@ NETWORK = {"vpcId": "vpc-0a", "privateSubnetIds": "subnet-0a"}
 COMPANIONS = {
     "release": {"alarms": "true"},
     "mail": MAIL,
+    "inviteAtSignIn": MAIL,
     "requireVerifiedEmail": MAIL,
     "smtpUser": {"smtpPassword": "squirrel"},
     "smtpPassword": {"smtpUser": "mailer"},

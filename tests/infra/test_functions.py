@@ -314,6 +314,7 @@ OPTIONAL = {
     **MONGODB,
     **MAIL,
     "mail": "smtp",
+    "inviteAtSignIn": "true",
     "requireVerifiedEmail": "sign-in",
     "signUp": "quiet",
     "smtpHost": "smtp.example.com",
