@@ -5,7 +5,7 @@ from adapters.mongodb.addresses import Addresses
 from adapters.mongodb.contents import Cipher, Contents, Encrypted, JsonText, SubDocument
 from adapters.mongodb.database import ANSWER_SECONDS, connect
 from adapters.mongodb.defaults import Defaults, defaults
-from adapters.mongodb.documents import TRANSFORMS, SessionDocuments
+from adapters.mongodb.documents import PASSPORT, TRANSFORMS, SessionDocuments, user_path
 from adapters.mongodb.ending import Destroy, Ending, Keep
 from adapters.mongodb.leaving import leaving
 from adapters.mongodb.passport import Passport, UserId, UserObject
@@ -17,6 +17,7 @@ from adapters.mongodb.users import MongoIds, MongoUsers
 __all__ = [
     "ANSWER_SECONDS",
     "ID_KINDS",
+    "PASSPORT",
     "TRANSFORMS",
     "Addresses",
     "Cipher",
@@ -43,4 +44,5 @@ __all__ = [
     "defaults",
     "leaving",
     "refusals",
+    "user_path",
 ]

@@ -8,8 +8,6 @@ from typing import Any, Protocol
 from adapters.mongodb import javascript
 from adapters.mongodb.database import Document
 
-_USER = ("passport", "user")
-
 
 class Contents(Protocol):
     def write(self, content: Document) -> object:
@@ -18,11 +16,14 @@ class Contents(Protocol):
     def read(self, stored: object) -> Any:  # noqa: ANN401 - whatever the app stored
         """What `session` holds; None where it has another form than this."""
 
-    def about(self, ids: Sequence[object]) -> Sequence[Document]:
-        """Filters that hold for any session of the user of this id, in any of its forms, and maybe for others."""
+    def about(self, ids: Sequence[object], path: str) -> Sequence[Document]:
+        """Filters that hold for any session of the user of this id, in any of its forms, and maybe for others.
 
-    def signed_out(self, stored: object) -> tuple[Document, Document] | None:
-        """How to take passport's user out and leave all else as it is; None where there is no user.
+        `path` is where the session's content names its user.
+        """
+
+    def signed_out(self, stored: object, path: str) -> tuple[Document, Document] | None:
+        """How to take the user out and leave all else as it is; None where there is no user.
 
         A filter that holds for exactly what is stored, and an update.
         """
@@ -39,7 +40,7 @@ class Cipher(Protocol):
 class JsonText:
     """`stringify: true`, the default."""
 
-    def about(self, ids: Sequence[object]) -> Sequence[Document]:
+    def about(self, ids: Sequence[object], path: str) -> Sequence[Document]:  # noqa: ARG002 - found in the text
         return [{"session": {"$regex": re.escape(str(ids[0]))}}]
 
     def write(self, content: Document) -> object:
@@ -51,19 +52,18 @@ class JsonText:
         except ValueError:
             return None
 
-    def signed_out(self, stored: object) -> tuple[Document, Document] | None:
+    def signed_out(self, stored: object, path: str) -> tuple[Document, Document] | None:
         if not isinstance(stored, str) or self.read(stored) is None:
             return None
-        text = javascript.without_member(stored, *_USER)
+        text = javascript.without_member(stored, *path.split("."))
         return ({"session": stored}, {"$set": {"session": text}}) if text is not None else None
 
 
 class SubDocument:
     """`stringify: false`."""
 
-    def about(self, ids: Sequence[object]) -> Sequence[Document]:
-        path = ".".join(("session", *_USER))
-        return [{f"{path}{member}": {"$in": list(ids)}} for member in ("", ".id", "._id")]
+    def about(self, ids: Sequence[object], path: str) -> Sequence[Document]:
+        return [{f"session.{path}{member}": {"$in": list(ids)}} for member in ("", ".id", "._id")]
 
     def write(self, content: Document) -> object:
         return content
@@ -71,9 +71,9 @@ class SubDocument:
     def read(self, stored: object) -> Any:  # noqa: ANN401
         return stored if isinstance(stored, dict) else None
 
-    def signed_out(self, stored: object) -> tuple[Document, Document] | None:
-        path = ".".join(("session", *_USER))
-        return ({path: {"$exists": True}}, {"$unset": {path: ""}}) if self.read(stored) is not None else None
+    def signed_out(self, stored: object, path: str) -> tuple[Document, Document] | None:
+        whole = f"session.{path}"
+        return ({whole: {"$exists": True}}, {"$unset": {whole: ""}}) if self.read(stored) is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class Encrypted:
 
     cipher: Cipher = field(repr=False)
 
-    def about(self, ids: Sequence[object]) -> Sequence[Document]:  # noqa: ARG002 - it can't be seen
+    def about(self, ids: Sequence[object], path: str) -> Sequence[Document]:  # noqa: ARG002 - it can't be seen
         return []
 
     def write(self, content: Document) -> object:
@@ -92,9 +92,9 @@ class Encrypted:
         text = self._text(stored)
         return JsonText().read(text)
 
-    def signed_out(self, stored: object) -> tuple[Document, Document] | None:
+    def signed_out(self, stored: object, path: str) -> tuple[Document, Document] | None:
         text = self._text(stored)
-        changed = JsonText().signed_out(text)
+        changed = JsonText().signed_out(text, path)
         if changed is None:
             return None
         return {"session": stored}, {"$set": {"session": self.cipher.encrypt(changed[1]["$set"]["session"])}}

@@ -5,6 +5,7 @@ document holds that no legacy app would accept, the session is simply not there.
 """
 
 import hashlib
+import re
 from base64 import b64encode, urlsafe_b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,15 +17,24 @@ from adapters.mongodb import javascript
 from adapters.mongodb.contents import Contents, JsonText
 from adapters.mongodb.database import Document
 from adapters.mongodb.passport import Passport
+from adapters.mongodb.paths import PATH, overlap, put, value_at
 from domain.handles import handle_of
 from domain.sessions import NEVER, UNKNOWN, Origin, Session
 
 _MILLISECOND = timedelta(milliseconds=1)
 _LONGEST = timedelta(days=365_000) // _MILLISECOND
 """A thousand years: more than anybody means, and still a date from today."""
+PASSPORT = "passport.user"
 TRANSFORMS = ("", *("".join(parts) for parts in product(
     ("sha256", "sha1", "sha512", "md5"), ("", "-base64", "-base64url"))))  # fmt: skip
 """The usual ways to write `transformId`: a hash of the session id, in hex unless it says otherwise."""
+
+
+def user_path(text: str) -> str:
+    """The names of members that lead to the user. Raises ValueError."""
+    if not re.fullmatch(PATH, text) or overlap(text, "cookie"):
+        raise ValueError("must be a place in the session, like passport.user or userId, and not in its cookie")
+    return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +52,8 @@ class SessionDocuments:
     transform_id: str = ""
     cookie: Mapping[str, object] | None = None
     ages: bool = True
+    user_path: str = PASSPORT
+    """Where a session's content names its user."""
 
     def key(self, session_id: str) -> str:
         """The document's `_id`."""
@@ -53,10 +65,8 @@ class SessionDocuments:
 
     def write(self, session: Session) -> Document:
         """A signed-in session that express-session, connect-mongo and passport take for their own."""
-        content = {
-            "cookie": self._cookie(session),
-            "passport": {"user": self.passport.serialized(session.user_id)},
-        }
+        content: Document = {"cookie": self._cookie(session)}
+        put(content, self.user_path, self.passport.serialized(session.user_id))
         return {
             "_id": self.key(session.id),
             "expires": session.expires_at,
@@ -87,7 +97,7 @@ class SessionDocuments:
         if not isinstance(content, dict) or not isinstance(expires_at, datetime):
             return None
         lifetime = self._lifetime(content.get("cookie"))
-        user_id = self.passport.user_id(_member(content.get("passport"), "user"))
+        user_id = self.passport.user_id(value_at(content, self.user_path))
         if lifetime is None or user_id is None:
             return None
         return _session(session_id, user_id, expires_at, lifetime, document)

@@ -27,11 +27,12 @@ class Keep:
     """Passport up to 0.5: the session goes on without its user, everything else in it untouched."""
 
     contents: Contents
+    user_path: str
 
     def __call__(self, collection: Collection[Document], key: str) -> None:
         for _ in range(_TRIES):
             stored = collection.find_one({"_id": key}, {"session": True})
-            change = self.contents.signed_out(stored.get("session")) if stored else None
+            change = self.contents.signed_out(stored.get("session"), self.user_path) if stored else None
             if change is None:
                 return
             unchanged, update = change

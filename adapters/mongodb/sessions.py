@@ -99,7 +99,8 @@ class MongoSessions:
         No index helps to find them: this reads the collection, for `PATIENCE` at most. Those that the app encrypted
         can't be found.
         """
-        about = self.documents.contents.about([user_id, *(UserIds(kind).stored(user_id) for kind in ID_KINDS)])
+        ids = [user_id, *(UserIds(kind).stored(user_id) for kind in ID_KINDS)]
+        about = self.documents.contents.about(ids, self.documents.user_path)
         query = {"$or": [{"gatehouse.userId": user_id}, *about]}
         with errors():
             documents = list(self.collection.find(query).limit(MOST).max_time_ms(PATIENCE))

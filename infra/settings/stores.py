@@ -1,8 +1,9 @@
+import re
 from typing import Annotated
 
 from pydantic import Field, SecretStr
 
-from infra.settings.fields import Flag, Group, Items, choice, matching, secret
+from infra.settings.fields import Flag, Group, Items, choice, matching, satisfying, secret
 from infra.settings.stage import production
 
 _PATH, _NO_WORD = r"[\w-]+(\.[\w-]+)*", r"(?!(?i:true|false|null|now)$)"
@@ -13,6 +14,10 @@ DEFAULT = rf"{_PATH} *= *({_CONSTANT}|{_NO_WORD}{_TEMPLATE})"
 DEFAULT_FORM = "must be fields and values like status=active or username={email}"
 CONDITION = rf"{_PATH} *(!=|[<>]=?|=) *(?![=<>!]){_CONSTANT}"
 CONDITION_FORM = "must be conditions like status!=active, lockUntil>now or isDeleted=true"
+
+
+def _is_place(text: str) -> bool:
+    return bool(re.fullmatch(_PATH, text)) and text.partition(".")[0] != "cookie"
 
 
 class DynamoDb(Group):
@@ -118,6 +123,13 @@ class MongoDb(Group):
     ] = Field((), description="Its options, as `name=value`.", examples=["hashing=sha256"])
     mongodb_sessions_crypto_secret: Annotated[SecretStr | None, secret(r".+", "must not be empty")] = Field(
         None, description="Its secret.", examples=["squirrel"]
+    )
+    mongodb_sessions_user: Annotated[
+        str, satisfying(_is_place, "must be a place in the session, like passport.user or userId, not in its cookie")
+    ] = Field(
+        "passport.user",
+        description="Where a session names its user: passport's place, or that of an app without passport.",
+        examples=["userId"],
     )
     mongodb_sessions_passport_user: Items[
         Annotated[str, matching(r"[\w.-]+=[\w.-]+", "must be pairs like id=_id")]

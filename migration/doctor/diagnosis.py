@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from pymongo.collection import Collection
 from pymongo.database import Database
 
-from adapters.mongodb import Contents, SessionDocuments
+from adapters.mongodb import SessionDocuments
 from adapters.mongodb.database import Document, errors
+from adapters.mongodb.paths import value_at
 from adapters.mongodb.user_fields import DEFAULTS
 from domain.ports import Clock
 from migration.doctor import cookies, passport_user, sessions, users
@@ -73,7 +74,7 @@ def _read_by_them(people: Collection[Document], asked: Asked, report: Report) ->
 
 def _prove(documents: list[Document], codec: SessionDocuments, now: datetime, report: Report) -> None:
     live = [document for document in documents if codec.read("", document) and _is_live(document, now)]
-    anonymous = [document for document in documents if _is_anonymous(codec.contents, document)]
+    anonymous = [document for document in documents if _is_anonymous(codec, document)]
     dead = [document for document in documents if not _is_live(document, now)]
     odd = [document for document in documents if document not in [*live, *anonymous, *dead]]
     report.ok(ABOUT, f"read {len(live)} live sessions of users, {len(anonymous)} of nobody, {len(dead)} expired ones")
@@ -88,7 +89,6 @@ def _is_live(document: Document, now: datetime) -> bool:
     return isinstance(expires, datetime) and expires > now
 
 
-def _is_anonymous(contents: Contents, document: Document) -> bool:
-    content = contents.read(document.get("session"))
-    passport = content.get("passport") if isinstance(content, dict) else ""
-    return passport is None or (isinstance(passport, dict) and passport.get("user") is None)
+def _is_anonymous(codec: SessionDocuments, document: Document) -> bool:
+    content = codec.contents.read(document.get("session"))
+    return isinstance(content, dict) and value_at(content, codec.user_path) is None

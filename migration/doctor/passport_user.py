@@ -6,7 +6,7 @@ from typing import Any
 from bson import ObjectId
 from pymongo.collection import Collection
 
-from adapters.mongodb import UserIds, javascript
+from adapters.mongodb import PASSPORT, UserIds, javascript
 from adapters.mongodb.database import Document
 from adapters.mongodb.paths import value_at
 from migration.doctor.report import Report
@@ -16,9 +16,12 @@ _SAMPLE = 20
 
 
 def inspect(contents: list[Document], users: Collection[Document], report: Report) -> None:
-    passports = [content["passport"] for content in contents if isinstance(content.get("passport"), dict)]
-    signed_in = [passport["user"] for passport in passports if passport.get("user") is not None]
-    if len(passports) > len(signed_in):
+    path = _place(contents, users)
+    signed_in = [user for content in contents if (user := value_at(content, path)) is not None]
+    if path != PASSPORT:
+        report.ok(ABOUT, f"the app does without passport: its sessions name their user at {path}")
+        report.settings["MONGODB_SESSIONS_USER"] = path
+    elif sum(isinstance(content.get("passport"), dict) for content in contents) > len(signed_in):
         report.note(
             ABOUT, "some sessions were signed out and kept: passport is older than 0.6, or users were deleted"
         )
@@ -32,6 +35,19 @@ def inspect(contents: list[Document], users: Collection[Document], report: Repor
         _object([user for user in signed_in if isinstance(user, dict)][:_SAMPLE], users, report)
     else:
         _name([user for user in signed_in if not isinstance(user, dict)][:_SAMPLE], users, report)
+
+
+def _place(contents: list[Document], users: Collection[Document]) -> str:
+    """Where sessions name their user; an object that has the id among others is taken as a whole."""
+    if any("passport" in content for content in contents):
+        return PASSPORT
+    for content in contents:
+        for path in _paths({name: value for name, value in content.items() if name != "cookie"}):
+            value = value_at(content, path)
+            if isinstance(value, str | int | ObjectId) and users.find_one(UserIds().filter(str(value))):
+                whole = path.rpartition(".")[0]
+                return whole if whole and len(value_at(content, whole)) > 1 else path
+    return PASSPORT
 
 
 def _name(names: list[Any], users: Collection[Document], report: Report) -> None:

@@ -28,7 +28,7 @@ def open_store(settings: Settings, *, answer_within: int = mongodb.ANSWER_SECOND
         collection=database[settings.text("MONGODB_SESSIONS", "sessions")],
         documents=documents,
         stamps=_stamps(settings),
-        ending=mongodb.Keep(documents.contents) if keeps else mongodb.Destroy(),
+        ending=mongodb.Keep(documents.contents, documents.user_path) if keeps else mongodb.Destroy(),
     )
 
     def tallies() -> "Tallies":
@@ -82,7 +82,13 @@ def session_documents(settings: Settings, people: "Collection[Document]") -> mon
         transform_id=settings.choice("MONGODB_SESSIONS_TRANSFORM_ID", mongodb.TRANSFORMS, ""),
         cookie=cookie.attributes,
         ages=cookie.persistent,
+        user_path=_user_path(settings),
     )
+
+
+def _user_path(settings: Settings) -> str:
+    place = settings.text("MONGODB_SESSIONS_USER", mongodb.PASSPORT)
+    return naming("MONGODB_SESSIONS_USER", lambda: mongodb.user_path(place))
 
 
 def _passport(settings: Settings, people: "Collection[Document]") -> mongodb.Passport:

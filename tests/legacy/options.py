@@ -52,6 +52,11 @@ SETUPS = (
     Setup("stringify: false", _store(stringify=False), SUBDOCUMENT),
     Setup("object", OBJECT, AS_OBJECT),
     Setup("object, stringify: false", OBJECT | _store(stringify=False), AS_OBJECT | SUBDOCUMENT),
+    Setup("userId, no passport", {"at": "userId"}, {"MONGODB_SESSIONS_USER": "userId"}),
+    Setup("auth.id, no passport, stringify: false", {"at": "auth.id"} | _store(stringify=False),
+          {"MONGODB_SESSIONS_USER": "auth.id"} | SUBDOCUMENT),
+    Setup("user, an object, no passport", {"at": "user", "members": MEMBERS},
+          {"MONGODB_SESSIONS_USER": "user"} | AS_OBJECT),
     Setup("email", {"passport": "email"}, {"MONGODB_USER_FIELDS": "id=email"}),
     Setup("sha256", _store(transformId="sha256"), {"MONGODB_SESSIONS_TRANSFORM_ID": "sha256"}),
     Setup(

@@ -45,6 +45,28 @@ function usePassport (app, users) {
   app.use(passport.session())
 }
 
+// As apps without passport do it: the id, or an object with it, at a place of the session's own.
+function withoutPassport (app, users) {
+  const [name, member] = config.at.split('.')
+  const serialize = serializers[config.members ? 'object' : 'id']
+  app.use((req, res, next) => {
+    const stored = path(req.session, config.at)
+    if (stored == null) return next()
+    const id = stored.id === undefined || stored._bsontype ? stored : stored.id
+    users.findOne({ _id: idForms(id) }).then(user => { req.user = user || undefined; next() }, next)
+  })
+  app.post('/login', async (req, res, next) => {
+    const user = await users.findOne({ email: req.body.email })
+    if (!user || !bcrypt.compareSync(req.body.password, user.passwordHash)) return res.status(401).end()
+    req.session.regenerate(error => {
+      if (error) return next(error)
+      req.session[name] = member ? { [member]: serialize(user) } : serialize(user)
+      res.json({ id: String(user._id) })
+    })
+  })
+  app.post('/logout', (req, res, next) => req.session.destroy(error => error ? next(error) : res.status(204).end()))
+}
+
 function store (client) {
   const { transformId, cryptoAdapter, ...options } = config.store || {}
   if (transformId) options.transformId = hashes[transformId]
@@ -53,8 +75,8 @@ function store (client) {
 }
 
 function routes (app) {
-  app.post('/login', passport.authenticate('local'), (req, res) => res.json({ id: String(req.user._id) }))
-  app.post('/logout', (req, res, next) => {
+  if (!config.at) app.post('/login', passport.authenticate('local'), (req, res) => res.json({ id: String(req.user._id) }))
+  if (!config.at) app.post('/logout', (req, res, next) => {
     const done = error => error ? next(error) : res.status(204).end()
     if (req.logout.length) return req.logout(done)
     req.logout()
@@ -78,7 +100,8 @@ async function main () {
   if (config.trustProxy) app.set('trust proxy', 1)
   app.use(express.json())
   app.use(session({ resave: false, saveUninitialized: false, ...config.session, store: store(client) }))
-  usePassport(app, client.db(config.database).collection(config.users || 'users'))
+  const use = config.at ? withoutPassport : usePassport
+  use(app, client.db(config.database).collection(config.users || 'users'))
   routes(app)
   const server = app.listen(0, '127.0.0.1', () => console.log(`ready http://127.0.0.1:${server.address().port}`))
   process.stdin.resume().on('end', () => process.exit(0))
