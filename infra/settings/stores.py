@@ -64,6 +64,9 @@ class MongoDb(Group):
     mongodb_sessions: Annotated[str, matching()] = Field(
         "sessions", description="The collection of connect-mongo.", examples=["app_sessions"]
     )
+    mongodb_sessions_database: Annotated[str | None, matching(r"[^/\\. \"$]+", "must be a database's name")] = Field(
+        None, description="The database that it is in, where that isn't the users'.", examples=["app_sessions"]
+    )
     mongodb_users: Annotated[str, matching()] = Field(
         "users", description="The collection of users.", examples=["accounts"]
     )

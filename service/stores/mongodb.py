@@ -24,8 +24,10 @@ def open_store(settings: Settings, *, answer_within: int = mongodb.ANSWER_SECOND
     fields = _user_fields(settings)
     documents = session_documents(settings, people)
     keeps = settings.choice("MONGODB_SESSIONS_SIGN_OUT", ("destroy", "keep"), "destroy") == "keep"
+    elsewhere = settings.optional("MONGODB_SESSIONS_DATABASE")
+    kept = database.client.get_database(elsewhere, codec_options=database.codec_options) if elsewhere else database
     sessions = mongodb.MongoSessions(
-        collection=database[settings.text("MONGODB_SESSIONS", "sessions")],
+        collection=kept[settings.text("MONGODB_SESSIONS", "sessions")],
         documents=documents,
         stamps=_stamps(settings),
         ending=mongodb.Keep(documents.contents, documents.user_path) if keeps else mongodb.Destroy(),

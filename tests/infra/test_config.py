@@ -15,6 +15,7 @@ from tests.support.checkout import ROOT
 URI = "mongodb://db.example.com/app"
 MAIL = {"mail": "ses", "mailFrom": "accounts@example.com", "mailLinks": "https://app.example.com/account"}
 CERTIFICATE = "arn:aws:acm:eu-central-1:123456789012:certificate/0a1b2c3d"
+PLACE = "must be a place in the session, like passport.user or userId, not in its cookie"
 LIMIT = "must be like 10/30/900: free attempts, and the first and the longest wait in seconds"
 PLACES = "must be blocks like 10.8.0.0/16"
 GROUP = {"vpcId": "vpc-0a", "privateSubnetIds": "subnet-0a", "securityGroupIds": "sg-0a"}
@@ -407,6 +408,12 @@ REFUSED: list[tuple[str, str, dict[str, str], str]] = [
         "dev",
         {"egress": "endpoints", "tokenAlgorithm": "ES256", "signingKey": "kms"},
         "gatehouse:signingKey kms needs egress none or nat: endpoints don't lead to KMS",
+    ),
+    (
+        "a user in the cookie",
+        "dev",
+        {"mongodbSessionsUser": "cookie.user"},
+        f"gatehouse:mongodbSessionsUser {PLACE}, not 'cookie.user'",
     ),
     *(
         (f"no limit {text}", "dev", {"limitRefresh": text}, f"gatehouse:limitRefresh {LIMIT}, not '{text}'")

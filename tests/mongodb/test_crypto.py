@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from adapters.mongodb import Cipher, Encrypted
+from adapters.mongodb import PASSPORT, Cipher, Encrypted
 from adapters.mongodb.crypto import Kruptein, WebCrypto
 from adapters.mongodb.crypto.texts import decode, encode
 from tests.mongodb.conftest import Open
@@ -65,7 +65,7 @@ def test_a_spoilt_ciphertext_is_no_error(make: Any) -> None:
 def test_what_is_no_ciphertext_is_no_session(make: Any, stored: object) -> None:
     contents = Encrypted(make("secret"))
     assert contents.read(stored) is None
-    assert contents.signed_out(stored) is None
+    assert contents.signed_out(stored, PASSPORT) is None
 
 
 @pytest.mark.parametrize(

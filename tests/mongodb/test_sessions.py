@@ -10,7 +10,7 @@ import pytest
 from bson import ObjectId
 
 from adapters.express_session.signature import decoded
-from adapters.mongodb import JsonText, Keep
+from adapters.mongodb import PASSPORT, JsonText, Keep
 from tests.mongodb.conftest import Open
 from tests.mongodb.test_users import OID, user
 from tests.support.clock import START, FakeClock
@@ -122,11 +122,11 @@ def test_a_sign_out_that_is_overtaken_again_and_again_ends_the_session(database:
     sessions.insert_one({"_id": "sid", "session": text})
 
     class Overtaken(JsonText):
-        def signed_out(self, stored: object) -> Any:
+        def signed_out(self, stored: object, path: str) -> Any:
             sessions.update_one({}, {"$set": {"session": f"{stored} "}})
-            return super().signed_out(stored)
+            return super().signed_out(stored, path)
 
-    Keep(Overtaken())(sessions, "sid")
+    Keep(Overtaken(), PASSPORT)(sessions, "sid")
     assert sessions.find_one() is None
 
 
