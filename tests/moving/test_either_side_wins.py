@@ -89,7 +89,12 @@ class BothSides(RuleBasedStateMachine):
         self.everybody.append(person)
         return person
 
+    def _moment(self) -> None:
+        """Of two cutoffs in one millisecond the second is a tick later than now, and so than what comes next."""
+        self.pair.clock.advance(milliseconds=1)
+
     def _new_password(self, person: Person) -> str:
+        self._moment()
         self.count += 1
         person.used.append(person.password)
         person.password = f"another password {self.count}"
@@ -213,6 +218,7 @@ class BothSides(RuleBasedStateMachine):
     def stage_disables(self, person: Person, disabled: bool) -> None:  # noqa: FBT001 - drawn
         if person.gone:
             return
+        self._moment()
         self.pair.stage.administration.change(person.user_id, {"disabled": disabled})
         person.disabled = disabled
         if disabled:
