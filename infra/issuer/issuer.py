@@ -31,7 +31,7 @@ class Issuer(pulumi.ComponentResource):
         keys = SigningKeys("signing-keys", config, child)
         self.url = IssuerApi("issuer", config, keys.jwks, domain, child).url
         self.kms_arn = keys.kms_arn
-        self.trusted = Trusted(self.url, config.jwt_audience, config.asymmetric)
+        self.trusted = Trusted(self.url, config.jwt_audience, config.asymmetric, config.native_claims or None)
         known = pulumi.Output.all(self.url, keys.jwks).apply(lambda told: _told(*told))
         self.secrets = {ISSUER: Made(known), **({SIGNING_KEY: Made(keys.private)} if keys.private else {})}
         self.register_outputs({"url": self.url})

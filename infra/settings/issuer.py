@@ -6,6 +6,8 @@ from infra.settings.fields import Before, Group, Items, choice, matching, whole
 from infra.settings.stage import NAMESPACE
 
 ASYMMETRIC = ("RS256", "ES256")
+CHECKED = "iss|aud|exp|nbf|iat|scope|scp"
+"""Claims that API Gateway looks at by itself ("Control access to REST APIs using JWT authorizers")."""
 SECRET = "HS256"  # noqa: S105 - an algorithm's name
 
 
@@ -28,6 +30,14 @@ class Issuer(Group):
         description="What else this stage takes, and has keys for: while it moves to another `tokenAlgorithm` "
         "(docs/rotation.md).",
         examples=["RS256"],
+    )
+    native_claims: Items[
+        Annotated[str, matching(rf"(?!({CHECKED})=)[\w:./-]+=[^=,|]+(\|[^=,|]+)*", "must be pairs like acr=aal1")]
+    ] = Field(
+        (),
+        description="What API Gateway's own authorizer wants tokens to say besides, as text: `claim=value`, or "
+        "`claim=one|other` (docs/services.md). What it checks anyway can't be among it.",
+        examples=["acr=aal1"],
     )
     signing_key: Annotated[str, choice("ssm", "kms")] = Field(
         "ssm",

@@ -104,6 +104,8 @@ def _kept_verdicts(config: Config) -> Iterator[str]:
 
 def _native(config: Config) -> Iterator[str]:
     """What API Gateway's own authorizer can't do, nobody may be promised."""
+    if config.native_claims and not config.asymmetric:
+        yield "nativeClaims needs tokenAlgorithm RS256 or ES256: there is no native authorizer without it"
     if config.authorizer != "native":
         return
     if config.token_algorithm not in ASYMMETRIC:

@@ -410,6 +410,18 @@ REFUSED: list[tuple[str, str, dict[str, str], str]] = [
         "gatehouse:signingKey kms needs egress none or nat: endpoints don't lead to KMS",
     ),
     (
+        "a claim that is looked at anyway",
+        "dev",
+        {"tokenAlgorithm": "RS256", "nativeClaims": "aud=x"},
+        "gatehouse:nativeClaims must be pairs like acr=aal1, not 'aud=x'",
+    ),
+    (
+        "claims of nobody's tokens",
+        "dev",
+        {"nativeClaims": "acr=aal1"},
+        "gatehouse:nativeClaims needs tokenAlgorithm RS256 or ES256: there is no native authorizer without it",
+    ),
+    (
         "a user in the cookie",
         "dev",
         {"mongodbSessionsUser": "cookie.user"},
@@ -643,6 +655,7 @@ COMPANIONS = {
     "mail": MAIL,
     "inviteAtSignIn": MAIL,
     "requireVerifiedEmail": MAIL,
+    "nativeClaims": {"tokenAlgorithm": "RS256"},
     "smtpUser": {"smtpPassword": "squirrel"},
     "smtpPassword": {"smtpUser": "mailer"},
     "backend": URI_TOO,

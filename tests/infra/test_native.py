@@ -55,6 +55,12 @@ def test_it_trusts_the_stages_own_issuer(declare: Declare) -> None:
     assert json.loads(native(program)["properties"])["AuthorizerId"] == program.outputs["nativeAuthorizerId"]
 
 
+def test_the_stages_own_wants_what_the_setting_says(declare: Declare) -> None:
+    program = declare("dev", {**ISSUED, "nativeClaims": "acr=aal1"})
+    [issuer] = json.loads(native(program)["desiredState"])["JwtConfiguration"]["Issuers"]
+    assert [one["ClaimName"] for one in issuer["AdditionalClaims"]] == ["acr"]
+
+
 def test_aws_would_take_it(declare: Declare) -> None:
     program = declare("dev", NATIVE)
     assert accepted("", "", provided(native(program)["desiredState"])).algorithms == {"RS256"}

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+import pytest
 from understudy.gateway.declared import Declarations
-from understudy.program import Program, run
+from understudy.gateway.jwt_declared import accepted, provided
+from understudy.program import Program, ProgramError, run
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -80,6 +82,29 @@ def test_behind_the_native_authorizer_no_function_is_asked(tmp_path: Path) -> No
     assert stage.methods[0].scopes == ("orders.read",)
     [deployment] = program.of_type("aws:apigateway/deployment:Deployment")
     assert made.urn in deployment.depends_on
+
+
+def test_further_claims_are_wanted_of_tokens(tmp_path: Path) -> None:
+    declared(tmp_path)
+    (tmp_path / "__main__.py").write_text(NATIVE.replace('["ES256"])', '["ES256"], ["acr=aal1", "tenant=a|b"])'))
+    program = run(tmp_path, "dev")
+    [made] = program.of_type("aws:cloudcontrol/resource:Resource")
+    [issuer] = json.loads(made["desiredState"])["JwtConfiguration"]["Issuers"]
+    text = {"Format": "SINGLE_STRING", "Required": True}
+    assert issuer["AdditionalClaims"] == [
+        {"ClaimName": "acr", "ExpectedValues": ["aal1"], **text},
+        {"ClaimName": "tenant", "ExpectedValues": ["a", "b"], **text},
+    ]
+    [rule, _] = accepted("", "", provided(made["desiredState"])).issuers[0].claims
+    assert (rule.name, rule.required) == ("acr", True)
+
+
+@pytest.mark.parametrize("claim", ["acr", "=aal1", "acr=", "acr=a||b"])
+def test_a_claim_without_a_name_or_a_value_is_refused(tmp_path: Path, claim: str) -> None:
+    declared(tmp_path)
+    (tmp_path / "__main__.py").write_text(NATIVE.replace('["ES256"])', f'["ES256"], ["{claim}"])'))
+    with pytest.raises(ProgramError, match="must be a claim and its value"):
+        run(tmp_path, "dev")
 
 
 def test_another_issuer_is_another_deployment(tmp_path: Path) -> None:

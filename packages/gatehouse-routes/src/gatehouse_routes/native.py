@@ -21,6 +21,8 @@ class Issuer:
     """What must be in the tokens' `aud`."""
     algorithms: Sequence[str] | None = None
     """What they may be signed by; None: RS256 and ES256."""
+    claims: Sequence[str] | None = None
+    """What else they have to say: `name=value`, or `name=one|other` where either will do; None: nothing."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,17 @@ class NativeAuthorizer(pulumi.ComponentResource):
 
 
 def _configured(issuer: Issuer) -> dict[str, object]:
+    claims = {"AdditionalClaims": [_claim(one) for one in issuer.claims]} if issuer.claims else {}
     return {
         "DefaultAlgorithms": issuer.algorithms or ["RS256", "ES256"],
-        "Issuers": [{"Issuer": issuer.url, "Audiences": [issuer.audience]}],
+        "Issuers": [{"Issuer": issuer.url, "Audiences": [issuer.audience], **claims}],
     }
+
+
+def _claim(text: str) -> dict[str, object]:
+    """Raises ValueError."""
+    name, _, values = text.partition("=")
+    expected = values.split("|")
+    if not name or not all(expected):
+        raise ValueError(f"{text!r} must be a claim and its value, like acr=aal1")
+    return {"ClaimName": name, "Format": "SINGLE_STRING", "Required": True, "ExpectedValues": expected}
