@@ -33,8 +33,19 @@ class Issuer(pulumi.ComponentResource):
         self.kms_arn = keys.kms_arn
         self.trusted = Trusted(self.url, config.jwt_audience, config.asymmetric, config.native_claims or None)
         known = pulumi.Output.all(self.url, keys.jwks).apply(lambda told: _told(*told))
-        self.secrets = {ISSUER: Made(known), **({SIGNING_KEY: Made(keys.private)} if keys.private else {})}
+        self.secrets = {ISSUER: Made(known), **_signing(keys)}
         self.register_outputs({"url": self.url})
+
+
+def _signing(keys: SigningKeys) -> Mapping[str, Secret]:
+    """The key that signs, with its name: this parameter and the other aren't written at one moment."""
+    if keys.private is None:
+        return {}
+    return {SIGNING_KEY: Made(pulumi.Output.all(keys.jwks, keys.private).apply(lambda known: _named(*known)))}
+
+
+def _named(keys: Sequence[Mapping[str, str]], private: str) -> str:
+    return json.dumps({"kid": keys[0]["kid"], "key": private}, separators=(",", ":"))
 
 
 def _told(url: str, keys: Sequence[Mapping[str, str]]) -> str:

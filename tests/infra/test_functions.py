@@ -35,7 +35,7 @@ HASHING = f"BCRYPT_ROUNDS {LIMITS}"
 CHOOSING = "PASSWORD_MIN_LENGTH SERVICE_NAME"
 MONGO = (
     f"{COOKIE} {LIFE} MONGODB_DELETE MONGODB_SESSIONS MONGODB_SESSIONS_PASSPORT_ID "
-    "MONGODB_SESSIONS_SIGN_OUT MONGODB_SESSIONS_STRINGIFY MONGODB_SESSIONS_TIMESTAMPS "
+    "MONGODB_SESSIONS_SIGN_OUT MONGODB_SESSIONS_STRINGIFY MONGODB_SESSIONS_TIMESTAMPS MONGODB_SESSIONS_USER "
     "MONGODB_URI_PARAMETER MONGODB_USERS MONGODB_USER_ID PARAMETERS_VERSION"
 )
 
@@ -323,6 +323,7 @@ OPTIONAL = {
     "awsClient": "boto3",
     "adminRole": "administrator",
     "mongodbDatabase": "app",
+    "mongodbSessionsDatabase": "app_sessions",
     "mongodbUserFields": "passwordHash=auth.hash,email=login",
     "mongodbUserDefaults": '["status=active", "name={firstName} {lastName}"]',
     "mongodbRefuseWhen": "status!=active,lockUntil>now",

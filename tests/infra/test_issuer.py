@@ -77,7 +77,9 @@ def test_the_next_key_is_published_before_it_signs(declare: Declare, algorithm: 
 
 
 def key_that_signs(program: Program, place: str) -> str:
-    value = program.one("aws:ssm/parameter:Parameter", "signing-key")["value"]
+    told = json.loads(program.one("aws:ssm/parameter:Parameter", "signing-key")["value"])
+    assert told["kid"] == document(program, "jwks.json")["keys"][0]["kid"]
+    value = told["key"]
     if place == "kms":
         return next(key.name for key in program.of_type("aws:kms/key:Key") if key["arn"] == value)
     keys = program.of_type("tls:index/privateKey:PrivateKey")

@@ -309,9 +309,18 @@ def test_a_weak_or_strange_key_is_refused() -> None:
             public_key(jwk)
 
 
+_WRONG = [
+    ("SIGNING_KEY", issuer.signing_key(pair("RS256"))),
+    ("SIGNING_KEY", pair("ES256").private),
+    ("SIGNING_KEY", "[]"),
+    ("ISSUER", "{}"),
+    ("TOKEN_ALGORITHM", "none"),
+]
+
+
 def test_a_wrong_setting_is_named_and_not_shown(clock: FakeClock) -> None:
     told = issuer.settings("ES256")
-    for name, value in {"SIGNING_KEY": pair("RS256").private, "ISSUER": "{}", "TOKEN_ALGORITHM": "none"}.items():
+    for name, value in _WRONG:
         with pytest.raises(SettingsError, match=name) as refused:
             service("jwt", memory_store(), clock, **{**told, name: value})  # type: ignore[arg-type]
         assert "PRIVATE" not in str(refused.value)

@@ -101,6 +101,17 @@ def test_nobody_is_refused_while_keys_rotate(kind: str, steps: Sequence[Mapping[
             assert releases[-1].authenticate(releases[-1].refresh(held.refresh_token).access_token)
 
 
+@pytest.mark.parametrize("algorithm", ROTATED)
+@pytest.mark.parametrize("written", ["ISSUER", "SIGNING_KEY"])
+def test_who_starts_between_the_writing_of_two_parameters_signs_what_all_take(algorithm: str, written: str) -> None:
+    store, clock = memory_store(), FakeClock()
+    former, latter = ROTATED[algorithm][1:3]
+    between = made("jwt", store, clock, {**former, written: latter[written]})
+    token = between.sign_up("ada@example.org").access_token
+    for told in (former, {**former, written: latter[written]}, latter):
+        assert made("jwt", store, clock, told).authenticate(token)
+
+
 def _wait_for(functions: Functions, clients: Sequence[Any]) -> None:
     functions.calls = [0] * CLIENTS
     while not functions.everybody_has_called():

@@ -36,7 +36,11 @@ def told(*pairs: Pair) -> dict[str, str]:
     """By the first of them tokens are signed."""
     keys = [one.jwk for one in pairs]
     document = json.dumps({"issuer": ISSUER, "keys": keys})
-    return {"ISSUER": document, "SIGNING_KEY": pairs[0].private, "CLIENT_ID": "app"}
+    return {"ISSUER": document, "SIGNING_KEY": signing_key(pairs[0]), "CLIENT_ID": "app"}
+
+
+def signing_key(one: Pair) -> str:
+    return json.dumps({"kid": one.jwk["kid"], "key": one.private})
 
 
 def settings(algorithm: str, *accepted: str, signing: int = 0) -> dict[str, str]:
