@@ -1,4 +1,4 @@
-"""Session documents as connect-mongo 4 to 6 writes them: `{_id, expires, session}`.
+"""Session documents as connect-mongo 4 to 6 and connect-mongodb-session write them: `{_id, expires, session}`.
 
 What is ours alone stands beside `session` in `gatehouse`, which connect-mongo keeps and never looks at. Whatever a
 document holds that no legacy app would accept, the session is simply not there.
@@ -37,6 +37,15 @@ def user_path(text: str) -> str:
     return text
 
 
+def transformed(session_id: str, transform_id: str) -> str:
+    """What the app's `transformId` makes of the id."""
+    if not transform_id:
+        return session_id
+    algorithm, _, encoding = transform_id.partition("-")
+    digest = hashlib.new(algorithm, session_id.encode(), usedforsecurity=False).digest()
+    return _encoded(digest, encoding)
+
+
 @dataclass(frozen=True, slots=True)
 class SessionDocuments:
     """The codec, set as the legacy app is.
@@ -57,11 +66,7 @@ class SessionDocuments:
 
     def key(self, session_id: str) -> str:
         """The document's `_id`."""
-        if not self.transform_id:
-            return session_id
-        algorithm, _, encoding = self.transform_id.partition("-")
-        digest = hashlib.new(algorithm, session_id.encode(), usedforsecurity=False).digest()
-        return _encoded(digest, encoding)
+        return transformed(session_id, self.transform_id)
 
     def write(self, session: Session) -> Document:
         """A signed-in session that express-session, connect-mongo and passport take for their own."""

@@ -108,7 +108,9 @@ class MongoDb(Group):
         examples=["deletedAt=now"],
     )
     mongodb_sessions_stringify: Flag = Field(
-        default=True, description="connect-mongo's `stringify`.", examples=["false"]
+        default=True,
+        description="connect-mongo's `stringify`; `false` for connect-mongodb-session.",
+        examples=["false"],
     )
     mongodb_sessions_transform_id: Annotated[
         str | None,

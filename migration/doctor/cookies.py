@@ -1,14 +1,14 @@
 """A cookie that a browser has: its name, the secret that signed it, and the session that it opens."""
 
-from dataclasses import replace
-
 from pymongo.collection import Collection
 
 from adapters.express_session import signature
 from adapters.express_session.cookies import SessionCookie
 from adapters.mongodb import TRANSFORMS, SessionDocuments
 from adapters.mongodb.database import Document
+from adapters.mongodb.documents import transformed
 from domain.sessions import Session
+from migration.doctor import elsewhere
 from migration.doctor.report import Report
 
 ABOUT = "Cookie"
@@ -19,31 +19,48 @@ def inspect(
     header: str,
     secrets: tuple[str, ...],
     sessions: Collection[Document],
-    documents: SessionDocuments,
+    documents: SessionDocuments | None,
     report: Report,
 ) -> None:
-    """`header` is what a browser sends, or the cookie's value alone."""
-    name, value = _found(header)
+    """`header` is what a browser sends and has a cookie of express-session's, or it is that one's value alone.
+
+    `documents` reads the collection; None where nothing does.
+    """
+    name, value = found(header)
     if value is None:
-        report.problem(ABOUT, "that is no session cookie: one begins with s%3A or s:")
+        report.problem(
+            ABOUT,
+            "that is no session cookie: one of express-session's begins with s%3A or s:, and one of cookie-session's "
+            "has another beside it, as session.sig: set SESSION_COOKIE to the whole header",
+        )
         return
     if name and name != _DEFAULT_NAME:
         report.settings["COOKIE_NAME"] = name
     session_id = _verified(value, secrets, report)
-    if session_id is None:
-        return
-    for transform in dict.fromkeys((documents.transform_id, *TRANSFORMS)):
-        tried = replace(documents, transform_id=transform)
-        document = sessions.find_one({"_id": tried.key(session_id)})
-        if document:
-            _opened(tried.read(session_id, document), transform, report)
+    if session_id is not None:
+        _look_up(session_id, sessions, documents, report)
+
+
+def _look_up(
+    session_id: str, sessions: Collection[Document], documents: SessionDocuments | None, report: Report
+) -> None:
+    for transform in dict.fromkeys((documents.transform_id, *TRANSFORMS)) if documents else ():
+        document = sessions.find_one({"_id": transformed(session_id, transform)})
+        if document and documents:
+            _opened(documents.read(session_id, document), transform, report)
             return
-    report.problem(
-        ABOUT, "its session isn't in this collection: expired, signed out, or a transformId of another kind"
-    )
+    keys = [transformed(session_id, transform) for transform in TRANSFORMS]
+    if place := elsewhere.holding(sessions.database, keys):
+        report.problem(ABOUT, f"its session is in the collection {place}: name it with --sessions")
+    elif documents:
+        report.problem(
+            ABOUT, "its session isn't in this collection: expired, signed out, or a transformId of another kind"
+        )
+    else:
+        elsewhere.not_here(ABOUT, report)
 
 
-def _found(header: str) -> tuple[str | None, str | None]:
+def found(header: str) -> tuple[str | None, str | None]:
     """The name and value of the first cookie that looks signed."""
     if signature.decoded(header.strip()).startswith("s:"):
         return None, header.strip()

@@ -12,7 +12,7 @@ from adapters.mongodb.database import Document, errors
 from adapters.mongodb.paths import value_at
 from adapters.mongodb.user_fields import DEFAULTS
 from domain.ports import Clock
-from migration.doctor import cookies, passport_user, sessions, users
+from migration.doctor import attributes, cookie_session, cookies, passport_user, sessions, users
 from migration.doctor.report import Report
 from service.settings import Settings
 from service.stores.mongodb import session_documents
@@ -39,16 +39,27 @@ def diagnose(database: Database[Document], asked: Asked, clock: Clock, say: Call
         people = database[asked.users]
         paths = users.inspect(people, report, say)
         sample = sessions.inspect(database[asked.sessions], asked.crypto_secret, report)
-        sessions.inspect_cookies(sample, report, clock.now())
+        attributes.inspect(sample, report, clock.now())
         if sample.contents:
             passport_user.inspect(sample.opened(), people, report)
         _name_fields(paths, asked, report)
-        if sample.contents:
-            documents = _read_by_them(people, asked, report)
-            if asked.cookie:
-                cookies.inspect(asked.cookie, asked.secrets, database[asked.sessions], documents, report)
+        documents = _read_by_them(people, asked, report) if sample.contents else None
+        if asked.cookie:
+            _look_at(asked.cookie, asked, database, documents, report)
+        if documents:
             _prove(sample.documents, documents, clock.now(), report)
     return report
+
+
+def _look_at(
+    cookie: str, asked: Asked, database: Database[Document], documents: SessionDocuments | None, report: Report
+) -> None:
+    """Whichever package's it is; express-session's, where a browser has both."""
+    kept = None if cookies.found(cookie)[1] else cookie_session.found(cookie)
+    if kept:
+        cookie_session.inspect(kept, asked.secrets, database[asked.users], report)
+    else:
+        cookies.inspect(cookie, asked.secrets, database[asked.sessions], documents, report)
 
 
 def _name_fields(paths: dict[str, str], asked: Asked, report: Report) -> None:

@@ -16,7 +16,7 @@ _SAMPLE = 20
 
 
 def inspect(contents: list[Document], users: Collection[Document], report: Report) -> None:
-    path = _place(contents, users)
+    path = place(contents, users)
     signed_in = [user for content in contents if (user := value_at(content, path)) is not None]
     if path != PASSPORT:
         report.ok(ABOUT, f"the app does without passport: its sessions name their user at {path}")
@@ -37,7 +37,7 @@ def inspect(contents: list[Document], users: Collection[Document], report: Repor
         _name([user for user in signed_in if not isinstance(user, dict)][:_SAMPLE], users, report)
 
 
-def _place(contents: list[Document], users: Collection[Document]) -> str:
+def place(contents: list[Document], users: Collection[Document]) -> str:
     """Where sessions name their user; an object that has the id among others is taken as a whole."""
     if any("passport" in content for content in contents):
         return PASSPORT

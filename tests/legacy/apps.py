@@ -21,6 +21,7 @@ class Reply:
     status: int
     body: Any
     set_cookie: str
+    set_cookies: tuple[str, ...]
 
     @property
     def cookie(self) -> str:
@@ -47,7 +48,8 @@ class ExpressApp:
         finally:
             connection.close()
         is_json = "json" in (response.getheader("Content-Type") or "")
-        return Reply(response.status, json.loads(text) if is_json else None, response.getheader("Set-Cookie") or "")
+        cookies = tuple(response.msg.get_all("Set-Cookie") or ())
+        return Reply(response.status, json.loads(text) if is_json else None, "".join(cookies[:1]), cookies)
 
     def sign_in(self, email: str = "ada@example.org", password: str = "correct horse", cookie: str = "") -> str:
         """The cookie of the new session, or the one that was sent where the app sets none."""

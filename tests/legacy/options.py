@@ -39,6 +39,8 @@ OBJECT = {"passport": "object", "members": MEMBERS}
 AS_OBJECT = {"MONGODB_SESSIONS_PASSPORT_USER": PASSPORT_USER}
 ROLLING = _session(rolling=True, cookie={"maxAge": HOUR_MS})
 HOUR = {"SESSION_TTL_SECONDS": "3600"}
+MONGODB_SESSION = ("cms5",)
+"""connect-mongodb-session, which has no options of connect-mongo's."""
 
 DEFAULT = Setup("default")
 SETUPS = (
@@ -78,5 +80,12 @@ SETUPS = (
     Setup("cryptoAdapter, stringify: false, other options",
           _store(cryptoAdapter={"secret": STORE_SECRET, "encoding": "hex", "iterations": 1000}, stringify=False),
           WEBCRYPTO | SUBDOCUMENT | {"MONGODB_SESSIONS_CRYPTO_OPTIONS": "encoding=hex,iterations=1000"}, ("cm6",)),
+    Setup("connect-mongodb-session", {}, SUBDOCUMENT, MONGODB_SESSION),
+    Setup("connect-mongodb-session, resave: false, maxAge, the id as text",
+          {"passport": "text"} | _session(resave=False, cookie={"maxAge": HOUR_MS}),
+          SUBDOCUMENT | HOUR | {"MONGODB_SESSIONS_PASSPORT_ID": "text"}, MONGODB_SESSION),
+    Setup("connect-mongodb-session, no passport",
+          {"at": "user", "members": MEMBERS} | _session(saveUninitialized=True),
+          SUBDOCUMENT | AS_OBJECT | {"MONGODB_SESSIONS_USER": "user"}, MONGODB_SESSION),
     Setup("timestamps", _store(timestamps=True), {"MONGODB_SESSIONS_TIMESTAMPS": "true"}, ("cm6",)),
 )  # fmt: skip

@@ -75,13 +75,19 @@ class Doors:
         allowed = answer and answer["policyDocument"]["Statement"][0]["Effect"] == "Allow"
         return answer["principalId"] if answer and allowed else None
 
-    def call(self, function: str, body: object = None, cookie: str = "", authorizer: object = None) -> Answer:
-        """A route's answer, its body decoded, and `cookie` what a browser would send back."""
+    def call(
+        self, function: str, body: object = None, cookie: str = "", authorizer: object = None, **fields: object
+    ) -> Answer:
+        """A route's answer, its body decoded, and `cookie` what a browser would send back.
+
+        `fields` are of the event, where a function has several routes.
+        """
         event = {
             "httpMethod": "POST",
             "headers": {"Content-Type": "application/json"} | (self._of_a_page(cookie) if cookie else {}),
             "body": None if body is None else json.dumps(body),
             "requestContext": {"requestId": "r", "identity": {"sourceIp": "203.0.113.7"}, "authorizer": authorizer},
+            **fields,
         }
         answer = self._handle(function, event)
         set_cookie = answer["headers"].get("Set-Cookie", "")
@@ -99,12 +105,12 @@ class Doors:
         assert answer["statusCode"] == 200, answer
         return str(answer["cookie"])
 
-    def protected(self, function: str, cookie: str) -> Answer:
+    def protected(self, function: str, cookie: str, **fields: object) -> Answer:
         """What a route behind the authorizer answers, as API Gateway goes about it."""
         allowed = self.authorize(cookie)
         if allowed is None:
             return {"statusCode": 401, "body": None, "set_cookie": "", "cookie": ""}
-        return self.call(function, cookie=cookie, authorizer={**allowed["context"]})
+        return self.call(function, cookie=cookie, authorizer={**allowed["context"]}, **fields)
 
 
 def forget() -> None:

@@ -3,31 +3,26 @@
 // generation it lies beside, prints "ready http://127.0.0.1:PORT", and ends when its standard input does.
 
 const bcrypt = require('bcryptjs')
-const crypto = require('crypto')
 const express = require('express')
-const session = require('express-session')
-const connectMongo = require('connect-mongo')
 const passport = require('passport')
 const { MongoClient, ObjectId } = require('mongodb')
 const { Strategy } = require('passport-local')
+const sessions = require('./sessions')
 
-const MongoStore = connectMongo.MongoStore || connectMongo.default || connectMongo
 const config = JSON.parse(process.env.APP)
-const hashes = {
-  sha256: sid => crypto.createHash('sha256').update(sid).digest('hex'),
-  'sha512-base64url': sid => crypto.createHash('sha512').update(sid).digest('base64url')
-}
 
 const path = (document, name) => name.split('.').reduce((value, part) => value == null ? undefined : value[part], document)
 const idForms = id => ({ $in: [id, ...(typeof id === 'string' && /^[0-9a-f]{24}$/.test(id) ? [new ObjectId(id)] : [])] })
 
 const serializers = {
   id: user => user._id,
+  text: user => String(user._id),
   email: user => user.email,
   object: user => Object.fromEntries(Object.entries(config.members).map(([name, at]) => [name, path(user, at)]))
 }
 const deserializers = users => ({
   id: stored => users.findOne({ _id: idForms(stored) }),
+  text: stored => users.findOne({ _id: idForms(stored) }),
   email: stored => users.findOne({ email: stored }),
   object: async stored => (stored.id === undefined ? null : { ...stored, _id: stored.id })
 })
@@ -67,13 +62,6 @@ function withoutPassport (app, users) {
   app.post('/logout', (req, res, next) => req.session.destroy(error => error ? next(error) : res.status(204).end()))
 }
 
-function store (client) {
-  const { transformId, cryptoAdapter, ...options } = config.store || {}
-  if (transformId) options.transformId = hashes[transformId]
-  if (cryptoAdapter) options.cryptoAdapter = connectMongo.createWebCryptoAdapter(cryptoAdapter)
-  return MongoStore.create({ autoRemove: 'disabled', client, dbName: config.database, ...options })
-}
-
 function routes (app) {
   if (!config.at) app.post('/login', passport.authenticate('local'), (req, res) => res.json({ id: String(req.user._id) }))
   if (!config.at) app.post('/logout', (req, res, next) => {
@@ -99,7 +87,7 @@ async function main () {
   const app = express()
   if (config.trustProxy) app.set('trust proxy', 1)
   app.use(express.json())
-  app.use(session({ resave: false, saveUninitialized: false, ...config.session, store: store(client) }))
+  app.use(sessions(config, client))
   const use = config.at ? withoutPassport : usePassport
   use(app, client.db(config.database).collection(config.users || 'users'))
   routes(app)
