@@ -7,12 +7,16 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from understudy import Deployed, Processes, Projects, Screen, Served, StageError
+from understudy import Deployed, Processes, Projects, Screen, StageError
 from understudy import run as run_in_foreground
 from understudy import serve as serve_source
 
 from cli import mongodb
+
+if TYPE_CHECKING:
+    from understudy import Served
 
 ROOT = Path(__file__).resolve().parents[1]
 # Nothing is uploaded. Services come after what they add to. And no mail leaves this machine: the stage has an SES.
@@ -107,7 +111,7 @@ def _mail(source: Projects) -> Mapping[str, str]:
     return {key: value for key, value in MAIL.items() if source.setting(key) is None}
 
 
-def first_request(served: Served) -> str:
+def first_request(served: "Served") -> str:
     """A sign-up where there is one, else whatever answers anybody."""
     paths = {method.resource_path for method in served.stage.methods if method.http_method == "POST"}
     sign_up = next((path for path in paths if path.endswith("/signup")), None)

@@ -205,4 +205,6 @@ def answer_to(request: Properties) -> Properties:
 if __name__ == "__main__":
     with os.fdopen(os.dup(1), "w") as out:
         os.dup2(2, 1)  # what the program prints must not end up within the answer
-        json.dump(answer_to(json.load(sys.stdin)), out)
+        out.write(json.dumps(answer_to(json.load(sys.stdin))))
+    sys.stdout.flush()
+    os._exit(0)  # taking all that is loaded apart would take a tenth of the whole time
