@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import uuid
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -15,8 +16,8 @@ import mongomock
 import pymongo
 import pytest
 from botocore.config import Config
-from understudy.aws.server import OneAtATime, Quiet
-from werkzeug.serving import make_server
+from understudy.aws.server import EmbeddedAws
+from understudy.http import HttpServer
 
 from adapters.aws import DYNAMODB
 from adapters.aws.boto import BotoClient
@@ -218,16 +219,18 @@ def boto_client(endpoint: str) -> BotoClient:
 
 @contextmanager
 def moto() -> Iterator[str]:
-    """Moto's server, as the local stage has it: one request at a time."""
-    server = make_server("127.0.0.1", 0, OneAtATime(), threaded=True, request_handler=Quiet)
-    thread = Thread(target=server.serve_forever, daemon=True)
+    """The embedded AWS, as the local stage has it."""
+    loop = asyncio.new_event_loop()
+    thread = Thread(target=loop.run_forever, daemon=True)
     thread.start()
+    server = HttpServer(EmbeddedAws().receive)
     try:
-        yield f"http://127.0.0.1:{server.server_port}"
+        yield f"http://127.0.0.1:{asyncio.run_coroutine_threadsafe(server.open(), loop).result()}"
     finally:
-        server.shutdown()
+        asyncio.run_coroutine_threadsafe(server.close(), loop).result()
+        loop.call_soon_threadsafe(loop.stop)
         thread.join()
-        server.server_close()
+        loop.close()
 
 
 class Servers:

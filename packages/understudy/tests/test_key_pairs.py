@@ -36,7 +36,7 @@ def ask(pair: tuple[KeyPairs, str], operation: str, **asked: object) -> dict[str
     assert answered
     status, body = answered
     answer: dict[str, Any] = json.loads(body)
-    assert (status == "200 OK") == ("__type" not in answer)
+    assert (status == 200) == ("__type" not in answer)
     return answer
 
 

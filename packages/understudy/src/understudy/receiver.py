@@ -12,9 +12,8 @@ from typing import Protocol, Self
 from urllib.parse import unquote
 from uuid import uuid4
 
-from aiohttp import web
-
 from understudy.gateway.functions import FunctionRefused, Result
+from understudy.http import Exchange, HttpServer, awaiting
 from understudy.mails import Mail, Mailbox, from_ses
 
 INVOKE = re.compile(r"/2015-03-31/functions/([^/]+)/invocations")
@@ -47,49 +46,44 @@ class Receiver:
         """What leads a function's calls here."""
 
     async def __aenter__(self) -> Self:
-        self._runner = web.ServerRunner(web.Server(self._handle, access_log=None), shutdown_timeout=0.1)
-        await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", 0)
-        await site.start()
-        address = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
+        self._server = HttpServer(awaiting(self._handle))
+        address = f"http://127.0.0.1:{await self._server.open()}"
         self.environment = {f"AWS_ENDPOINT_URL_{service}": address for service in ("LAMBDA", "SESV2")}
         return self
 
     async def __aexit__(self, *_: object) -> None:
         for task in self._running:
             task.cancel()
-        await self._runner.cleanup()
+        await self._server.close()
 
-    async def _handle(self, http: web.BaseRequest) -> web.Response:
-        body = await http.read()
-        if http.path == SEND:
-            return self._send(body)
-        if match := INVOKE.fullmatch(http.path):
-            arn = self._functions.arn_of(unquote(match[1]))
-            return await self._invoke(arn, body, http.headers.get("X-Amz-Invocation-Type", "RequestResponse"))
-        return _refused(404, "UnknownOperationException", f"{http.path} isn't served here")
+    async def _handle(self, http: Exchange) -> None:
+        if http.target == SEND:
+            return self._send(http)
+        if match := INVOKE.fullmatch(http.target):
+            return await self._invoke(self._functions.arn_of(unquote(match[1])), http)
+        return _refuse(http, 404, "UnknownOperationException", f"{http.target} isn't served here")
 
-    def _send(self, body: bytes) -> web.Response:
+    def _send(self, http: Exchange) -> None:
         try:
-            mail = from_ses(json.loads(body))
+            mail = from_ses(json.loads(http.body))
         except (ValueError, KeyError, TypeError) as error:
-            return _refused(400, "BadRequestException", f"it is no mail: {error}")
+            return _refuse(http, 400, "BadRequestException", f"it is no mail: {error}")
         self._mailbox.put(mail)
         self._show(mail)
-        return web.json_response({"MessageId": str(uuid4())})
+        return _answer(http, 200, {"MessageId": str(uuid4())})
 
-    async def _invoke(self, arn: str, event: bytes, kind: str) -> web.Response:
-        if kind == "Event":
-            task = asyncio.create_task(self._run_until_it_works(arn, event))
+    async def _invoke(self, arn: str, http: Exchange) -> None:
+        if http.header("x-amz-invocation-type") == "Event":
+            task = asyncio.create_task(self._run_until_it_works(arn, http.body))
             self._running.add(task)
             task.add_done_callback(self._running.discard)
-            return web.Response(status=202)
+            return http.answer(202)
         try:
-            result = await self._functions.invoke(arn, event, None, PATIENCE)
+            result = await self._functions.invoke(arn, http.body, None, PATIENCE)
         except FunctionRefused as refused:
-            return _refused(REFUSED.get(refused.code, 500), refused.code, str(refused))
-        failed = {"X-Amz-Function-Error": "Unhandled"} if result.failed else {}
-        return web.Response(body=result.payload, headers=failed)
+            return _refuse(http, REFUSED.get(refused.code, 500), refused.code, str(refused))
+        failed = [("X-Amz-Function-Error", "Unhandled")] if result.failed else []
+        return http.answer(200, failed, result.payload)
 
     async def _run_until_it_works(self, arn: str, event: bytes) -> None:
         for pause in (*RETRIES, None):
@@ -103,5 +97,9 @@ class Receiver:
         self._note(f"{arn.rpartition(':')[2]} failed three times: an event is lost")
 
 
-def _refused(status: int, code: str, message: str) -> web.Response:
-    return web.json_response({"message": message}, status=status, headers={"X-Amzn-ErrorType": code})
+def _refuse(http: Exchange, status: int, code: str, message: str) -> None:
+    _answer(http, status, {"message": message}, ("X-Amzn-ErrorType", code))
+
+
+def _answer(http: Exchange, status: int, body: object, *headers: tuple[str, str]) -> None:
+    http.answer(status, [("Content-Type", "application/json"), *headers], json.dumps(body).encode())

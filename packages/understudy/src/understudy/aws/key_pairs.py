@@ -38,15 +38,15 @@ class KeyPairs:
         if isinstance(key, rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey):
             self._kept[arn] = key
 
-    def answer(self, target: str, body: bytes) -> tuple[str, bytes] | None:
+    def answer(self, target: str, body: bytes) -> tuple[int, bytes] | None:
         """The status and the body of an answer of KMS's; None for another key than these."""
         asked = json.loads(body)
         if asked.get("KeyId") not in self._kept:
             return None
         try:
-            return "200 OK", json.dumps(self._answered(TARGETS[target], asked)).encode()
+            return 200, json.dumps(self._answered(TARGETS[target], asked)).encode()
         except Failed as failed:
-            return "400 Bad Request", json.dumps({"__type": str(failed)}).encode()
+            return 400, json.dumps({"__type": str(failed)}).encode()
 
     def _answered(self, operation: str, asked: Mapping[str, Any]) -> Answer:
         arn = str(asked["KeyId"])

@@ -1,17 +1,20 @@
 """Issuers' documents, by address."""
 
+import asyncio
 import json
+from http.client import HTTPException
 from typing import Any, Protocol
+from urllib.error import HTTPError
 from urllib.parse import urlsplit
-
-from aiohttp import ClientError, ClientSession, ClientTimeout
+from urllib.request import urlopen
 
 from understudy.gateway.model import DEFAULT_STAGE, Stage
 from understudy.gateway.refusals import Response
 from understudy.gateway.request import Call, Request
 
 OK = 200
-PATIENCE = ClientTimeout(5)
+PATIENCE = 5.0
+"""Seconds."""
 
 
 class Unreachable(Exception):
@@ -51,10 +54,20 @@ async def _asked(served: Answering, url: str, path: str) -> Any:  # noqa: ANN401
 
 
 async def _fetched(url: str) -> Any:  # noqa: ANN401
+    return _read(url, *await asyncio.to_thread(_got, url))
+
+
+def _got(url: str) -> tuple[int, bytes]:
+    """Status and body. Raises Unreachable."""
+    if urlsplit(url).scheme not in ("http", "https"):
+        raise Unreachable(f"{url} is no address of the web")
     try:
-        async with ClientSession(timeout=PATIENCE) as session, session.get(url) as response:
-            return _read(url, response.status, await response.read())
-    except (ClientError, TimeoutError, ValueError) as error:
+        with urlopen(url, timeout=PATIENCE) as response:  # noqa: S310 - checked above
+            return response.status, response.read()
+    except HTTPError as error:
+        with error:
+            return error.code, b""
+    except (OSError, HTTPException, ValueError) as error:
         raise Unreachable(f"{url} can't be read: {error or type(error).__name__}") from error
 
 

@@ -5,7 +5,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from understudy.lambdas.connection import Connection
+from understudy.http import Exchange, HttpServer
 
 HOST = "127.0.0.1"
 MAX_PAYLOAD_BYTES = 6_291_556
@@ -44,20 +44,15 @@ class RuntimeApi:
         self._current: Invocation | None = None
         self._given: Invocation | None = None
         """Which the worker hasn't asked for yet."""
-        self._asking: Connection | None = None
-        self._connections: set[Connection] = set()
-        self._server: asyncio.Server | None = None
+        self._asking: Exchange | None = None
+        self._server = HttpServer(self._receive)
 
     async def open(self) -> str:
         """The address, as `AWS_LAMBDA_RUNTIME_API` wants it."""
-        self._server = await self._loop.create_server(self._connection, HOST, 0)
-        return f"{HOST}:{self._server.sockets[0].getsockname()[1]}"
+        return f"{HOST}:{await self._server.open(HOST)}"
 
-    def close(self) -> None:
-        if self._server:
-            self._server.close()
-        for connection in self._connections:
-            connection.close()
+    async def close(self) -> None:
+        await self._server.close()
 
     def give(self, invocation: Invocation) -> None:
         self.idle = self._loop.create_future()
@@ -85,41 +80,40 @@ class RuntimeApi:
         if waiting and not waiting.done():
             waiting.set_result(outcome)
 
-    def _connection(self) -> Connection:
-        connection = Connection(self._receive)
-        self._connections = {one for one in self._connections if one.is_open} | {connection}
-        return connection
-
-    def _receive(self, connection: Connection, method: str, target: str, body: bytes) -> None:
-        action = target.removeprefix("/2018-06-01/runtime/")
+    def _receive(self, asked: Exchange) -> None:
+        action = asked.target.removeprefix("/2018-06-01/runtime/")
         if action == "invocation/next":
-            self._asked_for_next(connection)
-        elif method != "POST" or not action.endswith(("/response", "/error")):
-            connection.answer_json("404 Not Found", {"errorMessage": "not part of the Runtime API"})
-        elif len(body) > MAX_PAYLOAD_BYTES:
+            self._asked_for_next(asked)
+        elif asked.method != "POST" or not action.endswith(("/response", "/error")):
+            _answer(asked, 404, b'{"errorMessage": "not part of the Runtime API"}')
+        elif len(asked.body) > MAX_PAYLOAD_BYTES:
             message = f"Response payload size exceeded maximum allowed payload size ({MAX_PAYLOAD_BYTES} bytes)."
             self._settle(failure("Function.ResponseSizeTooLarge", message))
-            connection.answer_json("413 Content Too Large", {"errorMessage": message})
+            _answer(asked, 413, json.dumps({"errorMessage": message}).encode())
         else:
-            self._settle(Outcome(body, failed=action.endswith("/error")))
-            connection.answer_json("202 Accepted", {"status": "OK"})
+            self._settle(Outcome(asked.body, failed=action.endswith("/error")))
+            _answer(asked, 202, b'{"status": "OK"}')
 
-    def _asked_for_next(self, connection: Connection) -> None:
+    def _asked_for_next(self, asked: Exchange) -> None:
         if not self.started.done():
             self.started.set_result(None)
-        self._asking = connection
+        self._asking = asked
         self._set_idle()
         self._hand_over()
 
     def _hand_over(self) -> None:
-        connection, invocation = self._asking, self._given
-        if not connection or not invocation:
+        asked, invocation = self._asking, self._given
+        if not asked or not invocation:
             return
         self._asking = self._given = None
-        headers = {
-            "Lambda-Runtime-Aws-Request-Id": invocation.request_id,
-            "Lambda-Runtime-Deadline-Ms": str(invocation.deadline_ms),
-            "Lambda-Runtime-Invoked-Function-Arn": invocation.function_arn,
-            "Lambda-Runtime-Trace-Id": f"Root=1-{invocation.request_id.replace('-', '')}",
-        }
-        connection.answer("200 OK", invocation.event, headers)
+        headers = (
+            ("Lambda-Runtime-Aws-Request-Id", invocation.request_id),
+            ("Lambda-Runtime-Deadline-Ms", str(invocation.deadline_ms)),
+            ("Lambda-Runtime-Invoked-Function-Arn", invocation.function_arn),
+            ("Lambda-Runtime-Trace-Id", f"Root=1-{invocation.request_id.replace('-', '')}"),
+        )
+        _answer(asked, 200, invocation.event, *headers)
+
+
+def _answer(asked: Exchange, status: int, body: bytes, *headers: tuple[str, str]) -> None:
+    asked.answer(status, [("Content-Type", "application/json"), *headers], body)

@@ -119,7 +119,7 @@ class Worker:
         for task in self._tasks:
             if task is not asyncio.current_task():
                 await asyncio.wait([task])
-        self._api.close()
+        await self._api.close()
 
     async def _watch(self) -> None:
         if self._process:
