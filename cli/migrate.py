@@ -156,14 +156,14 @@ def _progress(say: "_Says", collection: "Collection", kind: str, what: str) -> A
 
 def _passes(collections: list["Collection"], most: int, say: "_Says") -> Iterator[bool]:
     """Whether each pass found nothing to do."""
-    from migration.copying.copy import copy_pass  # noqa: PLC0415
+    from migration.copying.copy import copy_pass, is_done, rest_of_pass  # noqa: PLC0415
 
     for number in range(1, most + 1):
-        for each in collections:
+        for each in rest_of_pass(collections):
             with _progress(say, each, each.kind, f"pass {number}") as told:
                 counts = copy_pass(each, told)
             say.counts(f"pass {number}", each.kind, counts)
-        yield not any(each.checkpoints.read(each.kind).left for each in collections)
+        yield is_done(collections)
 
 
 def _swept(job: _Job, say: "_Says", *, write: bool) -> int:

@@ -41,7 +41,8 @@ class BotoClient:
         session = session or boto3.Session()
         # As few and as short attempts as `Client` has: a caller is waiting.
         retries: Any = {"total_max_attempts": 3, "mode": "standard"}
-        config = Config(connect_timeout=1, read_timeout=answer_within, retries=retries)
+        # The service looks at each call anyway, and boto3's own look costs more than all the rest of a large one.
+        config = Config(connect_timeout=1, read_timeout=answer_within, retries=retries, parameter_validation=False)
         try:
             self._client: Any = session.client(service.name, config=config)  # type: ignore[call-overload]
         except BotoCoreError as error:

@@ -69,6 +69,17 @@ def differing(counts: Mapping[str, int]) -> int:
     return sum(counts.values()) - counts.get(State.SAME.value, 0)
 
 
+def rest_of_pass(collections: Sequence[Collection]) -> Sequence[Collection]:
+    """Where the last run was cut off, that collection and those behind it; else all."""
+    under_way = [bool(each.checkpoints.read(each.kind).after) for each in collections]
+    return collections[under_way.index(True) :] if any(under_way) else collections
+
+
+def is_done(collections: Sequence[Collection]) -> bool:
+    """Whether the last pass found nothing to do."""
+    return all(each.checkpoints.read(each.kind).left == 0 for each in collections)
+
+
 def copy_pass(collection: Collection, told: Told) -> Counter[str]:
     """Copies whatever isn't there or has changed, from where the last run was cut off; how many of each state."""
     begun = collection.checkpoints.read(collection.kind)

@@ -1,13 +1,14 @@
 """What the app has deleted since it was copied: users who left, sessions that were ended. Their copies go.
 
-Found from the table's side, by its list of users; a copy that the stage has changed since is left, and told of.
+Found from the table's side, by a scan that passes over whatever isn't a copy: a query for each user would take as
+many round trips. A copy that the stage has changed since is left, and told of.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from adapters.dynamodb import DynamoUsers, Table, items
 from adapters.dynamodb.directory import DynamoDirectory
@@ -16,7 +17,7 @@ from migration.copying.records import ATTRIBUTES, Unfit, is_as_copied
 from migration.copying.work import Outcome, patiently, through_workers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from adapters.dynamodb.items import Item
     from migration.copying.copy import Told
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
 
 GONE, LEFT = "deleted in MongoDB", "deleted in MongoDB, and newer in DynamoDB"
 _PAGE = 50
-_FIRST, _LAST = "SESSION#", "USER"
-"""Sort keys, from a user's sessions to the user."""
+_SCANNED = 500
+"""Items that are looked at for one page of copies."""
 
 
 def still_there(counts: Mapping[str, int], *, deleted: bool) -> int:
@@ -50,6 +51,25 @@ def users_in(table: Table) -> Iterator[Users]:
         after = page.cursor
 
 
+def copies_in(table: Table) -> Iterator[list[Item]]:
+    """Page by page, some of them empty: users and sessions that were copied, in their newest state."""
+    names = {f"#{number}": name for number, name in enumerate(ATTRIBUTES)}
+    request: dict[str, Any] = {
+        "FilterExpression": "begins_with(pk, :user) AND (attribute_exists(moved) OR attribute_exists(copiedFrom))",
+        "ExpressionAttributeValues": {":user": items.user_key("")["pk"]},
+        "ProjectionExpression": ",".join(names),
+        "ExpressionAttributeNames": names,
+        "ConsistentRead": True,
+        "Limit": _SCANNED,
+    }
+    while True:
+        answer = patiently(lambda: table.call("Scan", request))
+        yield answer["Items"]
+        if "LastEvaluatedKey" not in answer:
+            return
+        request["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
+
+
 @dataclass(frozen=True, slots=True)
 class Gone:
     source: SessionSource
@@ -59,17 +79,16 @@ class Gone:
         """Deletes such copies; without `write` it only says what there are."""
         counts: Counter[str] = Counter()
 
-        def done(page: Users, outcome: Outcome) -> None:
-            told.advanced(len(page.documents))
+        def done(copies: list[Item], outcome: Outcome) -> None:
+            told.advanced(sum("moved" in item for item in copies))
             counts.update(outcome.counts)
             for problem in outcome.problems:
                 told.problem(problem)
 
-        through_workers(users_in(self.table), lambda page: patiently(lambda: self._swept(page, write=write)), done)
+        through_workers(copies_in(self.table), lambda some: patiently(lambda: self._swept(some, write=write)), done)
         return counts
 
-    def _swept(self, page: Users, *, write: bool) -> Outcome:
-        copies = [item for user_id in page.documents for item in self._copies(user_id)]
+    def _swept(self, copies: list[Item], *, write: bool) -> Outcome:
         gone = [*self._users_gone(copies), *self._sessions_gone(copies)]
         as_copied = [item for item in gone if is_as_copied(item)]
         if write:
@@ -78,11 +97,6 @@ class Gone:
         problems = [Unfit(_name(item), LEFT) for item in gone if item not in as_copied]
         problems += [] if write else [Unfit(_name(item), GONE) for item in as_copied]
         return Outcome(Counter({GONE: len(as_copied), LEFT: len(gone) - len(as_copied)}), problems)
-
-    def _copies(self, user_id: str) -> Iterable[Item]:
-        pk = items.user_key(user_id)["pk"]["S"]
-        found = self.table.query(pk, _FIRST, _LAST, ATTRIBUTES)
-        return [item for item in found if "moved" in item or "copiedFrom" in item]
 
     def _users_gone(self, copies: Sequence[Item]) -> list[Item]:
         users = {items.user_id(item): item for item in copies if "moved" in item}
@@ -111,4 +125,4 @@ class Gone:
 
 
 def _name(item: Item) -> str:
-    return items.user_id(item) if "moved" in item else item["sk"]["S"].removeprefix(_FIRST)
+    return items.user_id(item) if "moved" in item else item["sk"]["S"].removeprefix("SESSION#")

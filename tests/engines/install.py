@@ -15,6 +15,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -71,7 +72,30 @@ class Engine:
 
 
 def build_ferretdb(sources: Path, home: Path) -> None:
-    run(*GO_BUILD, "-ldflags=-s -w", "-o", home / "ferretdb", ".", cwd=sources)
+    """With `indexed.go`: as it is FerretDB decodes a whole collection for all but a filter by `_id` alone."""
+    module, package = "github.com/FerretDB/FerretDB", Path("internal/backends/sqlite")
+    run("go", "mod", "download", module, cwd=sources)
+    origin = run("go", "list", "-m", "-f", "{{.Dir}}", module, cwd=sources).strip()
+    with tempfile.TemporaryDirectory(prefix="gatehouse-") as folder:
+        own = Path(folder) / "FerretDB"
+        shutil.copytree(origin, own, copy_function=shutil.copyfile)
+        run("chmod", "-R", "u+w", own, cwd=own)
+        shutil.copyfile(sources / "indexed/indexed.go", own / package / "indexed.go")
+        where = "\tq += whereClause\n"
+        replace(own / package / "collection.go", where, f"\twhereClause, args = indexed(params.Filter)\n{where}")
+        # The path as FerretDB's own indexes have it: by any other SQLite doesn't use them.
+        replace(own / package / "metadata/metadata.go", "->'$._id'", r"->\"_id\"")
+        for name in ("go.mod", "go.sum"):
+            shutil.copyfile(sources / name, Path(folder) / name)
+        run("go", "mod", "edit", f"-replace={module}={own}", f"{folder}/go.mod", cwd=sources)
+        run(*GO_BUILD, f"-modfile={folder}/go.mod", "-ldflags=-s -w", "-o", home / "ferretdb", ".", cwd=sources)
+
+
+def replace(file: Path, old: str, new: str) -> None:
+    text = file.read_text()
+    if text.count(old) != 1:
+        raise InstallationError(f"{file.name} has {old!r} {text.count(old)} times")
+    file.write_text(text.replace(old, new))
 
 
 def build_dynamodb_local(sources: Path, home: Path) -> None:

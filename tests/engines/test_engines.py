@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 import boto3
 import pymongo
 import pytest
+from bson import ObjectId
 from pymongo.errors import DuplicateKeyError
 
 from tests.engines.built import built
@@ -61,6 +62,34 @@ def test_ferretdb_keeps_unique_values_unique(users: Users) -> None:
     with pytest.raises(DuplicateKeyError):
         users.insert_one({"_id": "u2", "email": "ada@example.org"})
     assert [user["_id"] for user in users.find({"email": "ada@example.org"})] == ["u1"]
+
+
+def test_ferretdb_finds_by_its_indexes_what_the_filter_means(users: Users) -> None:
+    users.create_index("email", unique=True)
+    odd = 'é"\\<>&\u2028/☃'
+    texts = [odd, "", "[", "a", "a' OR 1", "a!", "a\n", "aa", "<a", "\u2028a"]
+    users.insert_many([{"_id": text, "email": text} for text in texts])
+    users.insert_many([{"_id": 1, "email": 1}, {"_id": "many", "email": ["b", odd + "c"], "of": {"a": 1}}])
+    for text in texts:
+        assert [user["_id"] for user in users.find({"_id": {"$in": [text, "nobody"]}})] == [text]
+        assert [user["_id"] for user in users.find({"email": text})] == [text]
+    assert [user["_id"] for user in users.find({"email": odd + "c"})] == ["many"]
+    assert [user["_id"] for user in users.find({"_id": {"$in": [1, "a"]}}).sort("_id")] == [1, "a"]
+    assert [user["_id"] for user in users.find({"_id": {"$in": ["a", "many"], "$gt": "a"}, "of.a": 1})] == ["many"]
+    born = [ObjectId() for _ in range(3)]
+    users.insert_many([{"_id": one, "email": str(one)} for one in born])
+    assert [user["_id"] for user in users.find({"_id": {"$in": born}}).sort("_id")] == born
+    for kind, found in (("number", [1]), ("string", sorted([*texts, "many"])), ("objectId", born)):
+        assert [user["_id"] for user in users.find({"_id": {"$type": kind}}).sort("_id")] == found
+    behind = users.find({"_id": {"$type": "objectId", "$gt": born[0]}}).sort("_id")
+    assert [user["_id"] for user in behind] == born[1:]
+    assert users.find_one({"_id": str(born[0])}) is None
+    assert list(users.find({"_id": {"$in": []}})) == list(users.find({"_id": "a", "email": "b"})) == []
+    for last in texts:
+        behind = [user["_id"] for user in users.find({"_id": {"$type": "string", "$gt": last}}).sort("_id")]
+        assert behind == sorted(text for text in [*texts, "many"] if text > last)
+    assert users.update_one({"_id": odd, "email": odd}, {"$set": {"email": "x"}}).modified_count == 1
+    assert users.delete_one({"_id": odd, "email": "x"}).deleted_count == 1
 
 
 def test_ferretdb_loses_no_update_to_another_at_the_same_time(users: Users) -> None:

@@ -15,6 +15,8 @@ from domain.authenticate import BySession
 from domain.credentials import Cutoff
 from domain.errors import Unauthenticated
 from domain.logins import Logins
+from migration.copying.checkpoints import Checkpoint
+from migration.copying.copy import is_done, rest_of_pass
 from service.settings import Settings
 from service.tokens.session import SessionKind
 from tests.migration.conftest import HASH
@@ -124,3 +126,17 @@ def test_ids_with_a_dot_are_told_of(ends: Ends) -> None:
     ends.database["sessions"].insert_one(session(ends, _id="of.genid"))
     assert both_copied(ends) == {ABSENT: 1, "doesn't fit": 1}
     assert len(ends.problems) == 1
+
+
+def test_a_run_that_was_cut_off_among_the_sessions_goes_on_there(ends: Ends) -> None:
+    people, kept = ends.people(), ends.kept()
+    assert rest_of_pass([people, kept]) == [people, kept]
+    both_copied(ends)
+    assert not is_done([people, kept])
+    kept.checkpoints.write("sessions", Checkpoint(after='string "s1"', moved=1, left=1))
+    assert rest_of_pass([people, kept]) == [kept]
+    people.checkpoints.write("users", Checkpoint(after='string "u1"'))
+    assert rest_of_pass([people, kept]) == [people, kept]
+    both_copied(ends)
+    both_copied(ends)
+    assert is_done([people, kept])

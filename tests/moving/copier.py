@@ -9,7 +9,7 @@ import sys
 
 from adapters.system import SystemClock
 from migration.copying.checkpoints import Checkpoints
-from migration.copying.copy import Collection, Told, copy_pass
+from migration.copying.copy import Collection, Told, copy_pass, is_done, rest_of_pass
 from migration.copying.gone import Gone
 from migration.copying.source import SessionSource, UserSource
 from migration.copying.target import Target
@@ -32,12 +32,12 @@ def copy(found: Ends, *, passes: int = 10) -> bool:
     """Whether a pass found nothing to do."""
     every = collections(found)
     for _ in range(passes):
-        for one in every:
+        for one in rest_of_pass(every):
             copy_pass(one, Told())
         Gone(SessionSource(found.sessions, UserSource(found.users), SystemClock()), found.table).sweep(
             Told(), write=True
         )
-        if not any(one.checkpoints.read(one.kind).left for one in every):
+        if is_done(every):
             return True
     return False
 

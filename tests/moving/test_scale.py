@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
     from service.leaving import Ends
 
-pytestmark = [pytest.mark.engines, pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.engines, pytest.mark.timeout(900), pytest.mark.xdist_group("scale")]
 
 PEOPLE, SESSIONS_EACH, KILLS = 1_500, 3, 20
 PASSWORD = "correct horse battery"
