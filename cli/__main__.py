@@ -67,7 +67,8 @@ def release(
 @app.command()
 def doctor(
     database: Annotated[str | None, typer.Option(help="The database, where the address names none.")] = None,
-    kept_in: Annotated[str, typer.Option("--sessions", help="connect-mongo's collection.")] = "sessions",
+    kept_in: Annotated[str, typer.Option("--sessions", help="The collection of sessions.")] = "sessions",
+    apart: Annotated[str | None, typer.Option("--sessions-database", help="Its database, if another.")] = None,
     people: Annotated[str, typer.Option("--users", help="The collection of users.")] = "users",
 ) -> None:
     """Look at an Express app's database, and print the settings for it. It only reads, and prints no secret.
@@ -81,7 +82,7 @@ def doctor(
     """
     from cli.doctor import examine  # noqa: PLC0415
 
-    raise typer.Exit(examine(database, kept_in, people))
+    raise typer.Exit(examine(database, kept_in, apart, people))
 
 
 def _folders(paths: list[Path] | None) -> tuple[Path, ...]:

@@ -12,14 +12,14 @@ from service.settings import SettingsError, from_environment
 _FINE, _PROBLEMS, _REFUSED = 0, 1, 2
 
 
-def examine(name: str | None, sessions: str, users: str) -> int:
+def examine(name: str | None, sessions: str, sessions_database: str | None, users: str) -> int:
     """The exit status; what is found goes to standard output."""
     uri = os.environ.get("MONGODB_URI")
     if not uri:
         return _refuse("MONGODB_URI is missing: set it to the address that the app connects to")
     try:
         database = connect(uri, name)
-        report = diagnose(database, _asked(sessions, users), SystemClock(), _say)
+        report = diagnose(database, _asked(sessions, sessions_database, users), SystemClock(), _say)
     except SettingsError as error:
         return _refuse(str(error))
     except ValueError as error:
@@ -32,13 +32,14 @@ def examine(name: str | None, sessions: str, users: str) -> int:
     return _FINE if report.healthy else _PROBLEMS
 
 
-def _asked(sessions: str, users: str) -> Asked:
+def _asked(sessions: str, sessions_database: str | None, users: str) -> Asked:
     return Asked(
-        sessions,
-        users,
-        from_environment().secrets("SESSION_SECRET") if os.environ.get("SESSION_SECRET") else (),
-        os.environ.get("MONGODB_SESSIONS_CRYPTO_SECRET") or None,
-        os.environ.get("SESSION_COOKIE") or None,
+        sessions=sessions,
+        sessions_database=sessions_database,
+        users=users,
+        secrets=from_environment().secrets("SESSION_SECRET") if os.environ.get("SESSION_SECRET") else (),
+        crypto_secret=os.environ.get("MONGODB_SESSIONS_CRYPTO_SECRET") or None,
+        cookie=os.environ.get("SESSION_COOKIE") or None,
     )
 
 

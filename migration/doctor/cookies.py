@@ -50,8 +50,8 @@ def _look_up(
             _opened(documents.read(session_id, document), transform, report)
             return
     keys = [transformed(session_id, transform) for transform in TRANSFORMS]
-    if place := elsewhere.holding(sessions.database, keys):
-        report.problem(ABOUT, f"its session is in the collection {place}: name it with --sessions")
+    if options := elsewhere.leading_to(keys, sessions):
+        report.problem(ABOUT, f"its session is in another collection: ask again with {options}")
     elif documents:
         report.problem(
             ABOUT, "its session isn't in this collection: expired, signed out, or a transformId of another kind"

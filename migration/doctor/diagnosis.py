@@ -26,6 +26,7 @@ class Asked:
     """Where to look, and the secrets to look with; each of these may be missing."""
 
     sessions: str = "sessions"
+    sessions_database: str | None = None
     users: str = "users"
     secrets: tuple[str, ...] = field(default=(), repr=False)
     crypto_secret: str | None = field(default=None, repr=False)
@@ -38,28 +39,41 @@ def diagnose(database: Database[Document], asked: Asked, clock: Clock, say: Call
     with errors():
         people = database[asked.users]
         paths = users.inspect(people, report, say)
-        sample = sessions.inspect(database[asked.sessions], asked.crypto_secret, report)
+        kept = _sessions(database, asked)
+        sample = sessions.inspect(kept, asked.crypto_secret, report)
         attributes.inspect(sample, report, clock.now())
         if sample.contents:
             passport_user.inspect(sample.opened(), people, report)
         _name_fields(paths, asked, report)
         documents = _read_by_them(people, asked, report) if sample.contents else None
-        if asked.cookie:
-            _look_at(asked.cookie, asked, database, documents, report)
+        _look_at_cookie(asked, people, kept, documents, report)
         if documents:
             _prove(sample.documents, documents, clock.now(), report)
     return report
 
 
-def _look_at(
-    cookie: str, asked: Asked, database: Database[Document], documents: SessionDocuments | None, report: Report
+def _sessions(database: Database[Document], asked: Asked) -> Collection[Document]:
+    if asked.sessions_database:
+        database = database.client.get_database(asked.sessions_database, codec_options=database.codec_options)
+    return database[asked.sessions]
+
+
+def _look_at_cookie(
+    asked: Asked,
+    people: Collection[Document],
+    sessions: Collection[Document],
+    documents: SessionDocuments | None,
+    report: Report,
 ) -> None:
     """Whichever package's it is; express-session's, where a browser has both."""
-    kept = None if cookies.found(cookie)[1] else cookie_session.found(cookie)
-    if kept:
-        cookie_session.inspect(kept, asked.secrets, database[asked.users], report)
+    cookie = asked.cookie
+    if cookie is None:
+        return
+    in_cookie = None if cookies.found(cookie)[1] else cookie_session.found(cookie)
+    if in_cookie:
+        cookie_session.inspect(in_cookie, asked.secrets, people, report)
     else:
-        cookies.inspect(cookie, asked.secrets, database[asked.sessions], documents, report)
+        cookies.inspect(cookie, asked.secrets, sessions, documents, report)
 
 
 def _name_fields(paths: dict[str, str], asked: Asked, report: Report) -> None:
@@ -75,6 +89,8 @@ def _name_fields(paths: dict[str, str], asked: Asked, report: Report) -> None:
     ):
         if value != default:
             report.settings[name] = value
+    if asked.sessions_database:
+        report.settings["MONGODB_SESSIONS_DATABASE"] = asked.sessions_database
 
 
 def _read_by_them(people: Collection[Document], asked: Asked, report: Report) -> SessionDocuments:

@@ -1,5 +1,6 @@
 """Sessions that aren't where they were looked for: where they are, as far as this database and a cookie show it."""
 
+from collections.abc import Iterator
 from contextlib import suppress
 
 from pymongo.collection import Collection
@@ -14,8 +15,10 @@ GUIDE = "docs/express.md says how to go on (sessions that are kept elsewhere)"
 _APART = {"MONGODB_SESSIONS": "gatehouse_sessions", "COOKIE_NAME": "gatehouse.sid"}
 _STORES = (
     "connect-redis has them in Redis, connect-pg-simple in PostgreSQL, session-file-store in files, express-session "
-    "without a store in the app's memory, any other maybe in another database (mongodbSessionsDatabase)"
+    "without a store in the app's memory"
 )
+_SERVERS = {"admin", "config", "local"}
+"""Databases of the server's own."""
 
 
 def no_sessions(collection: Collection[Document], report: Report) -> None:
@@ -31,9 +34,14 @@ def no_sessions(collection: Collection[Document], report: Report) -> None:
         )
 
 
-def holding(database: Database[Document], keys: list[str]) -> str | None:
-    """The collection that has a document of one of these ids."""
-    return next((name for name in _names(database) if database[name].find_one({"_id": {"$in": keys}})), None)
+def leading_to(keys: list[str], sessions: Collection[Document]) -> str | None:
+    """The doctor's options for the collection on this server that has a document of one of these ids."""
+    for database in _databases(sessions.database):
+        for name in _names(database):
+            if database[name].find_one({"_id": {"$in": keys}}):
+                other = "" if database.name == sessions.database.name else f" --sessions-database {database.name}"
+                return f"--sessions {name}{other}"
+    return None
 
 
 def not_here(about: str, report: Report) -> None:
@@ -48,6 +56,14 @@ def apart(about: str, report: Report) -> None:
     """Settings for what works with any app: people sign in here as well, and the browser keeps both cookies."""
     report.settings |= _APART
     report.note(about, "until then people sign in here by themselves: the settings below keep the two apart")
+
+
+def _databases(own: Database[Document]) -> Iterator[Database[Document]]:
+    """It and the others on its server, as far as this user may list them."""
+    yield own
+    with suppress(OperationFailure):
+        for name in sorted({*own.client.list_database_names()} - {own.name, *_SERVERS}):
+            yield own.client[name]
 
 
 def _names(database: Database[Document]) -> list[str]:

@@ -1,6 +1,7 @@
 """What the doctor makes of sessions: of their store, of their age, and of those that are kept elsewhere."""
 
 import base64
+import hashlib
 import json
 from datetime import timedelta
 from typing import Any
@@ -106,8 +107,19 @@ def test_where_sessions_are_under_another_name_it_is_said(database: Any) -> None
     assert "mySessions holds sessions: name it with --sessions" in problem
     assert "orders" not in problem
     by_cookie = examined(database, cookie=OURS, secrets=("secret",))
-    assert "its session is in the collection mySessions" in said(by_cookie)
+    assert "ask again with --sessions mySessions" in said(by_cookie)
     assert examined(database, cookie=OURS, secrets=("secret",), sessions="mySessions").healthy
+
+
+def test_sessions_in_another_database_are_found_by_a_cookie(database: Any) -> None:
+    database.client["web"]["visits"].insert_one(session(_id=hashlib.sha256(ID.encode()).hexdigest()))
+    report = examined(database, cookie=OURS, secrets=("secret",))
+    assert "ask again with --sessions visits --sessions-database web" in said(report)
+    report = examined(database, cookie=OURS, secrets=("secret",), sessions="visits", sessions_database="web")
+    assert report.healthy
+    assert "it opens a session of the user u1" in said(report, "ok")
+    assert report.settings["MONGODB_SESSIONS_DATABASE"] == "web"
+    assert report.settings["MONGODB_SESSIONS_TRANSFORM_ID"] == "sha256"
 
 
 def test_a_session_in_no_collection_is_elsewhere(database: Any) -> None:
