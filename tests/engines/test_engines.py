@@ -81,8 +81,8 @@ def test_ferretdb_finds_by_its_indexes_what_the_filter_means(users: Users) -> No
     assert [user["_id"] for user in users.find({"_id": {"$in": born}}).sort("_id")] == born
     for kind, found in (("number", [1]), ("string", sorted([*texts, "many"])), ("objectId", born)):
         assert [user["_id"] for user in users.find({"_id": {"$type": kind}}).sort("_id")] == found
-    behind = users.find({"_id": {"$type": "objectId", "$gt": born[0]}}).sort("_id")
-    assert [user["_id"] for user in behind] == born[1:]
+    later = users.find({"_id": {"$type": "objectId", "$gt": born[0]}}).sort("_id")
+    assert [user["_id"] for user in later] == born[1:]
     assert users.find_one({"_id": str(born[0])}) is None
     assert list(users.find({"_id": {"$in": []}})) == list(users.find({"_id": "a", "email": "b"})) == []
     for last in texts:
