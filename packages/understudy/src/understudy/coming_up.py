@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from understudy.console import Screen
     from understudy.stage import LocalStage
 
+HEAD_START = 0.03
+"""Seconds for what takes longest, the program's run, to be started, before this process is busy loading."""
+
 
 @asynccontextmanager
 async def serving(
@@ -39,10 +42,11 @@ async def serving(
         processes = await stack.enter_async_context(Processes())
         screen.progress("starting the embedded AWS and reading what the stage declares")
         with _uncollected():
-            endpoint = asyncio.create_task(embedded.start(processes))
-            stack.callback(endpoint.cancel)
             parts = asyncio.create_task(asyncio.to_thread(source.parts, Path(tempfile.mkdtemp(dir=folder))))
             stack.callback(parts.cancel)
+            await asyncio.sleep(HEAD_START)
+            endpoint = asyncio.create_task(embedded.start(processes))
+            stack.callback(endpoint.cancel)
             await asyncio.to_thread(import_module, "understudy.stage")
             from understudy.gateway.hosts import Hosts  # noqa: PLC0415 - loaded by now
             from understudy.lambdas.service import LambdaService  # noqa: PLC0415

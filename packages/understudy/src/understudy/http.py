@@ -22,7 +22,9 @@ WAITING = 8
 LINGERING = 5.0
 """Seconds in which a client may send the rest of what it was answered before."""
 Headers = Iterable[tuple[str, str]]
+PHRASES = {status.value: status.phrase for status in HTTPStatus}
 VERSIONS = frozenset({"1.0", "1.1"})
+EXPECT = b"expect"
 OURS = frozenset({"connection", "content-length", "transfer-encoding"})
 """What says how a message is framed is for the server to say."""
 BODILESS = frozenset({*range(100, 200), 204, 304})
@@ -45,18 +47,14 @@ class Exchange:
     _lasting: bool
     _version: str
     answered: bool = field(default=False, init=False)
-    _values: dict[str, str] = field(init=False)
-
-    def __post_init__(self) -> None:
-        self._values = {name.lower(): value for name, value in self.headers}
 
     def header(self, name: str) -> str:
         """The last value; the name in small letters. '' where there is none."""
-        return self._values.get(name, "")
+        return next((value for known, value in reversed(self.headers) if known.lower() == name), "")
 
     def answer(self, status: int, headers: Headers = (), body: bytes = b"") -> None:
         self.answered = True
-        lines = [f"HTTP/1.1 {status} {_phrase(status)}"]
+        lines = [f"HTTP/1.1 {status} {PHRASES.get(status, '')}"]
         lines += [f"{name}: {value}" for name, value in headers if name.lower() not in OURS]
         if status not in BODILESS:
             lines.append(f"Content-Length: {len(body)}")
@@ -66,13 +64,6 @@ class Exchange:
             lines.append("Connection: keep-alive")
         sent = b"" if self.method == "HEAD" or status in BODILESS else body
         self._connection.send("\r\n".join([*lines, "\r\n"]).encode() + sent, lasting=self._lasting)
-
-
-def _phrase(status: int) -> str:
-    try:
-        return HTTPStatus(status).phrase
-    except ValueError:
-        return ""
 
 
 Receive = Callable[[Exchange], None]
@@ -88,6 +79,7 @@ class Connection(asyncio.Protocol):
         self._parser = httptools.HttpRequestParser(self)
         self._transport: asyncio.Transport | None = None
         self._exchanges: deque[Exchange] = deque()
+        self._peer, self._port = "", 0
         self._ending = False
         """Nothing more is read."""
         self.idle = asyncio.Event()
@@ -97,9 +89,12 @@ class Connection(asyncio.Protocol):
 
     def _start(self) -> None:
         self._url = b""
-        self._headers: list[tuple[str, str]] = []
-        self._body = bytearray()
-        self._head_bytes = 0
+        self._headers: list[tuple[bytes, bytes]] = []
+        self._body = b""
+        self._fed = 0
+        """Bytes, while the head isn't complete."""
+        self._headed = False
+        self._expecting = False
         self._handed_on = False
 
     @property
@@ -112,6 +107,8 @@ class Connection(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast("asyncio.Transport", transport)
+        self._peer = (transport.get_extra_info("peername") or ("",))[0]
+        self._port = (transport.get_extra_info("sockname") or ("", 0))[1]
         self._open.add(self)
 
     def connection_lost(self, _: Exception | None) -> None:
@@ -122,32 +119,35 @@ class Connection(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         if self._ending:
             return
+        self._fed += len(data)
         try:
             self._parser.feed_data(data)
         except httptools.HttpParserUpgrade:
             self._ending = True  # to nothing but HTTP; the request itself is answered
         except httptools.HttpParserError:
             self._refuse(HTTPStatus.BAD_REQUEST)
+        if self._fed > HEAD_BYTES and not self._headed:
+            self._refuse(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
 
     def on_url(self, url: bytes) -> None:
         self._url += url
-        self._head(len(url))
 
     def on_header(self, name: bytes, value: bytes) -> None:
-        self._headers.append((name.decode("latin-1"), value.decode("latin-1")))
-        self._head(len(name) + len(value))
-
-    def _head(self, more: int) -> None:
-        self._head_bytes += more
-        if self._head_bytes > HEAD_BYTES:
-            self._refuse(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
+        self._headers.append((name, value))
+        if len(name) == len(EXPECT) and name.lower() == EXPECT:
+            self._expecting = b"100-continue" in value.lower()
 
     def on_headers_complete(self) -> None:
+        self._headed = True
+        if self._fed > HEAD_BYTES and self._head_bytes() > HEAD_BYTES:
+            self._refuse(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
         if self._parser.get_http_version() not in VERSIONS:
             self._refuse(HTTPStatus.HTTP_VERSION_NOT_SUPPORTED)
-        expected = any(name.lower() == "expect" and "100-continue" in value.lower() for name, value in self._headers)
-        if expected and self._transport:
+        if self._expecting and self._transport:
             self._transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+
+    def _head_bytes(self) -> int:
+        return len(self._url) + sum(len(name) + len(value) for name, value in self._headers)
 
     def on_body(self, more: bytes) -> None:
         if self._handed_on:
@@ -167,15 +167,13 @@ class Connection(asyncio.Protocol):
             return
         self._handed_on = True
         self._ending = not lasting
-        name = self._transport.get_extra_info("peername") or ("", 0)
-        here = self._transport.get_extra_info("sockname") or ("", 0)
         exchange = Exchange(
             method=self._parser.get_method().decode("latin-1"),
             target=self._url.decode("latin-1"),
-            headers=tuple(self._headers),
-            body=bytes(self._body),
-            peer=str(name[0]),
-            port=int(here[1]),
+            headers=tuple([(name.decode("latin-1"), value.decode("latin-1")) for name, value in self._headers]),
+            body=self._body,
+            peer=self._peer,
+            port=self._port,
             _connection=self,
             _lasting=lasting,
             _version=self._parser.get_http_version(),

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from botocore.session import Session
@@ -19,6 +19,9 @@ NO_CALLER: Any = {
     "config_file": (None, None, os.devnull, None),
     "credentials_file": (None, None, os.devnull, None),
 }
+
+SESSION = Session(session_vars=NO_CALLER)
+"""It keeps the models of services that it has read."""
 
 
 def provision(asked: bytes) -> str:
@@ -44,6 +47,13 @@ def _clients(region: str, environment: Mapping[str, str]) -> Clients:
     return Clients(
         region,
         lambda service: elsewhere.get(service) or environment["AWS_ENDPOINT_URL"],
-        Session(session_vars=NO_CALLER),
+        SESSION,
         **{name.lower(): value for name, value in CREDENTIALS.items()},
     )
+
+
+def load(services: Iterable[str]) -> None:
+    """Reads what clients of these services are made from: it takes as long as all that is asked of them."""
+    clients = _clients("us-east-1", {"AWS_ENDPOINT_URL": "http://127.0.0.1"})
+    for service in services:
+        clients(service)

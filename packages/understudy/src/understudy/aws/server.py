@@ -17,7 +17,7 @@ from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_ba
 
 from understudy.aws import key_pairs, tables
 from understudy.aws.embedded import PROVISION
-from understudy.aws.provisioning import provision
+from understudy.aws.provisioning import load, provision
 from understudy.http import Exchange, HttpServer
 
 if TYPE_CHECKING:
@@ -106,6 +106,7 @@ def main() -> None:
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
     for service in KEPT:
         create_backend_app(service)
+    load(KEPT)
     gc.freeze()
     gc.enable()
     asyncio.run(serve())

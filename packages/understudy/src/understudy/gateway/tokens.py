@@ -6,15 +6,16 @@ APIs with JWT authorizers", and the model of the API in botocore. Signatures and
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any
-
-import jwt
+from typing import TYPE_CHECKING, Any
 
 from understudy.gateway.documents import Documents
 from understudy.gateway.issuers import HTTP_SECONDS, REST_SECONDS, Jwk, Keys, Unfound, Untrue
 from understudy.gateway.model import ClaimRule, DeclarationError, Issuer, JwtAuthorizer, Stage
 from understudy.gateway.refusals import Refusal
 from understudy.gateway.request import Call
+
+if TYPE_CHECKING:
+    import jwt
 
 SCHEME = "bearer"
 # RSA keys of less than 2048 bits aren't to be used (RFC 7518, 3.3). What the audience is, is looked at here.
@@ -104,7 +105,9 @@ class JwtAuthorizers:
             raise refused(f"no key of {issuer.url} has the kid {kid!r}")
         return found
 
-    def _checked(self, issuer: Issuer, token: str, key: jwt.PyJWK) -> Json:
+    def _checked(self, issuer: Issuer, token: str, key: "jwt.PyJWK") -> Json:
+        import jwt  # noqa: PLC0415 - loads cryptography, which few stages need
+
         try:
             claims: Json = jwt.decode(token, key, algorithms=[key.algorithm_name], options=OPTIONS)
         except jwt.PyJWTError as error:
@@ -160,6 +163,8 @@ def _token(authorizer: JwtAuthorizer, call: Call) -> str:
 
 def _opened(token: str) -> tuple[Json, Json]:
     """Header and claims, of which nothing is proven yet."""
+    import jwt  # noqa: PLC0415
+
     try:
         opened = jwt.decode_complete(token, options={"verify_signature": False})
     except jwt.PyJWTError as error:
@@ -167,8 +172,10 @@ def _opened(token: str) -> tuple[Json, Json]:
     return opened["header"], opened["payload"]
 
 
-def _usable(found: Jwk, algorithm: str) -> jwt.PyJWK:
+def _usable(found: Jwk, algorithm: str) -> "jwt.PyJWK":
     """A key that says what it is for is for nothing else (RFC 7517, 4.4)."""
+    import jwt  # noqa: PLC0415
+
     if found.get("alg", algorithm) != algorithm:
         raise refused(f"the key {found.get('kid')!r} is for {found['alg']}, not for {algorithm}")
     try:

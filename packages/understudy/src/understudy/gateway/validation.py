@@ -2,8 +2,6 @@
 
 import json
 
-import jsonschema  # type: ignore[import-untyped]
-
 from understudy.gateway.model import RequestValidation
 from understudy.gateway.refusals import JSON, Refusal
 from understudy.gateway.request import Call, Request
@@ -33,6 +31,8 @@ def _validate_body(wanted: RequestValidation, request: Request) -> None:
     schema = schemas.get(content_type, schemas.get("$default"))
     if schema is None:
         return
+    import jsonschema  # type: ignore[import-untyped]  # noqa: PLC0415 - most stages have no models
+
     try:
         jsonschema.Draft4Validator(schema).validate(json.loads(request.body or b"{}"))
     except (ValueError, jsonschema.ValidationError) as error:

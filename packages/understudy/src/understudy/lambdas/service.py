@@ -20,21 +20,19 @@ class Permissions:
     """The functions' resource policies."""
 
     def __init__(self, permissions: Iterable[Permission] = ()) -> None:
-        self._permissions = tuple(permissions)
+        self._sources: dict[str, list[str]] = {}
+        """Who may invoke a function, by its name or ARN."""
+        for each in permissions:
+            if each.principal == GATEWAY and like(each.action.lower(), INVOKE):
+                self._sources.setdefault(each.function, []).append(each.source_arn)
 
     def check(self, arn: str, source: str | None) -> None:
         """Raises FunctionRefused where API Gateway, calling as `source`, may not invoke the function."""
-        if source is None or any(self._allows(permission, arn, source) for permission in self._permissions):
+        if source is None:
             return
-        raise FunctionRefused("AccessDeniedException", f"no permission lets {GATEWAY} invoke {arn} for {source}")
-
-    def _allows(self, permission: Permission, arn: str, source: str) -> bool:
-        return (
-            permission.function in (arn, arn.rpartition(":")[2])
-            and permission.principal == GATEWAY
-            and like(permission.action.lower(), INVOKE)
-            and like(permission.source_arn, source)
-        )
+        allowed = (*self._sources.get(arn, ()), *self._sources.get(arn.rpartition(":")[2], ()))
+        if not any(like(pattern, source) for pattern in allowed):
+            raise FunctionRefused("AccessDeniedException", f"no permission lets {GATEWAY} invoke {arn} for {source}")
 
 
 class LambdaService:

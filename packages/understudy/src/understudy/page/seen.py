@@ -1,7 +1,7 @@
 """The latest requests, for as long as they are of interest."""
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -18,16 +18,31 @@ LONGEST = 64 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A request that was answered. `told` holds no header, query string or body."""
+    """A request that was answered, without its body."""
 
-    told: dict[str, Any]
+    id: str
     request: Request
+    received: float
+    route: str | None
+    status: int
+    milliseconds: float
+    notes: Mapping[str, str]
     got: bytes
     answered: bytes
 
     @property
-    def id(self) -> str:
-        return str(self.told["requestId"])
+    def told(self) -> dict[str, Any]:
+        """It holds no header, query string or body. Made when somebody looks."""
+        return {
+            "time": datetime.fromtimestamp(self.received, UTC).isoformat(timespec="milliseconds"),
+            "requestId": self.id,
+            "method": self.request.method,
+            "path": masked(self.request.target),
+            "route": self.route,
+            "status": self.status,
+            "milliseconds": round(self.milliseconds, 1),
+            **{name: without_secrets(note, self.request) for name, note in self.notes.items()},
+        }
 
     @property
     def function_got(self) -> str:
@@ -46,24 +61,22 @@ class Requests:
 
     def keep(self, call: Call, response: Response, milliseconds: float) -> None:
         got, answered = (part if len(part) <= LONGEST else b"" for part in (call.got, call.answered))
-        told = _told(call, response, milliseconds)
-        self._seen.append(Seen(told, replace(call.request, body=b""), got, answered))
+        self._seen.append(
+            Seen(
+                id=call.request_id,
+                request=replace(call.request, body=b"") if call.request.body else call.request,
+                received=call.received,
+                route=call.method.resource_path if call.method else None,
+                status=response.status,
+                milliseconds=milliseconds,
+                notes=call.notes,
+                got=got,
+                answered=answered,
+            )
+        )
 
     def __iter__(self) -> Iterator[Seen]:
         return iter(self._seen)
 
     def find(self, request_id: str) -> Seen | None:
         return next((seen for seen in self._seen if seen.id == request_id), None)
-
-
-def _told(call: Call, response: Response, milliseconds: float) -> dict[str, Any]:
-    return {
-        "time": datetime.fromtimestamp(call.received, UTC).isoformat(timespec="milliseconds"),
-        "requestId": call.request_id,
-        "method": call.request.method,
-        "path": masked(call.request.target),
-        "route": call.method.resource_path if call.method else None,
-        "status": response.status,
-        "milliseconds": round(milliseconds, 1),
-        **{name: without_secrets(note, call.request) for name, note in call.notes.items()},
-    }
