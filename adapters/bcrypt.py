@@ -81,6 +81,11 @@ class BcryptSha256Passwords:
         return known is None or not known.key or known.cost < self.rounds
 
 
+def is_hash(text: str) -> bool:
+    """Whether it is one of these forms, and can be checked."""
+    return _read(text) is not None
+
+
 class _Hash(NamedTuple):
     """A hash in bcrypt's own form, and what the password was keyed with before that, if it was."""
 

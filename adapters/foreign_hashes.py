@@ -4,6 +4,8 @@
 |---|---|---|
 | `argon2` | `$argon2id$v=19$m=65536,t=3,p=4$salt$hash`, … | argon2-cffi; Node's argon2, `p` before `t` |
 | `django` | `pbkdf2_sha256$iterations$salt$hash`, `pbkdf2_sha1$…` | django/contrib/auth/hashers.py |
+| `pbkdf2` | `$pbkdf2-sha256$i=25000,l=512$salt$hash` | passport-local-mongoose, as `adapters.pbkdf2` joins it; PHC |
+| `pbkdf2` | `$pbkdf2-sha256$29000$salt$hash`, `$pbkdf2$…` | passlib |
 | `scrypt` | `$scrypt$ln=14,r=8,p=1$salt$hash` | passlib, and whoever follows the PHC string format |
 | `scrypt` | `salt:hash`, both in hex | apps on Node's `crypto.scrypt`: N 16384, r 8, p 1, the salt as text |
 
@@ -16,18 +18,22 @@ import hmac
 import re
 from base64 import b64decode
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, get_args
 
+from adapters.pbkdf2 import FORM, MOST_ITERATIONS, TwoTexts, iterations, padded
 from domain.ports import Passwords
 
-Kind = Literal["argon2", "django", "scrypt"]
+Kind = Literal["argon2", "django", "pbkdf2", "scrypt"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 _MEMORY = 160 << 20
 """Bytes that scrypt may take: N 2**17 with r 8 takes 128 MB."""
-_MOST_ITERATIONS = 2_000_000
 _DJANGO = re.compile(
     r"pbkdf2_(sha256|sha1)\$([1-9][0-9]{0,6})\$([^$]{1,100})\$((?:[A-Za-z0-9+/]{27}|[A-Za-z0-9+/]{43})=)"
+)
+_PASSLIB = re.compile(
+    r"\$pbkdf2(?:-(sha256|sha512))?\$([1-9][0-9]{0,6})\$((?:[./A-Za-z0-9]{4}){1,100}(?:[./A-Za-z0-9]{2,3})?)"
+    r"\$([./A-Za-z0-9]{27}|[./A-Za-z0-9]{43}|[./A-Za-z0-9]{86})"
 )
 # No bytes come to one character more than a multiple of four.
 _BASE64 = r"((?=[A-Za-z0-9+/]{11,86}(?:\$|$))(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2,3})?)"
@@ -50,8 +56,8 @@ def _argon2(password: str, match: re.Match[str]) -> bool:
         return False
     return matches(
         password,
-        _bytes(match[5]),
-        salt=_bytes(match[4]),
+        padded(match[5]),
+        salt=padded(match[4]),
         kind=match[1],
         version=int(match[2] or _FIRST_VERSION),
         memory=memory,
@@ -61,16 +67,29 @@ def _argon2(password: str, match: re.Match[str]) -> bool:
 
 
 def _django(password: str, match: re.Match[str]) -> bool:
-    iterations = int(match[2])
-    if iterations > _MOST_ITERATIONS:
+    return _pbkdf2(password, match[1], int(match[2]), match[3].encode(), b64decode(match[4]))
+
+
+def _options(password: str, match: re.Match[str]) -> bool:
+    salt, known = padded(match[4]), padded(match[5])
+    return len(known) == int(match[3] or len(known)) and _pbkdf2(password, match[1], int(match[2]), salt, known)
+
+
+def _passlib(password: str, match: re.Match[str]) -> bool:
+    salt, known = (padded(match[group].replace(".", "+")) for group in (3, 4))
+    return _pbkdf2(password, match[1] or "sha1", int(match[2]), salt, known)
+
+
+def _pbkdf2(password: str, digest: str, each: int, salt: bytes, known: bytes) -> bool:
+    if iterations(digest, each, len(known)) > MOST_ITERATIONS:
         return False
-    made = hashlib.pbkdf2_hmac(match[1], password.encode(), match[3].encode(), iterations)
-    return hmac.compare_digest(made, _bytes(match[4]))
+    made = hashlib.pbkdf2_hmac(digest, password.encode(), salt, each, len(known))
+    return hmac.compare_digest(made, known)
 
 
 def _phc(password: str, match: re.Match[str]) -> bool:
     cost, block, parallel = (int(match[number]) for number in (1, 2, 3))
-    return _scrypt(password, _bytes(match[4]), (cost, block, parallel), _bytes(match[5]))
+    return _scrypt(password, padded(match[4]), (cost, block, parallel), padded(match[5]))
 
 
 def _node(password: str, match: re.Match[str]) -> bool:
@@ -86,31 +105,34 @@ def _scrypt(password: str, salt: bytes, cost: tuple[int, int, int], known: bytes
     return hmac.compare_digest(made, known)
 
 
-def _bytes(text: str) -> bytes:
-    return b64decode(text + "=" * (-len(text) % 4))
-
-
 Check = Callable[[str, re.Match[str]], bool]
 _FORMS: Mapping[Kind, Sequence[tuple[re.Pattern[str], Check]]] = {
     "argon2": [(_ARGON2, _argon2)],
     "django": [(_DJANGO, _django)],
+    "pbkdf2": [(FORM, _options), (_PASSLIB, _passlib)],
     "scrypt": [(_PHC, _phc), (_NODE, _node)],
 }
 _USUAL: Mapping[Kind, str] = {
     "argon2": f"$argon2id$v=19$m=65536,t=3,p=4${'A' * 22}${_DIGEST}",
     "django": f"pbkdf2_sha256$1000000$nobody${_DIGEST}=",
+    "pbkdf2": TwoTexts().unmatched,
     "scrypt": f"$scrypt$ln=14,r=8,p=1${'A' * 22}${_DIGEST}",
 }
-"""Hashes of the kind's own cost that no password is known for: RFC 9106's second choice, Django 5.2's, Node's."""
+"""Hashes of the kind's own cost that no password is known for: RFC 9106's second choice, Django 5.2's,
+passport-local-mongoose's, Node's."""
 
 
 @dataclass(frozen=True, slots=True)
 class ForeignPasswords:
-    """`own` hashes, and reads what is of none of these kinds. With `replace` a foreign hash is outdated."""
+    """`own` hashes, and reads what is of none of these kinds. With `replace` a foreign hash is outdated.
+
+    `usual` are hashes that no password is known for, for kinds whose cost is another one here.
+    """
 
     own: Passwords
     kinds: Sequence[Kind]
     replace: bool
+    usual: Mapping[Kind, str] = field(default_factory=dict)
 
     def problem(self, password: str) -> str | None:
         return self.own.problem(password)
@@ -120,7 +142,7 @@ class ForeignPasswords:
 
     def verify(self, password: str, password_hash: str | None) -> bool:
         kind = self._kind(password_hash or "")
-        found = [_matches(each, password, password_hash if each == kind else None) for each in self.kinds]
+        found = [self._matches(each, password, password_hash if each == kind else None) for each in self.kinds]
         return self.own.verify(password, None if kind else password_hash) or any(found)
 
     def is_outdated(self, password_hash: str) -> bool:
@@ -128,6 +150,11 @@ class ForeignPasswords:
 
     def _kind(self, password_hash: str) -> Kind | None:
         return kind_of(password_hash, self.kinds)
+
+    def _matches(self, kind: Kind, password: str, password_hash: str | None) -> bool:
+        """Without a hash it is no, after the usual time."""
+        found = _read(kind, password_hash or self.usual.get(kind, _USUAL[kind]))
+        return found is not None and found[0](password, found[1]) and password_hash is not None
 
 
 def kind_of(password_hash: str, kinds: Sequence[Kind] = KINDS) -> Kind | None:
@@ -138,9 +165,3 @@ def kind_of(password_hash: str, kinds: Sequence[Kind] = KINDS) -> Kind | None:
 def _read(kind: Kind, password_hash: str) -> tuple[Check, re.Match[str]] | None:
     matches = ((check, form.fullmatch(password_hash)) for form, check in _FORMS[kind])
     return next(((check, match) for check, match in matches if match), None)
-
-
-def _matches(kind: Kind, password: str, password_hash: str | None) -> bool:
-    """Without a hash it is no, after the usual time."""
-    found = _read(kind, password_hash or _USUAL[kind])
-    return found is not None and found[0](password, found[1]) and password_hash is not None

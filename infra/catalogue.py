@@ -15,7 +15,7 @@ from infra.tokens import KINDS, issued, kind_of
 AUTHORIZER = "authorizer"
 AUTHORIZERS_USES: Uses = frozenset({"Tokens.read_access", "SessionCookie.find"})
 DEVICES = frozenset({"adapters.signed_devices", "adapters.express_session"})
-FOREIGN = frozenset({"adapters.foreign_hashes", "service.foreign_hashes"})
+FOREIGN = frozenset({"adapters.foreign_hashes", "adapters.pbkdf2", "service.foreign_hashes"})
 ARGON2 = "adapters.argon2_hashes"
 CLIENTS = {"own": "adapters.aws.client", "boto3": "adapters.aws.boto"}
 """Of AWS's services, by the setting `awsClient`."""
@@ -110,7 +110,7 @@ def _of_sessions(config: Config) -> Needs:
 
 
 def _hashing(config: Config) -> Needs:
-    foreign = FOREIGN if config.foreign_hashes else frozenset()
+    foreign = FOREIGN if config.foreign_hashes or config.app_hashes else frozenset()
     if "argon2" in config.foreign_hashes:
         foreign |= {ARGON2}
     told = config.told("bcrypt_rounds", "foreign_hashes")

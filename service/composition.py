@@ -231,11 +231,11 @@ class UseCases(Backend):
 
         rounds = self._settings.integer("BCRYPT_ROUNDS", 12, 4, HIGHEST)
         own = BcryptPasswords(rounds) if store.plain_hashes else BcryptSha256Passwords(rounds)
-        if not self._settings.optional("FOREIGN_HASHES"):
+        if not self._settings.optional("FOREIGN_HASHES") and store.app_hashes is None:
             return own
         from service.foreign_hashes import foreign
 
-        return foreign(self._settings, own, replace=not store.plain_hashes)
+        return foreign(self._settings, own, store)
 
     def _policy(self, passwords: Passwords) -> PasswordPolicy:
         from adapters.common_passwords import CommonPasswords

@@ -57,6 +57,7 @@ def moving_store(current: Store, former: Store, copies: DynamoCopies, clock: "Cl
         sessions=PairedSessions(current.sessions, former.sessions, current.users),
         directory=lambda: MovingDirectory(current.directory(), former.directory(), users, current.users),
         plain_hashes=former.plain_hashes,
+        app_hashes=former.app_hashes,
         keeps_signed_out=former.keeps_signed_out,
         former=Former(former, moving),
     )

@@ -11,7 +11,7 @@ from adapters.mongodb.leaving import leaving
 from adapters.mongodb.passport import Passport, UserId, UserObject
 from adapters.mongodb.refusing import Refusals, refusals
 from adapters.mongodb.sessions import MongoSessions, Stamps
-from adapters.mongodb.user_fields import ID_KINDS, UserFields, UserIds
+from adapters.mongodb.user_fields import ID_KINDS, Salt, UserFields, UserIds
 from adapters.mongodb.users import MongoIds, MongoUsers
 
 __all__ = [
@@ -33,6 +33,7 @@ __all__ = [
     "MongoUsers",
     "Passport",
     "Refusals",
+    "Salt",
     "SessionDocuments",
     "Stamps",
     "SubDocument",

@@ -44,9 +44,7 @@ def defaults(texts: Iterable[str], fields: UserFields) -> Defaults:
     made = tuple(map(_default, texts))
     paths = [path for path, _ in made]
     for number, path in enumerate(paths):
-        if any(
-            overlap(path, taken) for taken in ("_id", "gatehouse", fields.path("email"), fields.path("passwordHash"))
-        ):
+        if any(overlap(path, taken) for taken in ("_id", "gatehouse", fields.path("email"), *fields.password.paths)):
             raise ValueError(f"{path} is written by gatehouse itself: leave it out")
         others = [*paths[:number], *(own for own in fields.paths if own != path)]
         if clash := next((other for other in others if overlap(path, other)), None):

@@ -4,13 +4,14 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal, get_args
+from typing import Any, Generic, Literal, NamedTuple, TypeVar, get_args
 
 from bson import ObjectId
 
 from adapters.mongodb.database import Document
 from adapters.mongodb.javascript import number_text, truthy
-from adapters.mongodb.paths import put, value_at
+from adapters.mongodb.password_fields import Form, HashAndSalt, OneField, PasswordFields
+from adapters.mongodb.paths import overlap, put, value_at
 from adapters.mongodb.refusing import Refusals
 from domain.credentials import Credentials, Cutoff
 from domain.users import FIELDS, Changes, User
@@ -19,6 +20,7 @@ OURS = (*FIELDS.values(), "passwordHash")
 DEFAULTS = {"id": "_id"}
 IdKind = Literal["objectid", "text", "number"]
 ID_KINDS: tuple[IdKind, ...] = get_args(IdKind)
+Form_co = TypeVar("Form_co", bound=Form, covariant=True)
 _NUMBER = re.compile(r"-?[0-9]{1,15}")
 """Whole numbers that are exact in JavaScript."""
 
@@ -40,6 +42,13 @@ class UserIds:
         return {path: self.stored(user_id)}
 
 
+class Salt(NamedTuple, Generic[Form_co]):
+    """Where the salt of a password's hash is, where that isn't in the hash; and how the two are one."""
+
+    path: str
+    form: Form_co
+
+
 class UserFields:
     """Where the app keeps each of our fields: `paths` maps ours to theirs, with dots for nesting.
 
@@ -47,7 +56,12 @@ class UserFields:
     whoever the app refuses by other rules.
     """
 
-    def __init__(self, paths: Mapping[str, str] | None = None, refuses: Refusals = Refusals()) -> None:  # noqa: B008 - a frozen value
+    def __init__(
+        self,
+        paths: Mapping[str, str] | None = None,
+        refuses: Refusals = Refusals(),  # noqa: B008 - a frozen value
+        salt: Salt[Form] | None = None,
+    ) -> None:
         """Raises ValueError."""
         given = paths or {}
         unknown = sorted(set(given) - set(OURS))
@@ -61,13 +75,17 @@ class UserFields:
             "email_verified": truthy,
         }
         self._paths = {name: given.get(name, DEFAULTS.get(name, name)).removeprefix("!") for name in OURS}
+        hashed = self._paths["passwordHash"]
+        if salt and any(overlap(salt.path, taken) for taken in ("_id", *self._paths.values())):
+            raise ValueError(f"{salt.path} is another field already, and can't hold the salt too")
+        self.password: PasswordFields = HashAndSalt(hashed, *salt) if salt else OneField(hashed)
 
     def path(self, name: str) -> str:
         return self._paths[name]
 
     @property
     def paths(self) -> Collection[str]:
-        return self._paths.values()
+        return {*self._paths.values(), *self.password.paths}
 
     def to_user(self, document: Document) -> User:
         values = {field: value_at(document, self._paths[name]) for field, name in FIELDS.items()}
@@ -76,23 +94,21 @@ class UserFields:
         return User(**{**read, "id": read["id"] or "", "email": read["email"] or "", "disabled": disabled})
 
     def to_credentials(self, document: Document) -> Credentials:
-        password_hash = value_at(document, self._paths["passwordHash"])
-        known = password_hash if isinstance(password_hash, str) else ""
-        return Credentials(self.to_user(document), known, to_cutoff(document))
+        return Credentials(self.to_user(document), self.password.read(document), to_cutoff(document))
 
     def from_credentials(self, credentials: Credentials, stored_id: object) -> Document:
         user = credentials.user
         values = {name: getattr(user, field) for field, name in FIELDS.items()} | {
             "id": stored_id,
-            "passwordHash": credentials.password_hash,
             "roles": list(user.roles) or None,
             "emailVerified": user.email_verified or None,
             "disabled": not user.disabled if self._negated else user.disabled or None,
         }
+        stands = {self._paths[name]: value for name, value in values.items() if value is not None}
         document: Document = {}
-        for name, value in values.items():
+        for path, value in {**stands, **self.password.stored(credentials.password_hash)}.items():
             if value is not None:
-                put(document, self._paths[name], value)
+                put(document, path, value)
         return document
 
     def change(self, changes: Changes) -> Document:

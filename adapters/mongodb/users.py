@@ -1,5 +1,6 @@
 """The users port over the legacy app's own collection."""
 
+from collections.abc import Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -131,12 +132,12 @@ class MongoUsers:
         sessions_from: datetime | None = None,
         keep: str | None = None,
     ) -> bool:
-        path = self.fields.path("passwordHash")
         ending = cutoff_fields(Cutoff(sessions_from, keep)) if sessions_from else {}
+        before, after = self.fields.password.stored(replacing), self.fields.password.stored(password_hash)
+        gone = {path: "" for path, text in after.items() if text is None}
+        change = {"$set": {**_there(after), **ending}, **({"$unset": gone} if gone else {})}
         with errors():
-            result = self.collection.update_one(
-                {**self._of(user_id), path: replacing}, {"$set": {path: password_hash, **ending}}
-            )
+            result = self.collection.update_one({**self._of(user_id), **_there(before)}, change)
         written = result.matched_count == 1
         if written and sessions_from:
             self._end_in_the_app(user_id, keep)
@@ -169,3 +170,7 @@ class MongoUsers:
 
     def _of(self, user_id: str) -> Document:
         return {**self.ids.filter(user_id, self.fields.path("id")), **self.leaving.there}
+
+
+def _there(stored: Mapping[str, str | None]) -> dict[str, str]:
+    return {path: text for path, text in stored.items() if text is not None}

@@ -21,7 +21,7 @@ WAYS = ("https_cidrs", "mongodb_cidrs", "mongodb_port")
 
 
 def cautions(config: Config) -> Iterator[str]:
-    for caution in (_without_effect, _cookies, _network, _mongodb, _refusals, _packaging):
+    for caution in (_without_effect, _cookies, _network, _mongodb, _refusals, _names, _packaging):
         yield from caution(config)
 
 
@@ -93,6 +93,20 @@ def _refusals(config: Config) -> Iterator[str]:
                 f"mongodbRefuseWhen {condition} refuses whoever has no {path}, as those who sign up here: give it to "
                 "them in mongodbUserDefaults"
             )
+
+
+def _names(config: Config) -> Iterator[str]:
+    """Whom sessions name by a field that a sign-up here has nothing for."""
+    paths = dict(pair.split("=", 1) for pair in config.mongodb_user_fields)
+    named, given = (
+        paths.get("id", "_id"),
+        {default.partition("=")[0].strip() for default in config.mongodb_user_defaults},
+    )
+    if named not in {"_id", paths.get("email", "email"), *given} and config.sign_up != "closed":
+        yield (
+            f"mongodbUserFields id={named}: who signs up here gets an id there that means nothing to the app. Give "
+            f"it in mongodbUserDefaults, as {named}={{email}}, or set signUp to closed"
+        )
 
 
 def _packaging(config: Config) -> Iterator[str]:

@@ -77,6 +77,30 @@ class MongoDb(Group):
         description="What the fields of a user are called there, as `ours=theirs`.",
         examples=["passwordHash=auth.hash,email=mail"],
     )
+    mongodb_passwords: Annotated[str | None, choice("pbkdf2")] = Field(
+        None,
+        description=(
+            "How the app keeps passwords, where it isn't bcrypt: `pbkdf2` with the salt in a field of its own, as "
+            "passport-local-mongoose does (docs/express.md)."
+        ),
+        examples=["pbkdf2"],
+    )
+    mongodb_passwords_options: Items[
+        Annotated[
+            str,
+            matching(
+                r"(iterations|keylen|saltlen)=[0-9]+|digestAlgorithm=\w+|encoding=\w+|saltField=[\w.-]+",
+                "must be options of passport-local-mongoose like digestAlgorithm=sha1",
+            ),
+        ]
+    ] = Field(
+        (),
+        description=(
+            "Its options where they aren't passport-local-mongoose's own, as `name=value`: `iterations` 25000, "
+            "`keylen` 512, `saltlen` 32, `digestAlgorithm` sha256, `encoding` hex, `saltField` salt."
+        ),
+        examples=["iterations=10000,digestAlgorithm=sha1"],
+    )
     mongodb_user_id: Annotated[str, choice("objectid", "text", "number")] = Field(
         "objectid", description="The type of a new user's `_id`.", examples=["text"]
     )
@@ -161,3 +185,8 @@ class MongoDb(Group):
     mongodb_sessions_timestamps: Flag = Field(
         default=False, description="connect-mongo's `timestamps`.", examples=["true"]
     )
+
+    @property
+    def app_hashes(self) -> bool:
+        """Whether the app keeps passwords in a form of its own."""
+        return self.mongodb_passwords is not None

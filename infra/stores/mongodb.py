@@ -10,6 +10,7 @@ from infra.settings.tokens import Cookie, Sessions
 from infra.stores.store import Provided, Store
 
 CRYPTO = "adapters.mongodb.crypto"
+PBKDF2 = "adapters.pbkdf2"
 BY_PORT = {
     "Tallies": "adapters.mongodb.tallies",
     "OneTimeTokens": "adapters.mongodb.one_time_tokens",
@@ -20,7 +21,7 @@ BY_PORT = {
 
 
 class MongoDb:
-    adapters = frozenset({"adapters.mongodb", CRYPTO, *BY_PORT.values()})
+    adapters = frozenset({"adapters.mongodb", CRYPTO, PBKDF2, *BY_PORT.values()})
     gateway_endpoints: Mapping[str, Statement] = {}
 
     def __init__(self, config: Config) -> None:
@@ -45,6 +46,7 @@ class MongoDb:
         settings = [self._config.told_all(group) for group in (Cookie, Sessions, Settings)]
         unused = {adapter for port, adapter in BY_PORT.items() if not uses_any(uses, port)}
         adapters = self.adapters - unused - (set() if self._encrypts else {CRYPTO})
+        adapters -= set() if self._config.app_hashes else {PBKDF2}
         return Needs(
             {name: value for group in settings for name, value in group.items()},
             tuple(self.secrets),

@@ -1,12 +1,14 @@
 """`plan`: what there is to copy, what that takes, and what doesn't fit."""
 
 import hashlib
-import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 
+from adapters.bcrypt import is_hash
+from adapters.foreign_hashes import kind_of
+from domain.credentials import unlocked
 from migration.copying.records import Record, Unfit, size, write_units
 from migration.copying.source import Source, of_other_kinds, pages
 from migration.copying.work import PAGE
@@ -14,7 +16,6 @@ from migration.copying.work import PAGE
 EXAMPLES = 5
 RECORDS_A_SECOND = 1000
 """What eight workers write into DynamoDB without a budget: their transactions of 25 records take about 0.2 s each."""
-_BCRYPT = re.compile(r"\$2[abxy]\$\d\d\$[./A-Za-z0-9]{53}|\$bcrypt-sha256\$.*", re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -73,9 +74,12 @@ def _count(made: Plan, each: Record | Unfit, *, is_new: bool) -> None:
 
 def _note(record: Record) -> str | None:
     password_hash = record.item.get("passwordHash")
-    if password_hash is None or _BCRYPT.fullmatch(password_hash["S"]):
+    if password_hash is None or is_hash(unlocked(password_hash["S"])):
         return None
-    return "its hash isn't bcrypt's" if password_hash["S"] else "it has no password: signs in after a reset"
+    if not password_hash["S"]:
+        return "it has no password: signs in after a reset"
+    kind = kind_of(unlocked(password_hash["S"]))
+    return f"its hash is {kind}'s, which foreignHashes must name" if kind else "its hash is of no kind that is known"
 
 
 @contextmanager

@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from migration.copying.copy import Told
     from migration.copying.source import UserSource
 
-_OF_THE_APP = ("$2a$", "$2b$", "$2y$")
-"""What the hashes begin with that an Express app's bcrypt reads."""
 _BACK = "backAs"
 """The attribute of a user of ours with the id that they have in MongoDB."""
 
@@ -148,7 +146,7 @@ class _Person:
     def _hash(self) -> str:
         """As the app may have it: one that it can't read opens nothing."""
         own = self.mine.password_hash
-        return own if own.startswith(_OF_THE_APP) else locked(own)
+        return own if self.users.fields.password.is_read_by_the_app(own) else locked(own)
 
     def _unless_locked(self, fate: Fate) -> Fate:
         return fate if self._hash == self.mine.password_hash else Fate.LOCKED

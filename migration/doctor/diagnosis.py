@@ -45,6 +45,7 @@ def diagnose(database: Database[Document], asked: Asked, clock: Clock, say: Call
         if sample.contents:
             passport_user.inspect(sample.opened(), people, report)
         _name_fields(paths, asked, report)
+        _close_sign_up(paths, report)
         documents = _read_by_them(people, asked, report) if sample.contents else None
         _look_at_cookie(asked, people, kept, documents, report)
         if documents:
@@ -91,6 +92,18 @@ def _name_fields(paths: dict[str, str], asked: Asked, report: Report) -> None:
             report.settings[name] = value
     if asked.sessions_database:
         report.settings["MONGODB_SESSIONS_DATABASE"] = asked.sessions_database
+
+
+def _close_sign_up(paths: dict[str, str], report: Report) -> None:
+    """Where sessions name people by what a sign-up here has nothing for."""
+    settings = Settings(report.settings, lambda _: {})
+    named = settings.pairs("MONGODB_USER_FIELDS", "id=username").get("id", "_id")
+    given = {default.partition("=")[0] for default in settings.texts("MONGODB_USER_DEFAULTS", "")}
+    if named not in {"_id", paths.get("email", "email"), *given}:
+        report.note(
+            ABOUT, f"sessions name users by {named}, which a sign-up here can't know: they sign up at the app"
+        )
+        report.settings["SIGN_UP"] = "closed"
 
 
 def _read_by_them(people: Collection[Document], asked: Asked, report: Report) -> SessionDocuments:

@@ -14,6 +14,8 @@ _LISTS = (
     "MONGODB_USER_DEFAULTS",
     "MONGODB_SESSIONS_PASSPORT_USER",
     "MONGODB_SESSIONS_CRYPTO_OPTIONS",
+    "MONGODB_PASSWORDS_OPTIONS",
+    "FOREIGN_HASHES",
 )
 _WORDS = {"on", "off", "yes", "no", "null"}
 """What YAML takes for something else than text."""

@@ -14,9 +14,9 @@ from adapters.mongodb.addresses import index_problem
 from adapters.mongodb.database import Document
 from adapters.mongodb.paths import value_at
 from adapters.mongodb.user_fields import ID_KINDS, IdKind, UserFields, UserIds
-from domain.credentials import unlocked
 from domain.users import canonical_email
-from migration.doctor import app_rules
+from migration.doctor import app_rules, passwords
+from migration.doctor.passwords import BCRYPT, Salted
 from migration.doctor.report import Report
 
 ABOUT = "Users"
@@ -25,9 +25,7 @@ _DEPTH = 3
 _MOST = 0.5
 """A field is what most users of the sample have."""
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
-_BCRYPT = re.compile(r"\$(2[abxy]?)\$(\d\d)\$[./A-Za-z0-9]{53}")
 _OTHER_HASH = re.compile(r"\$(argon2\w*|scrypt|pbkdf2\S*|[156])\$.+|[0-9a-f]{32,}", re.IGNORECASE)
-_READABLE_KINDS = {"2a", "2b", "2y"}
 # Names that apps use, the commonest first; ours come before them without being listed.
 _NAMES = {
     "firstName": ("firstname", "first_name", "givenname", "given_name", "name.first", "forename"),
@@ -53,24 +51,30 @@ def inspect(users: Collection[Document], report: Report, say: Say) -> dict[str, 
         return {}
     report.ok(ABOUT, f"{users.name}: about {users.estimated_document_count()}, of which {len(sample)} were looked at")
     values = _values(sample)
-    paths = _paths(sample, values, report)
-    app_rules.inspect(sample, values, paths, report)
+    often = {path: found for path, found in values.items() if len(found) >= _MOST * len(sample)}
+    salted = passwords.salted(often) if _matching(BCRYPT, often, preferred="") is None else None
+    paths = _paths(values, often, salted, report)
+    others = {path: found for path, found in values.items() if not salted or path != salted.salt_path}
+    app_rules.inspect(sample, others, paths, report)
     _ids(sample, report)
     if "email" in paths:
         _addresses(users, paths["email"], report, say)
     if "passwordHash" in paths:
-        _hashes(sample, paths["passwordHash"], report)
+        passwords.inspect(sample, paths["passwordHash"], salted, report)
     return paths
 
 
-def _paths(sample: list[Document], values: dict[str, list[Any]], report: Report) -> dict[str, str]:
-    often = {path: found for path, found in values.items() if len(found) >= _MOST * len(sample)}
+def _paths(
+    values: dict[str, list[Any]], often: dict[str, list[Any]], salted: Salted | None, report: Report
+) -> dict[str, str]:
     paths = {name: path for name in _NAMES if (path := _named(name, often if name != "disabled" else values))}
-    for name, pattern in (("email", _EMAIL), ("passwordHash", _BCRYPT)):
+    for name, pattern in (("email", _EMAIL), ("passwordHash", BCRYPT)):
         path = _matching(pattern, often, preferred=name)
         if path:
             paths[name] = path
-    if "passwordHash" not in paths and (other := _matching(_OTHER_HASH, often, preferred="password")):
+    if salted:
+        paths["passwordHash"] = salted.path
+    elif "passwordHash" not in paths and (other := _matching(_OTHER_HASH, often, preferred="password")):
         paths["passwordHash"] = other
     for name in ("email", "passwordHash"):
         if name not in paths:
@@ -183,18 +187,3 @@ def _unique_index(users: Collection[Document], path: str, report: Report) -> Non
         report.note(ABOUT, problem)
     else:
         report.ok(ABOUT, f"{path} has a unique index for any letters")
-
-
-def _hashes(sample: list[Document], path: str, report: Report) -> None:
-    kinds: Counter[str] = Counter()
-    for document in sample:
-        value = value_at(document, path)
-        match = _BCRYPT.fullmatch(unlocked(value)) if isinstance(value, str) else None
-        kinds["none" if value is None else f"${match[1]}$ at cost {int(match[2])}" if match else "no bcrypt"] += 1
-    said = ", ".join(f"{count} {kind}" for kind, count in kinds.most_common())
-    readable = all(kind == "none" or kind[1:3] in _READABLE_KINDS for kind in kinds)
-    (report.ok if readable else report.problem)(ABOUT, f"password hashes: {said}")
-    if not readable:
-        report.note(
-            ABOUT, "only bcrypt is known here ($2a$, $2b$, $2y$): others sign in at the app, and stay signed in"
-        )

@@ -18,6 +18,8 @@ FORMAT = 1
 """Of our own records: `gatehouse` in each."""
 _ID = re.compile(r"[\w@:|-]{1,128}", re.ASCII)
 _NAME_MAX = 200
+_HASH_MAX = 2_000
+"""passport-local-mongoose's has 800 characters."""
 Row = Mapping[str, Any]
 
 
@@ -46,7 +48,7 @@ def own(row: Row) -> Person:
         email_verified=_flag(row, "emailVerified"),
         **said,
     )
-    return Person(user, _text(row, "passwordHash"))
+    return Person(user, _hash(row, "passwordHash"))
 
 
 def cognito(row: Row) -> Person:
@@ -75,7 +77,7 @@ def auth0(row: Row) -> Person:
         disabled=_flag(row, "blocked"),
         email_verified=_flag(row, "email_verified"),
     )
-    return Person(user, _text(row, "passwordHash") or _text(row, "password_hash"))
+    return Person(user, _hash(row, "passwordHash") or _hash(row, "password_hash"))
 
 
 def supabase(row: Row) -> Person:
@@ -93,7 +95,7 @@ def supabase(row: Row) -> Person:
         disabled=bool(_text(row, "banned_until")),
         email_verified=bool(_text(row, "email_confirmed_at")),
     )
-    return Person(user, _text(row, "encrypted_password"))
+    return Person(user, _hash(row, "encrypted_password"))
 
 
 def firebase(row: Row) -> Person:
@@ -140,15 +142,19 @@ def _address(row: Row) -> str:
     return address
 
 
-def _text(row: Row, name: str) -> str:
+def _hash(row: Row, name: str) -> str:
+    return _text(row, name, _HASH_MAX)
+
+
+def _text(row: Row, name: str, longest: int = _NAME_MAX) -> str:
     value = row.get(name)
     if value is None:
         return ""
     if isinstance(value, bool | list | dict):
         raise NoPerson(f"its {name} is no text")
     text = str(value).strip()
-    if len(text) > _NAME_MAX or not text.isprintable():
-        raise NoPerson(f"its {name} is longer than {_NAME_MAX} characters, or holds some that nobody can read")
+    if len(text) > longest or not text.isprintable():
+        raise NoPerson(f"its {name} is longer than {longest} characters, or holds some that nobody can read")
     return text
 
 

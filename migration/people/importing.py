@@ -5,14 +5,14 @@ while it is still that, a later import may change it, and what anybody has chang
 """
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from adapters.bcrypt import is_hash
 from adapters.dynamodb import items
-from domain.credentials import Credentials
+from domain.credentials import Credentials, unlocked
 from migration.copying.copy import UNFIT, Told
 from migration.copying.records import Record, State, Unfit, sealed
 from migration.copying.source import unfit
@@ -29,7 +29,6 @@ WORDS = {
 }
 """For people; of the other states what they are called anyway."""
 NO_PASSWORD = "no password that counts here"  # noqa: S105 - no password
-_OURS = re.compile(r"!?\$2[aby]\$\d\d\$[./A-Za-z0-9]{53}|\$bcrypt-sha256\$v=2,.{40,100}")
 _FINE = frozenset({State.SAME, *WRITTEN})
 
 
@@ -83,7 +82,8 @@ class Import:
             person = self.form(record.what)
         except NoPerson as nobody:
             return Unfit(name, str(nobody))
-        known = bool(_OURS.fullmatch(person.password_hash)) or self.reads(person.password_hash)
+        stored = unlocked(person.password_hash)
+        known = is_hash(stored) or self.reads(stored)
         credentials = Credentials(person.user, person.password_hash if known else "")
         reason = unfit(credentials)
         return Unfit(name, reason) if reason else credentials

@@ -9,6 +9,7 @@ from domain import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from adapters.pbkdf2 import TwoTexts
     from domain.moving import Moving
     from domain.ports import Directory, Events, Ids, OneTimeTokens, Sessions, Tallies, Users
 
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 class Store:
     """What a store offers: users, sessions, new ids in its form; the rest for who needs it.
 
-    An Express app that shares it reads the password hashes as well, and may keep a session, with its cookie, beyond a
-    sign-out. `former` is the store that people move from, where they do.
+    An Express app that shares it reads the password hashes as well, bcrypt's own or those of `app_hashes`, and may
+    keep a session, with its cookie, beyond a sign-out. `former` is the store that people move from, where they do.
     """
 
     users: Users
@@ -29,6 +30,7 @@ class Store:
     events: Callable[[], Events]
     directory: Callable[[], Directory]
     plain_hashes: bool = False
+    app_hashes: TwoTexts | None = None
     keeps_signed_out: bool = False
     former: Former | None = None
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pymongo.collection import Collection
 
     from adapters.mongodb.database import Document
+    from adapters.pbkdf2 import TwoTexts
     from domain.ports import Directory, Events, OneTimeTokens, Tallies
 
 
@@ -21,6 +22,7 @@ def open_store(settings: Settings, *, answer_within: int = mongodb.ANSWER_SECOND
     ca_file = str(Path(__file__).parents[2] / bundle) if bundle else None  # packed beside our rooms
     database = naming("MONGODB_URI", lambda: mongodb.connect(uri, name, ca_file=ca_file, answer_within=answer_within))
     people = database[settings.text("MONGODB_USERS", "users")]
+    salt = _salt(settings)
     fields = _user_fields(settings)
     documents = session_documents(settings, people)
     keeps = settings.choice("MONGODB_SESSIONS_SIGN_OUT", ("destroy", "keep"), "destroy") == "keep"
@@ -70,6 +72,7 @@ def open_store(settings: Settings, *, answer_within: int = mongodb.ANSWER_SECOND
         events=events,
         directory=directory,
         plain_hashes=True,
+        app_hashes=salt.form if salt else None,
         keeps_signed_out=keeps,
     )
 
@@ -110,7 +113,20 @@ def _user_fields(settings: Settings) -> mongodb.UserFields:
     paths = settings.pairs("MONGODB_USER_FIELDS", "passwordHash=auth.hash")
     conditions = settings.texts("MONGODB_REFUSE_WHEN", "")
     refuses = naming("MONGODB_REFUSE_WHEN", lambda: mongodb.refusals(conditions))
-    return naming("MONGODB_USER_FIELDS", lambda: mongodb.UserFields(paths, refuses))
+    salt = _salt(settings)
+    paths = {"passwordHash": "hash", **paths} if salt else paths
+    return naming("MONGODB_USER_FIELDS", lambda: mongodb.UserFields(paths, refuses, salt))
+
+
+def _salt(settings: Settings) -> "mongodb.Salt[TwoTexts] | None":
+    """Where the app's hashes have theirs, and in which form they are; None where they are bcrypt's."""
+    if not settings.choice("MONGODB_PASSWORDS", ("pbkdf2", ""), ""):
+        return None
+    from adapters.pbkdf2 import two_texts  # noqa: PLC0415 - few apps need it
+
+    options = settings.pairs("MONGODB_PASSWORDS_OPTIONS", "iterations=25000")
+    path = options.pop("saltField", "salt")
+    return mongodb.Salt(path, naming("MONGODB_PASSWORDS_OPTIONS", lambda: two_texts(options)))
 
 
 def _defaults(settings: Settings, fields: mongodb.UserFields) -> mongodb.Defaults:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from argon2 import PasswordHasher, Type
-from passlib.hash import django_pbkdf2_sha1, django_pbkdf2_sha256, scrypt
+from passlib.hash import django_pbkdf2_sha1, django_pbkdf2_sha256, pbkdf2_sha1, pbkdf2_sha256, pbkdf2_sha512, scrypt
 
 from adapters.bcrypt import BcryptPasswords, BcryptSha256Passwords
 from adapters.foreign_hashes import _USUAL, KINDS, ForeignPasswords
@@ -19,6 +19,14 @@ HASHES = {
     ),
     "Django, by passlib": django_pbkdf2_sha256.using(rounds=1000).hash(PASSWORD),
     "Django's older one, by passlib": django_pbkdf2_sha1.using(rounds=1000).hash(PASSWORD),
+    "PBKDF2, by passlib": pbkdf2_sha256.using(rounds=1000).hash(PASSWORD),
+    "PBKDF2 with SHA-1, by passlib": pbkdf2_sha1.using(rounds=1000).hash(PASSWORD),
+    "PBKDF2 with SHA-512, by passlib": pbkdf2_sha512.using(rounds=1000).hash(PASSWORD),
+    # require("@phc/pbkdf2").hash(password, { iterations: 1000, saltSize: 16, digest: "sha512" }), version 1.1.14
+    "PBKDF2, by Node's @phc/pbkdf2": (
+        "$pbkdf2-sha512$i=1000$iBBfu20a6yJ2sZBVcBEUNA$ZMWhWLMesbSoCHwNB21+E0Mvhm7X6XAKhXiu4zD9XndQXg8wPS4OSNGY7OYWdUZo"
+        "tnG764AqIy+0jrZBdy2nBA"
+    ),
     "scrypt, by passlib": scrypt.using(rounds=10).hash(PASSWORD),
     # crypto.scryptSync(password, salt, 64) of Node 20.20.2, the salt 16 random bytes in hex, taken as text.
     "scrypt, by Node": (
@@ -75,6 +83,9 @@ def test_whoever_is_not_there_costs_the_work_and_gets_in_by_nothing(passwords: F
         *(f"$argon2id$v=19$m=8,t=1,p=1${'A' * salt}${'A' * hash_}" for salt, hash_ in NO_BASE64),
         *(f"$scrypt$ln=4,r=8,p=1${'A' * salt}${'A' * hash_}" for salt, hash_ in NO_BASE64),
         *(f"pbkdf2_sha256$10$salt${'A' * length}=" for length in (28, 29, 33, 42)),
+        *(f"$pbkdf2-sha256$i={cost}$nobody${'A' * 43}" for cost in ("9999999,l=32", "0,l=32", "10,l=31", "")),
+        *("$pbkdf2-sha1$i=300000,l=1024$nobody$" + "A" * 1366, "$pbkdf2-md5$i=10,l=32$nobody$" + "A" * 43),
+        *(f"$pbkdf2-sha256$10${salt}${'A' * 43}" for salt in ("A", "AB", "ABCDE", "+" * 8)),
         *("pbkdf2_sha256$1000$salt$short", "ab:cd", "pbkdf2_md5$1000$salt$" + "A" * 43 + "=", "x" * 5000, ""),
     ],
 )

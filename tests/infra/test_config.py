@@ -751,6 +751,7 @@ def test_production_takes_what_is_safe(given: dict[str, str]) -> None:
         ("dev", {"vpcId": "vpc-0a", "privateSubnetIds": "subnet-0a", "egress": "nat"}, "egress has no effect beside"),
         ("dev", {"vpcId": "vpc-0a", "privateSubnetIds": "subnet-0a", "vpcCidr": "10.0.0.0/16"}, "vpcCidr has no ef"),
         ("dev", {"vpcCidr": "10.0.0.0/16"}, "vpcCidr has no effect with egress none"),
+        ("dev", {**LEGACY, "mongodbUserFields": "id=username"}, "mongodbUserFields id=username: who signs up here"),
         ("dev", {"httpsCidrs": "10.9.0.0/16"}, "httpsCidrs has no effect with egress none"),
         ("dev", {**LEGACY, "egress": "none", "mongodbPort": "27018"}, "mongodbPort has no effect with egress none"),
         ("dev", {"egress": "endpoints", "httpsCidrs": "10.9.0.0/16"}, "httpsCidrs has no effect with egress endp"),

@@ -325,6 +325,8 @@ OPTIONAL = {
     "mongodbDatabase": "app",
     "mongodbSessionsDatabase": "app_sessions",
     "mongodbUserFields": "passwordHash=auth.hash,email=login",
+    "mongodbPasswords": "pbkdf2",
+    "mongodbPasswordsOptions": "iterations=1000,digestAlgorithm=sha1",
     "mongodbUserDefaults": '["status=active", "name={firstName} {lastName}"]',
     "mongodbRefuseWhen": "status!=active,lockUntil>now",
     "mongodbSessionsTransformId": "sha256",
@@ -342,6 +344,8 @@ def test_optional_settings_reach_the_functions(declare: Declare) -> None:
     variables = program.one(FUNCTION, "authorizer")["environment"]["variables"]
     assert variables["MONGODB_DATABASE"] == "app"
     assert variables["MONGODB_USER_FIELDS"] == "passwordHash=auth.hash,email=login"
+    assert variables["MONGODB_PASSWORDS"] == "pbkdf2"
+    assert variables["MONGODB_PASSWORDS_OPTIONS"] == "iterations=1000,digestAlgorithm=sha1"
     assert variables["MONGODB_USER_DEFAULTS"] == "status=active,name={firstName} {lastName}"
     assert variables["MONGODB_REFUSE_WHEN"] == "status!=active,lockUntil>now"
     assert variables["MONGODB_SESSIONS_TRANSFORM_ID"] == "sha256"

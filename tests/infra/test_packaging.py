@@ -196,6 +196,16 @@ def test_a_zip_brings_argon2_where_such_hashes_are_read(root: Path, *, foreign: 
     assert not [name for name in names(build("authorizer", told, root)) if "argon2" in name]
 
 
+@pytest.mark.parametrize("passwords", [{}, {"mongodbPasswords": "pbkdf2"}], ids=["bcrypt", "pbkdf2"])
+def test_a_zip_reads_the_hashes_of_the_app(root: Path, passwords: dict[str, str]) -> None:
+    told = config("mongodb-session", **passwords)
+    inside = {name: names(build(name, told, root)) for name in ("signin", "sessions")}
+    assert {name for name, held in inside.items() if "adapters/pbkdf2.pyc" in held} == (
+        set(inside) if passwords else set()
+    )
+    assert ("adapters/foreign_hashes.pyc" in inside["signin"]) == bool(passwords)
+
+
 def test_a_zip_that_asks_the_database_holds_the_certificates_it_is_known_by(root: Path) -> None:
     (root / "bundle.pem").write_text("-----BEGIN CERTIFICATE-----")
     told = config("mongodb-jwt").model_copy(update={"mongodb_ca_file": "bundle.pem"})

@@ -111,12 +111,15 @@ def test_what_doesnt_fit_is_said_with_its_reason(ends: Ends, fields: dict[str, A
 
 def test_a_plan_counts_what_is_copied_and_names_hashes_that_need_something(ends: Ends) -> None:
     crowd(ends, 3)
-    ends.database["users"].insert_many([person(7, passwordHash=None), person(8, passwordHash="pbkdf2_sha256$1$a$b")])
+    django, none = "pbkdf2_sha256$1$a$" + "A" * 43 + "=", "pbkdf2_sha256$1$a$b"
+    odd = [person(number, passwordHash=text) for number, text in enumerate((None, django, none), 7)]
+    ends.database["users"].insert_many(odd)
     made = plan("users", UserSource(ends.users))
-    assert (made.records, made.unfit) == (5, {})
-    assert made.write_units == 5 * 5  # two items in a transaction, and one of the index
+    assert (made.records, made.unfit) == (6, {})
+    assert made.write_units == 6 * 5  # two items in a transaction, and one of the index
     assert sorted((note, case.count) for note, case in made.notes.items()) == [
         ("it has no password: signs in after a reset", 1),
-        ("its hash isn't bcrypt's", 1),
+        ("its hash is django's, which foreignHashes must name", 1),
+        ("its hash is of no kind that is known", 1),
     ]
-    assert made.seconds(units_a_second=5) == 5
+    assert made.seconds(units_a_second=5) == 6

@@ -104,7 +104,7 @@ def test_an_id_that_would_be_taken_for_another_is_a_problem(database: Any, ids: 
     [
         ([], "users is empty"),
         ([user(), user(_id="u2", email="ADA@example.org")], "1 addresses belong to several users"),
-        ([user(passwordHash="$argon2id$v=19$m=65536,t=3,p=4$c2FsdA$aGFzaA")], "password hashes: 1 no bcrypt"),
+        ([user(passwordHash="$argon2id$v=19$m=65536,t=3,p=4$c2FsdA$aGFzaA")], "1 of no kind that is known"),
         ([user(passwordHash="$2x$10$" + "a" * 53)], "password hashes: 1 $2x$ at cost 10"),
         ([{"_id": "u1", "login": "ada"}], "no field looks like email"),
         ([user(_id=b"binary")], "neither ObjectIds nor text nor numbers"),
@@ -116,6 +116,66 @@ def test_users_with_a_problem(database: Any, users: list[dict[str, Any]], proble
     report = examined(database, users, [session()])
     assert problem in said(report)
     assert not report.healthy
+
+
+HEX, BASE64 = "0123456789abcdef", "QmFzZTY0IG9mIHRl"
+
+
+@pytest.mark.parametrize(
+    ("fields", "settings"),
+    [
+        ({"hash": HEX * 64, "salt": HEX * 4}, {"MONGODB_USER_FIELDS": "passwordHash=hash"}),
+        (
+            {"auth": {"hash": HEX * 8, "salt": HEX * 2}},
+            {
+                "MONGODB_USER_FIELDS": "passwordHash=auth.hash",
+                "MONGODB_PASSWORDS_OPTIONS": "keylen=64,saltlen=16,saltField=auth.salt",
+            },
+        ),
+        (
+            {"password": BASE64 * 8, "passwordSalt": BASE64 * 2, "apiToken": HEX * 4},
+            {
+                "MONGODB_USER_FIELDS": "passwordHash=password",
+                "MONGODB_PASSWORDS_OPTIONS": "keylen=96,saltlen=24,encoding=base64,saltField=passwordSalt",
+            },
+        ),
+    ],
+    ids=["passport-local-mongoose", "another keylen", "base64"],
+)
+def test_a_hash_and_its_salt_are_told_apart(database: Any, fields: dict[str, Any], settings: dict[str, str]) -> None:
+    users = [{"_id": f"u{number}", "email": f"{number}@example.org", **fields} for number in (1, 2)]
+    report = examined(database, users, [session()])
+    named = {
+        name: value for name, value in report.settings.items() if name in {"MONGODB_USER_FIELDS"} | settings.keys()
+    }
+    assert named == settings
+    assert report.settings["MONGODB_PASSWORDS"] == "pbkdf2"
+    assert "no database shows iterations and digestAlgorithm" in said(report, "note")
+    assert report.healthy
+
+
+def test_a_salt_beside_bcrypt_is_none(database: Any) -> None:
+    assert "MONGODB_PASSWORDS" not in examined(database, [user(salt=HEX * 4)], [session()]).settings
+
+
+def test_hashes_of_other_kinds_that_are_read_are_named(database: Any) -> None:
+    django, argon2 = "pbkdf2_sha256$1000$salt$" + "A" * 43 + "=", f"$argon2id$v=19$m=8,t=1,p=1${'A' * 22}${'A' * 43}"
+    users = [user(passwordHash=django), user(_id="u2", email="b@example.org", passwordHash=argon2)]
+    report = examined(database, users, [session()])
+    assert report.settings["FOREIGN_HASHES"] == "argon2,django"
+    assert "passwords that are set here become bcrypt's" in said(report, "note")
+    assert report.healthy
+
+
+@pytest.mark.parametrize(("username", "closed"), [("ada@example.org", False), ("ada", True)])
+def test_who_is_known_by_a_name_signs_up_at_the_app(database: Any, username: str, *, closed: bool) -> None:
+    signed_in = session(session=SIGNED_IN.replace("u1", username))
+    by_name = {"_id": "u1", "username": username, "passwordHash": HASH} | (
+        {"email": "ada@example.org"} if closed else {}
+    )
+    report = examined(database, [by_name], [signed_in])
+    assert report.settings["MONGODB_USER_FIELDS"] == ("id=username" if closed else "id=username,email=username")
+    assert (report.settings.get("SIGN_UP") == "closed") == closed
 
 
 @pytest.mark.parametrize(

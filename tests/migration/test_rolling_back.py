@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from bson import ObjectId
 
+from adapters.mongodb import Salt, UserFields
+from adapters.pbkdf2 import TwoTexts
 from domain.credentials import Credentials
 from domain.users import User
 from migration.copying.rollback import Rollback
@@ -142,3 +145,29 @@ def test_who_has_joined_with_a_password_that_the_app_cant_read_sets_another(ends
     ends.there.register(Credentials(User("someone", "bob@example.org"), OURS), None)
     assert rolled(ends) == {**SAME, LOCKED: 1}
     assert in_the_app(ends, email="bob@example.org")["passwordHash"] == f"!{OURS}"
+
+
+SALTED = TwoTexts(iterations=1, keylen=32)
+
+
+@pytest.mark.parametrize(
+    ("new", "stands"),
+    [(SALTED.unmatched, SALTED.parted(SALTED.unmatched)), (OTHER, (f"!{OTHER}", None))],
+    ids=["of the app's form", "of another"],
+)
+def test_an_app_with_a_salt_of_its_own_gets_what_it_reads(
+    ends: Ends, new: str, stands: tuple[str, str | None]
+) -> None:
+    theirs = SALTED.hash("correct horse")
+    hashed, salt = SALTED.parted(theirs)
+    ends.users = replace(ends.users, fields=UserFields({"passwordHash": "hash"}, salt=Salt("salt", SALTED)))
+    ends.database["users"].insert_one({"_id": "eve", "email": "eve@example.org", "hash": hashed, "salt": salt})
+    assert ends.copied()["not there"] == 1
+    found = ends.there.credentials_of("eve")
+    assert found
+    assert found.password_hash == theirs
+    assert ends.there.set_password("eve", new, replacing=theirs, sessions_from=LATER)
+    rolled(ends)
+    eve = in_the_app(ends, _id="eve")
+    assert (eve["hash"], eve.get("salt")) == stands
+    assert (("eve", LOCKED) in ends.problems) == (new == OTHER)
