@@ -42,11 +42,10 @@ class Pool:
             self._running -= 1
             raise
         running = self._spawn(self._run(worker, event))
-        try:
-            async with asyncio.timeout(patience):
-                return await asyncio.shield(running)
-        except TimeoutError as error:
-            raise Unanswered from error
+        done, _ = await asyncio.wait([running], timeout=patience)
+        if not done:
+            raise Unanswered
+        return running.result()
 
     async def _run(self, worker: Worker, event: bytes) -> Result:
         try:

@@ -104,14 +104,13 @@ class Worker:
         waiting: asyncio.Future[Outcome] = asyncio.get_running_loop().create_future()
         deadline = int((time.time() + seconds) * 1000)
         self._api.give(Invocation(request_id, event, self.spec.arn, deadline, waiting))
-        try:
-            async with asyncio.timeout(seconds):
-                return await waiting
-        except TimeoutError:
-            await self.stop()
-            return failure(
-                "Sandbox.Timedout", f"RequestId: {request_id} Error: Task timed out after {seconds:.2f} seconds"
-            )
+        await asyncio.wait([waiting], timeout=seconds)
+        if waiting.done():
+            return waiting.result()
+        await self.stop()
+        return failure(
+            "Sandbox.Timedout", f"RequestId: {request_id} Error: Task timed out after {seconds:.2f} seconds"
+        )
 
     async def stop(self) -> None:
         if self._process:
