@@ -1,5 +1,7 @@
 """A cookie that a browser has: its name, the secret that signed it, and the session that it opens."""
 
+import re
+
 from pymongo.collection import Collection
 
 from adapters.express_session import signature
@@ -13,6 +15,8 @@ from migration.doctor.report import Report
 
 ABOUT = "Cookie"
 _DEFAULT_NAME = "connect.sid"
+_JWT = re.compile(r"\beyJ[\w-]+\.eyJ[\w-]+\.[\w-]+")
+"""RFC 7519: two objects of JSON in base64url, and a signature."""
 
 
 def inspect(
@@ -28,17 +32,25 @@ def inspect(
     """
     name, value = found(header)
     if value is None:
-        report.problem(
-            ABOUT,
-            "that is no session cookie: one of express-session's begins with s%3A or s:, and one of cookie-session's "
-            "has another beside it, as session.sig: set SESSION_COOKIE to the whole header",
-        )
+        _none(header, report)
         return
     if name and name != _DEFAULT_NAME:
         report.settings["COOKIE_NAME"] = name
     session_id = _verified(value, secrets, report)
     if session_id is not None:
         _look_up(session_id, sessions, documents, report)
+
+
+def _none(header: str, report: Report) -> None:
+    if _JWT.search(header):
+        report.problem(ABOUT, f"that is a JSON Web Token: the app has no sessions to share. {elsewhere.GUIDE}")
+        elsewhere.apart(ABOUT, report)
+    else:
+        report.problem(
+            ABOUT,
+            "that is no session cookie: one of express-session's begins with s%3A or s:, and one of cookie-session's "
+            "has another beside it, as session.sig: set SESSION_COOKIE to the whole header",
+        )
 
 
 def _look_up(

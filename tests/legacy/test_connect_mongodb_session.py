@@ -75,3 +75,17 @@ def test_the_apps_sessions_are_among_mine_and_end_with_them(setup: Setup, start:
     assert ended["statusCode"] == 204
     assert [both.users(cookie) for cookie in (ours, *theirs)] == [(ADA, ADA), (None, None), (None, None)]
     assert both.app.user(bobs) == both.ours.user(bobs) is not None
+
+
+def test_without_its_own_names_for_id_and_expiry_an_apps_sessions_go_on(start: Start) -> None:
+    named = start(
+        STORE, Setup("own names", {"store": {"idField": "sid", "expiresKey": "expireAt"}}, RENEWING.settings)
+    )
+    cookie = named.app.sign_in()
+    assert named.users(cookie) == (ADA, None)
+    sessions = named.database["sessions"]
+    sessions.insert_many([{**document, "_id": document["sid"]} for document in sessions.find()])
+    both = start(STORE, RENEWING)
+    assert both.users(cookie) == (ADA, ADA)
+    assert both.ours.protected("signout", cookie)["statusCode"] == 204
+    assert both.users(cookie) == (None, None)

@@ -165,6 +165,15 @@ def test_what_is_no_session_cookie_is_said(database: Any, header: str) -> None:
     assert "that is no session cookie" in said(examined(database, cookie=header))
 
 
+def test_a_json_web_token_is_no_session(database: Any) -> None:
+    token = ".".join(
+        base64.urlsafe_b64encode(part).decode().rstrip("=") for part in (b'{"alg":"HS256"}', b'{"sub":"1"}')
+    )
+    report = examined(database, cookie=f"_ga=GA1; token={token}.c2ln")
+    assert "that is a JSON Web Token: the app has no sessions to share" in said(report)
+    assert report.settings["COOKIE_NAME"] == "gatehouse.sid"
+
+
 def test_express_sessions_cookie_goes_before_what_else_a_browser_has(database: Any) -> None:
     database["sessions"].insert_one(session())
     report = examined(database, cookie=f"{kept({'seen': 1}, 'banner')}; {OURS}", secrets=("secret",))
