@@ -85,6 +85,34 @@ def doctor(
     raise typer.Exit(examine(database, kept_in, apart, people))
 
 
+@app.command()
+def attach(  # noqa: PLR0913 - one for each option
+    *,
+    folder: Annotated[Path, typer.Option("--app", help="The folder of an Express app's source.", metavar="DIR")],
+    stage: Annotated[str, typer.Option(help="Pulumi.STAGE.yaml is written.")] = "express",
+    database: Annotated[str | None, typer.Option(help="The database, where the address names another.")] = None,
+    kept_in: Annotated[str | None, typer.Option("--sessions", help="The sessions' collection.")] = None,
+    people: Annotated[str | None, typer.Option("--users", help="The users' collection.")] = None,
+    force: Annotated[bool, typer.Option("--force", help="Write over a stage file that is there.")] = False,
+    start: Annotated[bool, typer.Option("--start/--no-start", help="Run the stage, or stop at its file.")] = True,
+    port: Annotated[int, typer.Option(envvar="PORT", min=0, max=MAX_PORT, help="0: any free one.")] = 3001,
+) -> None:
+    """Read an Express app's source and database, write a stage file that fits, and run the stage beside the app.
+
+    Nothing of the app is run, and nothing is written but the file. Secrets are the app's own, from its .env, its
+    source or the environment; MONGODB_URI, SESSION_SECRET and MONGODB_SESSIONS_CRYPTO_SECRET in the environment go
+    before them. None is printed or written. SESSION_COOKIE, or what you type when asked: the cookie of a browser that
+    is signed in at the app; GET /private has to say who that is.
+
+    Exit status: 0 all is well, 1 there are problems, 2 it couldn't look.
+    """
+    from cli.attach import Asked  # noqa: PLC0415
+    from cli.attach import attach as attach_to  # noqa: PLC0415
+
+    asked = Asked(folder.resolve(), stage, port, database, kept_in, people, force=force, start=start)
+    raise typer.Exit(attach_to(asked))
+
+
 def _folders(paths: list[Path] | None) -> tuple[Path, ...]:
     return tuple(path.resolve() for path in paths or ())
 

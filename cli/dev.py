@@ -42,10 +42,28 @@ def serve(asked: Asked) -> int:
 
 
 async def _serve(asked: Asked) -> None:
-    """With a session's cookie, pages are served from `localhost` as a rule, and to them 127.0.0.1 is another site."""
+    async with prepared(asked, _given(asked.config)) as ready:
+        await serve_source(ready.source, ready.screen, port=ready.port, host=ready.host, reload=asked.reload)
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """What is served, and how."""
+
+    source: Deployed | Projects
+    screen: Screen
+    port: int
+    host: str
+
+
+@asynccontextmanager
+async def prepared(asked: Asked, given: Mapping[str, str | None]) -> AsyncIterator[Ready]:
+    """With its store, which ends with the block. `given` goes before the stage file. Raises StageError.
+
+    With a session's cookie, pages are served from `localhost` as a rule, and to them 127.0.0.1 is another site.
+    """
     if asked.deployed and (asked.config or asked.projects or asked.reload):
         raise StageError("--deployed goes with no --config, --project or --reload: a stack is as it was deployed")
-    given = _given(asked.config)
     source = Deployed(asked.deployed) if asked.deployed else Projects(asked.projects or (ROOT,), asked.stage, given)
     backend = source.variable("BACKEND") if isinstance(source, Deployed) else str(source.setting("backend") or "")
     screen = Screen(about=backend, first=first_request)
@@ -53,7 +71,7 @@ async def _serve(asked: Asked) -> None:
     port = asked.port or _free_port()
     async with _store(backend, given, screen) as uri:
         configured = _configured(source, backend, uri, f"http://{host}:{port + 1}/{asked.stage}")
-        await serve_source(configured, screen, port=port, host=host, reload=asked.reload)
+        yield Ready(configured, screen, port, host)
 
 
 def _free_port() -> int:

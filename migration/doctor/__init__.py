@@ -5,7 +5,9 @@
 - `diagnosis`: all of them in turn, and a check that the settings read every session.
 """
 
+from migration.doctor.cookies import signed_cookie
 from migration.doctor.diagnosis import Asked, diagnose
 from migration.doctor.report import Report
+from migration.doctor.users import by_name
 
-__all__ = ["Asked", "Report", "diagnose"]
+__all__ = ["Asked", "Report", "by_name", "diagnose", "signed_cookie"]

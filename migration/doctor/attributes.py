@@ -11,6 +11,8 @@ from service.settings import Settings
 _DAY = 86_400
 _DEFAULTS = Settings({}, lambda _: {})
 _TTL = round(_DEFAULTS.session_lifetime.total_seconds())
+_SETTINGS = ("COOKIE_SECURE", "COOKIE_SAME_SITE", "COOKIE_DOMAIN", "COOKIE_PATH", "COOKIE_PERSISTENT",
+             "SESSION_TTL_SECONDS")  # fmt: skip
 _SHORTEST = 60
 """Seconds: the least that `sessionTtlSeconds` may be."""
 
@@ -19,6 +21,7 @@ def inspect(sample: Sample, report: Report, now: datetime) -> None:
     cookies = [content["cookie"] for content in sample.opened() if isinstance(content.get("cookie"), dict)]
     if not cookies:
         return
+    report.shown |= {*_SETTINGS}
     attributes = {name: _commonest(cookies, name) for name in ("secure", "sameSite", "domain", "path", "httpOnly")}
     _attributes(attributes, report)
     _age(sample, cookies, report, now)
@@ -47,7 +50,7 @@ def _insecure(same_site: str, report: Report) -> None:
         report.note(ABOUT, "the app's cookie is SameSite=None and not Secure, which browsers refuse: ours is Secure")
         return
     report.settings["COOKIE_SECURE"] = "false"
-    report.note(ABOUT, "the app's cookie isn't Secure: it travels over plain HTTP too")
+    report.note(ABOUT, "the app's cookie isn't Secure: it travels over plain HTTP too", "COOKIE_SECURE")
 
 
 def _same_site(value: object) -> str:
@@ -65,7 +68,11 @@ def _age(sample: Sample, cookies: list[Document], report: Report, now: datetime)
         report.ok(ABOUT, "no maxAge: the browser forgets the cookie when it closes")
         report.settings["COOKIE_PERSISTENT"] = "false"
         seconds = _ttl(sample.documents, now)
-        report.note(ABOUT, f"the store's ttl seems to be {seconds} s, by the session that has longest to live")
+        report.note(
+            ABOUT,
+            f"the store's ttl seems to be {seconds} s, by the session that has longest to live",
+            "SESSION_TTL_SECONDS",
+        )
     _lifetime(seconds, report)
 
 
@@ -73,9 +80,13 @@ def _lifetime(seconds: int, report: Report) -> None:
     """As near to the app's as settings may be: a session ends, and is renewed before it does."""
     longest = round(_DEFAULTS.longest_session.total_seconds())
     if seconds > longest:
-        report.note(ABOUT, f"one that is opened here ends after {longest // _DAY} days at most (sessionMaxSeconds)")
+        report.note(
+            ABOUT,
+            f"one that is opened here ends after {longest // _DAY} days at most (sessionMaxSeconds)",
+            "SESSION_TTL_SECONDS",
+        )
     if seconds < _SHORTEST:
-        report.note(ABOUT, f"one that is opened here lasts {_SHORTEST} s at least")
+        report.note(ABOUT, f"one that is opened here lasts {_SHORTEST} s at least", "SESSION_TTL_SECONDS")
     taken = max(_SHORTEST, min(seconds, longest))
     if taken != _TTL:
         report.settings["SESSION_TTL_SECONDS"] = str(taken)

@@ -72,6 +72,13 @@ def _look_up(
         elsewhere.not_here(ABOUT, report)
 
 
+def signed_cookie(header: str, name: str) -> tuple[str, str]:
+    """The cookie of this name, or else the one that looks signed; what is a value alone is of this name."""
+    value = SessionCookie(name).find(header.removeprefix("Cookie:"))
+    its_name, its_value = (name, value) if value else found(header)
+    return its_name or name, its_value or header.strip()
+
+
 def found(header: str) -> tuple[str | None, str | None]:
     """The name and value of the first cookie that looks signed."""
     if signature.decoded(header.strip()).startswith("s:"):

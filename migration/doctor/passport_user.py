@@ -23,7 +23,9 @@ def inspect(contents: list[Document], users: Collection[Document], report: Repor
         report.settings["MONGODB_SESSIONS_USER"] = path
     elif sum(isinstance(content.get("passport"), dict) for content in contents) > len(signed_in):
         report.note(
-            ABOUT, "some sessions were signed out and kept: passport is older than 0.6, or users were deleted"
+            ABOUT,
+            "some sessions were signed out and kept: passport is older than 0.6, or users were deleted",
+            "MONGODB_SESSIONS_SIGN_OUT",
         )
         report.settings["MONGODB_SESSIONS_SIGN_OUT"] = "keep"
     if not signed_in:
@@ -31,6 +33,7 @@ def inspect(contents: list[Document], users: Collection[Document], report: Repor
             ABOUT, "no session in the sample is of somebody who is signed in: sign in at the app, run it again"
         )
         return
+    report.shown |= {"MONGODB_SESSIONS_USER", "MONGODB_SESSIONS_PASSPORT_ID", "MONGODB_SESSIONS_PASSPORT_USER"}
     if isinstance(signed_in[0], dict):
         _object([user for user in signed_in if isinstance(user, dict)][:_SAMPLE], users, report)
     else:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 Level = Literal["ok", "note", "problem"]
-_MARKS: dict[Level, str] = {"ok": "  ok      ", "note": "  note    ", "problem": "  PROBLEM "}
-_LISTS = (
+MARKS: dict[Level, str] = {"ok": "  ok      ", "note": "  note    ", "problem": "  PROBLEM "}
+LISTS = (
     "MONGODB_USER_FIELDS",
     "MONGODB_REFUSE_WHEN",
     "MONGODB_USER_DEFAULTS",
@@ -33,6 +33,8 @@ class Finding:
     level: Level
     about: str
     text: str
+    setting: str = ""
+    """The one that it is about, if it is about one."""
 
 
 @dataclass(slots=True)
@@ -41,13 +43,15 @@ class Report:
 
     findings: list[Finding] = field(default_factory=list)
     settings: dict[str, str] = field(default_factory=dict)
+    shown: set[str] = field(default_factory=set)
+    """Settings that the database shows, those with their defaults too."""
     secrets: list[str] = field(default_factory=lambda: ["MONGODB_URI", "SESSION_SECRET"])
 
     def ok(self, about: str, text: str) -> None:
         self.findings.append(Finding("ok", about, text))
 
-    def note(self, about: str, text: str) -> None:
-        self.findings.append(Finding("note", about, text))
+    def note(self, about: str, text: str, setting: str = "") -> None:
+        self.findings.append(Finding("note", about, text, setting))
 
     def problem(self, about: str, text: str) -> None:
         self.findings.append(Finding("problem", about, text))
@@ -63,26 +67,26 @@ class Report:
             if finding.about != about:
                 about = finding.about
                 yield f"\n{about}"
-            yield f"{_MARKS[finding.level]}{finding.text}"
+            yield f"{MARKS[finding.level]}{finding.text}"
         yield "\nFor Pulumi.STAGE.yaml"
         yield from self.configuration()
         yield "\nSecrets, each asked for by the command and kept encrypted"
         for name in self.secrets:
-            yield f"pulumi config set --secret gatehouse:{_key(name)} --stack STAGE   # {SECRETS[name]}"
+            yield f"pulumi config set --secret gatehouse:{key(name)} --stack STAGE   # {SECRETS[name]}"
 
     def configuration(self) -> Iterator[str]:
         """The settings as YAML for a stage file."""
         yield "config:"
         yield "  gatehouse:backend: mongodb-session"
         for name, value in self.settings.items():
-            if name in _LISTS:
-                yield f"  gatehouse:{_key(name)}:"
+            if name in LISTS:
+                yield f"  gatehouse:{key(name)}:"
                 yield from (f"    - {_yaml(item)}" for item in value.split(","))
             else:
-                yield f"  gatehouse:{_key(name)}: {_yaml(value)}"
+                yield f"  gatehouse:{key(name)}: {_yaml(value)}"
 
 
-def _key(name: str) -> str:
+def key(name: str) -> str:
     """A setting's name in Pulumi's configuration: MONGODB_USER_ID is mongodbUserId there."""
     first, *rest = name.lower().split("_")
     return first + "".join(part.capitalize() for part in rest)

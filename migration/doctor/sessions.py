@@ -32,6 +32,9 @@ _IDS = {
     r"[\w-]{22}": "md5-base64url",
 }
 """A `transformId` by the form of its ids; express-session's own have 32 characters of base64url."""
+_FORM = ("MONGODB_SESSIONS_STRINGIFY", "MONGODB_SESSIONS_CRYPTO", "MONGODB_SESSIONS_TRANSFORM_ID",
+         "MONGODB_SESSIONS_TIMESTAMPS")  # fmt: skip
+"""What sessions show of the store."""
 _OWN_ID = re.compile(r"[\w-]{32}")
 _STAMPS = {"lastModified", "createdAt", "updatedAt"}
 
@@ -61,6 +64,7 @@ def inspect(sessions: Collection[Document], crypto_secret: str | None, report: R
         ABOUT, f"{sessions.name}: about {sessions.estimated_document_count()}, the newest {len(newest)} looked at"
     )
     contents = _contents(documents, crypto_secret, report)
+    report.shown |= {*_FORM}
     _ids(documents, report)
     _expiry(documents, report)
     _stamps(documents, report)
@@ -145,7 +149,11 @@ def _expiry(documents: list[Document], report: Report) -> None:
 
 def _stamps(documents: list[Document], report: Report) -> None:
     if any("lastModified" in document for document in documents):
-        report.note(ABOUT, "touchAfter is set, to what can't be seen here: put the app's own value in below")
+        report.note(
+            ABOUT,
+            "touchAfter is set, to what can't be seen here: put the app's own value in below",
+            "SESSION_TOUCH_AFTER_SECONDS",
+        )
         report.settings["SESSION_TOUCH_AFTER_SECONDS"] = _DAY
     if any("updatedAt" in document for document in documents):
         report.ok(ABOUT, "timestamps: true")

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import product
 from typing import Any
 
@@ -27,6 +27,7 @@ _MOST = 0.5
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 _OTHER_HASH = re.compile(r"\$(argon2\w*|scrypt|pbkdf2\S*|[156])\$.+|[0-9a-f]{32,}", re.IGNORECASE)
 # Names that apps use, the commonest first; ours come before them without being listed.
+_ADDRESS = {"email": ("mail", "emailaddress", "email_address", "useremail")}
 _NAMES = {
     "firstName": ("firstname", "first_name", "givenname", "given_name", "name.first", "forename"),
     "lastName": ("lastname", "last_name", "familyname", "surname", "name.last"),
@@ -50,6 +51,7 @@ def inspect(users: Collection[Document], report: Report, say: Say) -> dict[str, 
         report.problem(ABOUT, f"the collection {users.name} is empty or isn't there: name another with --users")
         return {}
     report.ok(ABOUT, f"{users.name}: about {users.estimated_document_count()}, of which {len(sample)} were looked at")
+    report.shown |= {"MONGODB_USER_ID", "MONGODB_USER_FIELDS"}
     values = _values(sample)
     often = {path: found for path, found in values.items() if len(found) >= _MOST * len(sample)}
     salted = passwords.salted(often) if _matching(BCRYPT, often, preferred="") is None else None
@@ -84,6 +86,12 @@ def _paths(
     return paths
 
 
+def by_name(paths: Iterable[str]) -> dict[str, str]:
+    """Our fields' paths by what a schema calls its own, where there is no user yet to look at."""
+    named = {path: ["…"] for path in paths}
+    return {name: path for name in (*_ADDRESS, *_NAMES) if (path := _named(name, named))}
+
+
 def _values(sample: list[Document]) -> dict[str, list[Any]]:
     """The values of each path with dots."""
     values: dict[str, list[Any]] = {}
@@ -106,7 +114,7 @@ def _named(name: str, values: dict[str, list[Any]]) -> str | None:
     # A `disabled` further down may be that of anything else, and would lock people out.
     places = ("",) if name == "disabled" else _PLACES
     paths = {path.lower(): path for path, found in values.items() if name != "fullName" or isinstance(found[0], str)}
-    for place, candidate in product(places, (name.lower(), *_NAMES[name])):
+    for place, candidate in product(places, (name.lower(), *(_NAMES | _ADDRESS)[name])):
         if path := paths.get(place + candidate):
             return path
     enabled = [path for path in values if path.lower() in _ENABLED]

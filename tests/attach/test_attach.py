@@ -1,0 +1,149 @@
+"""`gatehouse attach`, from an app's folder to a person's own cookie."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import bcrypt
+import pymongo
+import pytest
+import yaml
+
+from tests.engines.built import built
+from tests.engines.servers import ferretdb
+from tests.legacy.apps import ExpressApp
+from tests.support.checkout import ROOT
+
+SHOP = Path(__file__).parent / "shop"
+SECRET = "a secret of the shop's"
+CUSTOMER = {
+    "email": "ada@example.org",
+    "secretHash": bcrypt.hashpw(b"correct horse", bcrypt.gensalt(4)).decode(),
+    "fullName": "Ada Lovelace",
+}
+
+
+@pytest.fixture
+def stage() -> Iterator[str]:
+    """A name that no stage has; its file goes with the test."""
+    name = f"beside{uuid.uuid4().hex[:10]}"
+    yield name
+    (ROOT / f"Pulumi.{name}.yaml").unlink(missing_ok=True)
+
+
+def attach(*arguments: str | Path, **environ: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "cli", "attach", *map(str, arguments)],
+        env={"PATH": os.environ["PATH"], **environ},
+        cwd=ROOT,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+
+
+def ended(process: subprocess.Popen[str]) -> tuple[int, str]:
+    said, _ = process.communicate(timeout=60)
+    return process.returncode, said
+
+
+def test_a_folder_that_is_none_is_refused(tmp_path: Path) -> None:
+    status, said = ended(attach("--app", tmp_path / "none"))
+    assert (status, said) == (2, f"{tmp_path / 'none'} is no folder\n")
+
+
+def test_a_stage_file_is_never_written_over_unasked(tmp_path: Path, stage: str) -> None:
+    file = ROOT / f"Pulumi.{stage}.yaml"
+    file.write_text("mine")
+    status, said = ended(attach("--app", tmp_path, "--stage", stage))
+    assert (status, file.read_text()) == (2, "mine")
+    assert "is there already" in said
+    assert ended(attach("--app", tmp_path, "--stage", stage, "--force"))[0] == 1
+    assert file.read_text() != "mine"
+
+
+def test_what_is_no_stages_name_is_refused(tmp_path: Path) -> None:
+    status, said = ended(attach("--app", tmp_path, "--stage", "../x"))
+    assert status == 2
+    assert "../x" in said
+    assert not (ROOT / "Pulumi...").exists()
+
+
+def test_without_a_database_it_says_what_to_do_and_leaves_the_file(tmp_path: Path, stage: str) -> None:
+    shutil.copytree(SHOP, tmp_path, dirs_exist_ok=True)
+    status, said = ended(attach("--app", tmp_path, "--stage", stage))
+    assert status == 1
+    assert "PROBLEM the database's address isn't known: set SHOP_DB or MONGODB_URI in the environment" in said
+    settings = yaml.safe_load((ROOT / f"Pulumi.{stage}.yaml").read_text())["config"]
+    assert settings == {
+        "gatehouse:backend": "mongodb-session",
+        "gatehouse:cookieName": "shop.sid",
+        "gatehouse:cookieSameSite": "strict",
+        "gatehouse:sessionRolling": True,
+        "gatehouse:sessionTtlSeconds": 43_200,
+        "gatehouse:sessionTouchAfterSeconds": 300,
+        "gatehouse:mongodbSessions": "shop_sessions",
+        "gatehouse:mongodbUsers": "customers",
+    }
+
+
+@contextmanager
+def running(folder: Path, generation: str, environ: dict[str, str]) -> Iterator[ExpressApp]:
+    packages = built(f"legacy/{generation}/node_modules")
+    process = subprocess.Popen(
+        ["node", "--no-deprecation", "server.js"],
+        cwd=folder,
+        env={"PATH": os.environ["PATH"], "NODE_PATH": str(packages), **environ},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    with process:
+        assert process.stdout is not None
+        said = process.stdout.readline()
+        assert said.startswith("ready "), said
+        yield ExpressApp(said.split()[1])
+        process.terminate()
+
+
+def proved(process: subprocess.Popen[str]) -> str:
+    """All that it says up to its proof; then it is stopped as by Ctrl-C."""
+    assert process.stdout is not None
+    said: list[str] = []
+    for line in process.stdout:
+        said.append(line)
+        if "your cookie: GET" in line:
+            break
+    process.send_signal(signal.SIGINT)
+    return "".join([*said, process.communicate(timeout=60)[0]])
+
+
+@pytest.mark.engines
+@pytest.mark.timeout(240)
+def test_from_an_apps_folder_to_a_persons_own_cookie(tmp_path: Path, stage: str) -> None:
+    folder = tmp_path / "shop"
+    shutil.copytree(SHOP, folder)
+    with ferretdb() as server, pymongo.MongoClient[dict[str, Any]](server.address) as client:
+        customer = client["shop"]["customers"].insert_one(dict(CUSTOMER)).inserted_id
+        environ = {"SHOP_DB": server.address, "SHOP_SECRET": SECRET}
+        (folder / ".env").write_text("".join(f'{name}="{value}"\n' for name, value in environ.items()))
+        with running(folder, "cm6", environ) as app:
+            cookie = app.sign_in()
+            good = attach("--app", folder, "--stage", stage, "--port", "0", SESSION_COOKIE=cookie)
+            said = proved(good)
+            assert f"answers 200: you are Ada Lovelace, {customer}" in said
+            assert good.returncode == 0, said
+            for hidden in (SECRET, server.address, cookie.partition("=")[2], CUSTOMER["secretHash"]):
+                assert hidden not in said + (ROOT / f"Pulumi.{stage}.yaml").read_text()
+            forged = attach("--app", folder, "--stage", stage, "--force", SESSION_COOKIE=f"{cookie}x", PORT="0")
+            status, said = ended(forged)
+            assert (status, "SESSION_SECRET isn't what signed it" in said) == (1, True)
+            assert "answers 401" in said
