@@ -1,5 +1,6 @@
 """The collections of an Express app, read and written as the app is set up to."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from service.stores import Store
 
 if TYPE_CHECKING:
     from pymongo.collection import Collection
+    from pymongo.database import Database
 
     from adapters.mongodb.database import Document
     from adapters.pbkdf2 import TwoTexts
@@ -17,63 +19,82 @@ if TYPE_CHECKING:
 
 
 def open_store(settings: Settings, *, answer_within: int = mongodb.ANSWER_SECONDS) -> Store:
-    uri, name = settings.text("MONGODB_URI"), settings.optional("MONGODB_DATABASE")
-    bundle = settings.optional("MONGODB_CA_FILE")
-    ca_file = str(Path(__file__).parents[2] / bundle) if bundle else None  # packed beside our rooms
-    database = naming("MONGODB_URI", lambda: mongodb.connect(uri, name, ca_file=ca_file, answer_within=answer_within))
+    database = _database(settings, answer_within)
     people = database[settings.text("MONGODB_USERS", "users")]
-    salt = _salt(settings)
-    fields = _user_fields(settings)
-    documents = session_documents(settings, people)
+    fields, ids, salt = _user_fields(settings), _user_ids(settings), _salt(settings)
     keeps = settings.choice("MONGODB_SESSIONS_SIGN_OUT", ("destroy", "keep"), "destroy") == "keep"
-    elsewhere = settings.optional("MONGODB_SESSIONS_DATABASE")
-    kept = database.client.get_database(elsewhere, codec_options=database.codec_options) if elsewhere else database
-    sessions = mongodb.MongoSessions(
-        collection=kept[settings.text("MONGODB_SESSIONS", "sessions")],
-        documents=documents,
-        stamps=_stamps(settings),
-        ending=mongodb.Keep(documents.contents, documents.user_path) if keeps else mongodb.Destroy(),
-    )
-
-    def tallies() -> "Tallies":
-        from adapters.mongodb.tallies import MongoTallies  # noqa: PLC0415 - who limits nothing doesn't load it
-
-        return MongoTallies(database["gatehouse_tallies"])
-
-    def one_time_tokens() -> "OneTimeTokens":
-        from adapters.mongodb.one_time_tokens import MongoOneTimeTokens  # noqa: PLC0415 - as above
-
-        return MongoOneTimeTokens(database["gatehouse_tokens"])
-
-    def events() -> "Events":
-        from adapters.mongodb.events import MongoEvents  # noqa: PLC0415 - likewise
-
-        return MongoEvents(database["gatehouse_events"])
-
-    def directory() -> "Directory":
-        from adapters.mongodb.directory import MongoDirectory  # noqa: PLC0415 - likewise
-
-        return MongoDirectory(people, fields, _user_ids(settings))
-
+    sessions = _sessions(settings, database, people, keeps=keeps)
+    asked_for = _AskedFor(database, people, fields, ids)
     return Store(
         users=mongodb.MongoUsers(
             collection=people,
             sessions=sessions,
             fields=fields,
-            ids=_user_ids(settings),
+            ids=ids,
             addresses=mongodb.Addresses(people, database["gatehouse_claims"], fields.path("email")),
             leaving=naming("MONGODB_DELETE", lambda: mongodb.leaving(settings.text("MONGODB_DELETE", "remove"))),
             defaults=_defaults(settings, fields),
         ),
         sessions=sessions,
         ids=mongodb.MongoIds(),
-        tallies=tallies,
-        one_time_tokens=one_time_tokens,
-        events=events,
-        directory=directory,
+        tallies=asked_for.tallies,
+        one_time_tokens=asked_for.one_time_tokens,
+        events=asked_for.events,
+        directory=asked_for.directory,
         plain_hashes=True,
         app_hashes=salt.form if salt else None,
         keeps_signed_out=keeps,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _AskedFor:
+    """What of the store few functions ask for: who doesn't, doesn't load it."""
+
+    database: "Database[Document]"
+    people: "Collection[Document]"
+    fields: mongodb.UserFields
+    ids: mongodb.UserIds
+
+    def tallies(self) -> "Tallies":
+        from adapters.mongodb.tallies import MongoTallies  # noqa: PLC0415 - as the class says
+
+        return MongoTallies(self.database["gatehouse_tallies"])
+
+    def one_time_tokens(self) -> "OneTimeTokens":
+        from adapters.mongodb.one_time_tokens import MongoOneTimeTokens  # noqa: PLC0415
+
+        return MongoOneTimeTokens(self.database["gatehouse_tokens"])
+
+    def events(self) -> "Events":
+        from adapters.mongodb.events import MongoEvents  # noqa: PLC0415
+
+        return MongoEvents(self.database["gatehouse_events"])
+
+    def directory(self) -> "Directory":
+        from adapters.mongodb.directory import MongoDirectory  # noqa: PLC0415
+
+        return MongoDirectory(self.people, self.fields, self.ids)
+
+
+def _database(settings: Settings, answer_within: int) -> "Database[Document]":
+    uri, name = settings.text("MONGODB_URI"), settings.optional("MONGODB_DATABASE")
+    bundle = settings.optional("MONGODB_CA_FILE")
+    ca_file = str(Path(__file__).parents[2] / bundle) if bundle else None  # packed beside our rooms
+    return naming("MONGODB_URI", lambda: mongodb.connect(uri, name, ca_file=ca_file, answer_within=answer_within))
+
+
+def _sessions(
+    settings: Settings, database: "Database[Document]", people: "Collection[Document]", *, keeps: bool
+) -> mongodb.MongoSessions:
+    documents = session_documents(settings, people)
+    elsewhere = settings.optional("MONGODB_SESSIONS_DATABASE")
+    kept = database.client.get_database(elsewhere, codec_options=database.codec_options) if elsewhere else database
+    return mongodb.MongoSessions(
+        collection=kept[settings.text("MONGODB_SESSIONS", "sessions")],
+        documents=documents,
+        stamps=_stamps(settings),
+        ending=mongodb.Keep(documents.contents, documents.user_path) if keeps else mongodb.Destroy(),
     )
 
 
