@@ -1,4 +1,4 @@
-"""Express apps of three generations as processes, and a browser that goes to them and to our functions."""
+"""Express apps of three generations, and with other stores, as processes; a browser that goes to them and to us."""
 
 import json
 import os

@@ -13,6 +13,7 @@ from tests.legacy.conftest import ADA, Start
 from tests.legacy.options import SETUPS, STORE_SECRET, Setup
 from tests.support.checkout import ROOT
 from tests.support.doors import Doors
+from tests.support.proposed import taken
 
 pytestmark = pytest.mark.engines
 
@@ -40,10 +41,13 @@ def doctor(address: str, database: str, **environ: str) -> subprocess.CompletedP
     )
 
 
+def proposed(printed: str) -> str:
+    return printed[printed.index("config:") : printed.index("\nSecrets")]
+
+
 def settings(printed: str) -> dict[str, str]:
     """The settings in a Lambda's environment that the printed configuration comes to."""
-    block = printed[printed.index("config:") : printed.index("\nSecrets")]
-    found = yaml.safe_load(block)["config"]
+    found = yaml.safe_load(proposed(printed))["config"]
     named = {_environment(key.removeprefix("gatehouse:")): value for key, value in found.items()}
     return {name: _text(value) for name, value in named.items()}
 
@@ -80,6 +84,7 @@ def test_its_settings_are_the_apps(
         assert "createWebCryptoAdapter" in said.stdout
         return
     assert said.returncode == 0, said.stdout + said.stderr
+    assert taken(proposed(said.stdout)).backend == "mongodb-session"
     found = settings(said.stdout)
     for name in {*setup.settings} - UNSEEN:
         assert found.get(name, DEFAULTS.get(name)) == setup.settings[name] or (generation, setup.name) in ALIKE, name

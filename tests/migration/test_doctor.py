@@ -10,9 +10,10 @@ from bson import ObjectId
 
 from adapters.mongodb import Cipher, Encrypted
 from adapters.mongodb.crypto import Kruptein, WebCrypto
-from infra.settings.reading import SETTINGS, read
+from infra.settings.reading import SETTINGS
 from migration.doctor import Asked, Report, diagnose
 from tests.support.clock import START, FakeClock
+from tests.support.proposed import taken
 
 HASH = "$2a$10$" + "a" * 53
 OID = ObjectId("65f0c0ffee0123456789abcd")
@@ -328,13 +329,6 @@ def test_the_form_of_an_id_in_a_session_that_is_no_text(database: Any, kept: obj
 def test_its_proposals_are_settings_that_the_program_takes(database: Any) -> None:
     users = people(10, (3, {"status": "suspended"}), status="active", username="u#@example.org", tags=[], plan="true")
     report = examined(database, users, [session()])
-    given = yaml.safe_load("\n".join(report.configuration()))["config"]
-    texts = {
-        key.removeprefix("gatehouse:"): ",".join(value)
-        if isinstance(value, list)
-        else str(value).replace("False", "false")
-        for key, value in given.items()
-    }
-    config = read({**texts, "mongodbUri": "mongodb://db.example.com/app"}, "dev")
+    config = taken("\n".join(report.configuration()))
     assert config.mongodb_refuse_when == ("status!=active",)
     assert config.mongodb_user_defaults == ("status=active", "username={email}", "tags=[]", 'plan="true"')

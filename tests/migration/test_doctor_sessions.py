@@ -8,13 +8,12 @@ from typing import Any
 
 import mongomock
 import pytest
-import yaml
 from bson import ObjectId
 
 from adapters.express_session import signature
-from infra.settings.reading import read
 from migration.doctor import Asked, Report, diagnose
 from tests.support.clock import START, FakeClock
+from tests.support.proposed import taken
 
 ID = "x" * 32
 PERSON = {"_id": "u1", "email": "ada@example.org", "passwordHash": "$2a$10$" + "a" * 53}
@@ -81,12 +80,7 @@ def test_whatever_the_apps_cookie_is_the_program_takes_the_settings(
 ) -> None:
     cookie = {"originalMaxAge": age, "expires": None, "sameSite": same_site}
     database["sessions"].insert_one(session(session={**SIGNED_IN, "cookie": cookie}, lastModified=START))
-    given = yaml.safe_load("\n".join(examined(database).configuration()))["config"]
-    texts = {
-        name.removeprefix("gatehouse:"): str(value).lower() if isinstance(value, bool) else str(value)
-        for name, value in given.items()
-    }
-    config = read({**texts, "mongodbUri": "mongodb://db.example.com/app"}, "dev")
+    config = taken("\n".join(examined(database).configuration()))
     assert 0 < config.session_touch_after_seconds < config.session_ttl_seconds <= config.session_max_seconds
     if age and 60_000 <= age <= 30 * DAY:
         assert config.session_ttl_seconds == age / 1000
