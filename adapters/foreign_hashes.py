@@ -4,10 +4,16 @@
 |---|---|---|
 | `argon2` | `$argon2id$v=19$m=65536,t=3,p=4$salt$hash`, … | argon2-cffi; Node's argon2, `p` before `t` |
 | `django` | `pbkdf2_sha256$iterations$salt$hash`, `pbkdf2_sha1$…` | django/contrib/auth/hashers.py |
+| `firebase` | `$firebase-scrypt$ln=14,r=8$salt$stream` | `gatehouse import`, of what Firebase has |
 | `pbkdf2` | `$pbkdf2-sha256$i=25000,l=512$salt$hash` | passport-local-mongoose, as `adapters.pbkdf2` joins it; PHC |
 | `pbkdf2` | `$pbkdf2-sha256$29000$salt$hash`, `$pbkdf2$…` | passlib |
 | `scrypt` | `$scrypt$ln=14,r=8,p=1$salt$hash` | passlib, and whoever follows the PHC string format |
 | `scrypt` | `salt:hash`, both in hex | apps on Node's `crypto.scrypt`: N 16384, r 8, p 1, the salt as text |
+
+Firebase derives a key of the password by scrypt, and encrypts a secret of the project's with it in counter mode, one
+secret for everybody. What is kept here is the cipher's stream, which is the hash without that secret: it follows from
+the key alone. Whoever has it can try passwords at the price of scrypt, as with any salted hash, and a key of 256 bits
+can't be had of it otherwise; only that Firebase's own couldn't be tried without the secret is lost.
 
 Every check does the work of each kind that the stage reads, and of our own, whatever it finds, so that time doesn't
 tell who has an account. A stored hash of another cost than its kind's `usual` one takes the time of that.
@@ -24,7 +30,7 @@ from typing import Literal, get_args
 from adapters.pbkdf2 import FORM, MOST_ITERATIONS, TwoTexts, iterations, padded
 from domain.ports import Passwords
 
-Kind = Literal["argon2", "django", "pbkdf2", "scrypt"]
+Kind = Literal["argon2", "django", "firebase", "pbkdf2", "scrypt"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 _MEMORY = 160 << 20
 """Bytes that scrypt may take: N 2**17 with r 8 takes 128 MB."""
@@ -38,6 +44,7 @@ _PASSLIB = re.compile(
 # No bytes come to one character more than a multiple of four.
 _BASE64 = r"((?=[A-Za-z0-9+/]{11,86}(?:\$|$))(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2,3})?)"
 _PHC = re.compile(rf"\$scrypt\$ln=([0-9]{{1,2}}),r=([0-9]{{1,2}}),p=([0-9])\${_BASE64}\${_BASE64}")
+_FIREBASE = re.compile(rf"\$firebase-scrypt\$ln=([0-9]{{1,2}}),r=([0-9]{{1,2}})\${_BASE64}\${_BASE64}")
 _COSTS = ",".join([r"[mtp]=[1-9][0-9]{0,6}"] * 3)
 _ARGON2 = re.compile(rf"\$argon2(d|i|id)(?:\$v=(16|19))?\$({_COSTS})\${_BASE64}\${_BASE64}")
 _FIRST_VERSION = 16
@@ -89,37 +96,51 @@ def _pbkdf2(password: str, digest: str, each: int, salt: bytes, known: bytes) ->
 
 def _phc(password: str, match: re.Match[str]) -> bool:
     cost, block, parallel = (int(match[number]) for number in (1, 2, 3))
-    return _scrypt(password, padded(match[4]), (cost, block, parallel), padded(match[5]))
+    known = padded(match[5])
+    made = _scrypt(password, padded(match[4]), (cost, block, parallel), len(known))
+    return made is not None and hmac.compare_digest(made, known)
 
 
 def _node(password: str, match: re.Match[str]) -> bool:
-    return _scrypt(password, match[1].encode(), (14, 8, 1), bytes.fromhex(match[2]))
+    known = bytes.fromhex(match[2])
+    made = _scrypt(password, match[1].encode(), (14, 8, 1), len(known))
+    return made is not None and hmac.compare_digest(made, known)
 
 
-def _scrypt(password: str, salt: bytes, cost: tuple[int, int, int], known: bytes) -> bool:
+def _firebase(password: str, match: re.Match[str]) -> bool:
+    from adapters.firebase_hashes import KEY_BYTES, key_stream  # noqa: PLC0415 - as argon2's
+
+    known = padded(match[4])
+    key = _scrypt(password, padded(match[3]), (int(match[1]), int(match[2]), 1), KEY_BYTES)
+    return key is not None and hmac.compare_digest(key_stream(key, len(known)), known)
+
+
+def _scrypt(password: str, salt: bytes, cost: tuple[int, int, int], length: int) -> bytes | None:
+    """None for a cost that there is none of, or that takes too much."""
     ln, r, p = cost
     try:
-        made = hashlib.scrypt(password.encode(), salt=salt, n=1 << ln, r=r, p=p, maxmem=_MEMORY, dklen=len(known))
-    except ValueError:  # a cost that there is none of, or that takes too much
-        return False
-    return hmac.compare_digest(made, known)
+        return hashlib.scrypt(password.encode(), salt=salt, n=1 << ln, r=r, p=p, maxmem=_MEMORY, dklen=length)
+    except ValueError:
+        return None
 
 
 Check = Callable[[str, re.Match[str]], bool]
 _FORMS: Mapping[Kind, Sequence[tuple[re.Pattern[str], Check]]] = {
     "argon2": [(_ARGON2, _argon2)],
     "django": [(_DJANGO, _django)],
+    "firebase": [(_FIREBASE, _firebase)],
     "pbkdf2": [(FORM, _options), (_PASSLIB, _passlib)],
     "scrypt": [(_PHC, _phc), (_NODE, _node)],
 }
 _USUAL: Mapping[Kind, str] = {
     "argon2": f"$argon2id$v=19$m=65536,t=3,p=4${'A' * 22}${_DIGEST}",
     "django": f"pbkdf2_sha256$1000000$nobody${_DIGEST}=",
+    "firebase": f"$firebase-scrypt$ln=14,r=8${'A' * 15}${'A' * 86}",
     "pbkdf2": TwoTexts().unmatched,
     "scrypt": f"$scrypt$ln=14,r=8,p=1${'A' * 22}${_DIGEST}",
 }
 """Hashes of the kind's own cost that no password is known for: RFC 9106's second choice, Django 5.2's,
-passport-local-mongoose's, Node's."""
+Firebase's, passport-local-mongoose's, Node's."""
 
 
 @dataclass(frozen=True, slots=True)

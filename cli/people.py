@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TextIO
 
@@ -12,7 +13,7 @@ import typer
 
 from cli.says import Json, Says
 from cli.where import Local, Prefix, Stage, Where, fail, refusing, settings
-from migration.people.forms import FORMS
+from migration.people.forms import FORMS, Person, Row
 
 if TYPE_CHECKING:
     from migration.people.importing import Import
@@ -32,6 +33,10 @@ class Form(StrEnum):
 File = Annotated[Path, typer.Argument(help="Lines of JSON, a JSON document, or CSV with a line of names.")]
 Budget = Annotated[int, typer.Option("--write-units", min=0, help="Write units a second at most; 0: any number.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would be written, and write nothing.")]
+HashConfig = Annotated[
+    Path | None,
+    typer.Option("--hash-config", help="Firebase's password hash parameters, in a file as its console shows them."),
+]
 Mail = Annotated[bool, typer.Option("--mail", help="Mail a link to set one to whoever comes without a password.")]
 
 
@@ -58,6 +63,7 @@ def import_people(  # noqa: PLR0913 - one for each option
     budget: Budget = 0,
     dry_run: DryRun = False,
     mail: Mail = False,
+    hash_config: HashConfig = None,
     stage: Stage = "dev",
     local: Local = None,
     prefix: Prefix = None,
@@ -69,7 +75,8 @@ def import_people(  # noqa: PLR0913 - one for each option
 
     say = Says(as_json)
     with refusing(), _opened(file) as lines:
-        job = _job(settings(Where(stage, local, prefix)), form, budget, mail=mail)
+        found = settings(Where(stage, local, prefix))
+        job = _job(found, _reading(found, form, hash_config), budget, mail=mail)
         what = "compared" if dry_run else "imported"
         try:
             with say.progress("users", what, None) as told:
@@ -80,7 +87,25 @@ def import_people(  # noqa: PLR0913 - one for each option
     raise typer.Exit(FINE if settled(counts, written=not dry_run) else LEFT_OUT)
 
 
-def _job(found: "Settings", form: Form, budget: int, *, mail: bool) -> "Import":
+def _reading(found: "Settings", form: Form, hash_config: Path | None) -> Callable[[Row], Person]:
+    """What reads a record."""
+    if hash_config is None:
+        return FORMS[form]
+    from migration.people import firebase  # noqa: PLC0415
+    from migration.people.forms import firebase as person  # noqa: PLC0415
+
+    if form is not Form.FIREBASE:
+        fail("--hash-config is Firebase's: set --from firebase, or leave it out")
+    if "firebase" not in found.texts("FOREIGN_HASHES", ""):
+        fail("--hash-config needs a stage that reads such hashes: add firebase to foreignHashes")
+    with _opened(hash_config) as file:
+        try:
+            return partial(person, parameters=firebase.hash_config(file.read()))
+        except ValueError as error:
+            fail(f"{hash_config} holds no password hash parameters: {error}")
+
+
+def _job(found: "Settings", reading: Callable[[Row], Person], budget: int, *, mail: bool) -> "Import":
     from adapters.foreign_hashes import KINDS, kind_of  # noqa: PLC0415
     from migration.copying.target import Target  # noqa: PLC0415
     from migration.copying.work import Budget as Units  # noqa: PLC0415
@@ -92,7 +117,7 @@ def _job(found: "Settings", form: Form, budget: int, *, mail: bool) -> "Import":
     named = found.texts("FOREIGN_HASHES", "")
     kinds = [kind for kind in KINDS if kind in named]
     return Import(
-        FORMS[form],
+        reading,
         Target(table(found), Units(budget).spend),
         lambda password_hash: kind_of(password_hash, kinds) is not None,
         _inviting(found) if mail else lambda _: None,

@@ -16,7 +16,8 @@ AUTHORIZER = "authorizer"
 AUTHORIZERS_USES: Uses = frozenset({"Tokens.read_access", "SessionCookie.find"})
 DEVICES = frozenset({"adapters.signed_devices", "adapters.express_session"})
 FOREIGN = frozenset({"adapters.foreign_hashes", "adapters.pbkdf2", "service.foreign_hashes"})
-ARGON2 = "adapters.argon2_hashes"
+BY_KIND = {"argon2": "adapters.argon2_hashes", "firebase": "adapters.firebase_hashes"}
+"""Of foreign hashes: those that bring a library."""
 CLIENTS = {"own": "adapters.aws.client", "boto3": "adapters.aws.boto"}
 """Of AWS's services, by the setting `awsClient`."""
 CHOSEN = frozenset(
@@ -27,7 +28,7 @@ CHOSEN = frozenset(
         "adapters.ssm",
         *DEVICES,
         *FOREIGN,
-        ARGON2,
+        *BY_KIND.values(),
         *events.ADAPTERS,
         *CLIENTS.values(),
         *mailing.ADAPTERS,
@@ -111,8 +112,7 @@ def _of_sessions(config: Config) -> Needs:
 
 def _hashing(config: Config) -> Needs:
     foreign = FOREIGN if config.foreign_hashes or config.app_hashes else frozenset()
-    if "argon2" in config.foreign_hashes:
-        foreign |= {ARGON2}
+    foreign |= {BY_KIND[kind] for kind in config.foreign_hashes if kind in BY_KIND}
     told = config.told("bcrypt_rounds", "foreign_hashes")
     return Needs(told, adapters=foreign | {"adapters.bcrypt"}, hashes=True)
 

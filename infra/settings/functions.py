@@ -15,7 +15,7 @@ class Functions(Group):
     bcrypt_rounds: Annotated[int, whole(10, 16)] = Field(
         12, description="The cost of a password's hash: one more doubles the time.", examples=["13"]
     )
-    foreign_hashes: Items[Annotated[str, choice("argon2", "django", "pbkdf2", "scrypt")]] = Field(
+    foreign_hashes: Items[Annotated[str, choice("argon2", "django", "firebase", "pbkdf2", "scrypt")]] = Field(
         (),
         description="Password hashes of other programs that are read as well (docs/passwords.md).",
         examples=["django,scrypt"],

@@ -13,6 +13,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from domain.forms import is_email
 from domain.users import FIELDS, User, canonical_email
+from migration.people.firebase import HashConfig
 
 FORMAT = 1
 """Of our own records: `gatehouse` in each."""
@@ -98,8 +99,8 @@ def supabase(row: Row) -> Person:
     return Person(user, _hash(row, "encrypted_password"))
 
 
-def firebase(row: Row) -> Person:
-    """Its hashes are scrypt's with a cipher around, by a key of the project's: they aren't read here."""
+def firebase(row: Row, parameters: HashConfig | None = None) -> Person:
+    """Its hashes are scrypt's with a cipher around, by a secret of the project's: without that they are none."""
     user = User(
         id=_id("firebase", row, "localId"),
         email=_address(row),
@@ -107,7 +108,8 @@ def firebase(row: Row) -> Person:
         disabled=_flag(row, "disabled"),
         email_verified=_flag(row, "emailVerified"),
     )
-    return Person(user, "")
+    known = parameters.hash(_text(row, "passwordHash"), _text(row, "salt")) if parameters else ""
+    return Person(user, known)
 
 
 FORMS: Mapping[str, Callable[[Row], Person]] = {

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.cli.hashes import HASH, PASSWORD
+from tests.migration.test_firebase import CONSOLE
+from tests.migration.test_firebase import MADE as MADES
 from tests.support.checkout import ROOT
 from tests.support.stage import serving
 
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 
     from understudy.testing import Running
 
+[MADE, *_] = MADES
+EXPORTED = {"passwordHash": MADE["hash"], "salt": MADE["salt"]}
 ADA = {"gatehouse": 1, "id": "u-1", "email": "ada@example.org", "firstName": "Ada", "passwordHash": HASH}
 
 
@@ -110,9 +114,28 @@ def test_who_comes_without_a_password_is_mailed_a_link(tmp_path: Path) -> None:
         assert "account#token=" in mailed(running, "kay@example.org")
 
 
+def test_who_comes_from_firebase_signs_in_by_the_password_of_there(stage: Running, tmp_path: Path) -> None:
+    users, parameters = tmp_path / "users.json", tmp_path / "parameters"
+    users.write_text(json.dumps({"users": [{"localId": "u1", "email": "user1@example.org", **EXPORTED}]}))
+    parameters.write_text(CONSOLE.format(**MADE))
+    told = ("--from", "firebase", "--hash-config", str(parameters))
+    assert "add firebase to foreignHashes" in gatehouse(stage, "import", str(users), *told).stderr
+    with serving("--config", "foreignHashes=firebase", env={"BACKEND": "dynamodb-jwt"}) as running:
+        assert "--hash-config is Firebase's" in gatehouse(running, "import", str(users), *told[2:]).stderr
+        status, said = imported(running, users, *told)
+        assert (status, said[-1]["counts"]) == (0, {"new": 1})
+        assert sign_in(running, "user1@example.org", "user2password") == 401
+        assert sign_in(running, "user1@example.org", "user1password") == 200
+        assert '"passwordHash": "$bcrypt-sha256$' in gatehouse(running, "export").stdout
+
+
 @pytest.mark.parametrize(
     ("arguments", "why"),
     [
+        (
+            ("README.md", "--from", "firebase", "--hash-config", "README.md"),
+            "--hash-config needs a stage that reads such hashes",
+        ),
         (("nowhere.jsonl",), "nowhere.jsonl can't be read: No such file or directory"),
         (("README.md", "--from", "firebase"), "can't be read: it is no CSV"),
     ],

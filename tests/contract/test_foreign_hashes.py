@@ -7,7 +7,7 @@ from argon2 import PasswordHasher, Type
 from passlib.hash import django_pbkdf2_sha1, django_pbkdf2_sha256, pbkdf2_sha1, pbkdf2_sha256, pbkdf2_sha512, scrypt
 
 from adapters.bcrypt import BcryptPasswords, BcryptSha256Passwords
-from adapters.foreign_hashes import _USUAL, KINDS, ForeignPasswords
+from adapters.foreign_hashes import _USUAL, KINDS, ForeignPasswords, Kind, kind_of
 
 PASSWORD = "correct horse bättery"
 HASHES = {
@@ -27,6 +27,10 @@ HASHES = {
         "$pbkdf2-sha512$i=1000$iBBfu20a6yJ2sZBVcBEUNA$ZMWhWLMesbSoCHwNB21+E0Mvhm7X6XAKhXiu4zD9XndQXg8wPS4OSNGY7OYWdUZo"
         "tnG764AqIy+0jrZBdy2nBA"
     ),
+    # What `gatehouse import` makes of a hash by firebase-scrypt 2.2.0 for Node.
+    "Firebase's scrypt": (
+        "$firebase-scrypt$ln=14,r=8$xn3C0PBb7V1tGAc$lwblNpr/eaX1ygR3BFvE3mJiMxEinDHBxqkFHbJ0vkRgDWKr8fqDbVrJ42/y+ifJgFxVbmW7MQCdhW9KFutR8w"
+    ),
     "scrypt, by passlib": scrypt.using(rounds=10).hash(PASSWORD),
     # crypto.scryptSync(password, salt, 64) of Node 20.20.2, the salt 16 random bytes in hex, taken as text.
     "scrypt, by Node": (
@@ -39,9 +43,18 @@ NO_BASE64 = ((13, 43), (85, 43), (22, 13), (22, 45), (10, 43), (22, 87))
 ARGON2_COSTS = ("m=9999999,t=3,p=4", "m=1024,t=99,p=4", "m=1,t=1,p=4", "m=1024,m=1024,m=1024", "m=1m=2,t=1,p=1")
 
 
+CHEAP: dict[Kind, str] = {
+    "argon2": f"$argon2id$v=19$m=8,t=1,p=1${'A' * 22}${'A' * 43}",
+    "django": f"pbkdf2_sha256$1$nobody${'A' * 43}=",
+    "firebase": f"$firebase-scrypt$ln=1,r=1${'A' * 15}${'A' * 86}",
+    "pbkdf2": f"$pbkdf2-sha256$i=1$nobody${'A' * 43}",
+    "scrypt": f"$scrypt$ln=1,r=1,p=1${'A' * 22}${'A' * 43}",
+}
+
+
 @pytest.fixture
 def passwords() -> ForeignPasswords:
-    return ForeignPasswords(BcryptSha256Passwords(4), KINDS, replace=True)
+    return ForeignPasswords(BcryptSha256Passwords(4), KINDS, replace=True, usual=CHEAP)
 
 
 @pytest.mark.parametrize("made", HASHES.values(), ids=HASHES)
@@ -71,7 +84,13 @@ def test_our_own_are_read_and_written_as_ever(passwords: ForeignPasswords) -> No
 
 @pytest.mark.parametrize("usual", _USUAL.values(), ids=_USUAL)
 def test_whoever_is_not_there_costs_the_work_and_gets_in_by_nothing(passwords: ForeignPasswords, usual: str) -> None:
+    assert kind_of(usual)
     assert not passwords.verify(PASSWORD, usual)
+
+
+def test_there_is_a_usual_one_of_each_kind() -> None:
+    assert {kind: kind_of(usual) for kind, usual in _USUAL.items()} == {kind: kind for kind in KINDS}
+    assert {kind: kind_of(usual) for kind, usual in CHEAP.items()} == {kind: kind for kind in KINDS}
 
 
 @pytest.mark.parametrize(
@@ -86,6 +105,8 @@ def test_whoever_is_not_there_costs_the_work_and_gets_in_by_nothing(passwords: F
         *(f"$pbkdf2-sha256$i={cost}$nobody${'A' * 43}" for cost in ("9999999,l=32", "0,l=32", "10,l=31", "")),
         *("$pbkdf2-sha1$i=300000,l=1024$nobody$" + "A" * 1366, "$pbkdf2-md5$i=10,l=32$nobody$" + "A" * 43),
         *(f"$pbkdf2-sha256$10${salt}${'A' * 43}" for salt in ("A", "AB", "ABCDE", "+" * 8)),
+        *(f"$firebase-scrypt$ln={ln},r={r}${'A' * 15}${'A' * 86}" for ln, r in ((0, 8), (14, 0), (40, 8), (17, 16))),
+        *(f"$firebase-scrypt$ln=4,r=1${'A' * salt}${'A' * hash_}" for salt, hash_ in NO_BASE64),
         *("pbkdf2_sha256$1000$salt$short", "ab:cd", "pbkdf2_md5$1000$salt$" + "A" * 43 + "=", "x" * 5000, ""),
     ],
 )

@@ -186,14 +186,17 @@ def test_a_zip_holds_the_client_of_aws_that_is_set_and_never_boto3(root: Path, c
     assert not [name for name in inside if name.startswith("boto")]
 
 
-@pytest.mark.parametrize(("foreign", "there"), [("argon2,django", True), ("django", False)])
-def test_a_zip_brings_argon2_where_such_hashes_are_read(root: Path, *, foreign: str, there: bool) -> None:
-    told = config(foreignHashes=foreign, pythonVersion="3.13")
+@pytest.mark.parametrize("foreign", ["argon2,django", "firebase", "django"])
+@pytest.mark.parametrize(("kind", "library"), [("argon2", "_argon2_cffi_bindings"), ("firebase", "cryptography")])
+def test_a_zip_brings_a_library_where_such_hashes_are_read(root: Path, kind: str, library: str, foreign: str) -> None:
+    told, there = config(foreignHashes=foreign, pythonVersion="3.13"), kind in foreign
     for function in ("signin", "account"):
-        ours = {name.rpartition(".")[0] for name in names(build(function, told, root))}
-        assert ("adapters/argon2_hashes" in ours) == there
-        assert any(name.startswith("_argon2_cffi_bindings/") for name in names(build(function, told, root))) == there
-    assert not [name for name in names(build("authorizer", told, root)) if "argon2" in name]
+        inside = names(build(function, told, root))
+        assert (f"adapters/{kind}_hashes.pyc" in inside) == there
+        assert any(name.startswith(f"{library}/") for name in inside) == there
+    assert not [
+        name for name in names(build("authorizer", told, root)) if name.startswith((library, f"adapters/{kind}"))
+    ]
 
 
 @pytest.mark.parametrize("passwords", [{}, {"mongodbPasswords": "pbkdf2"}], ids=["bcrypt", "pbkdf2"])

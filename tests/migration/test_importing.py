@@ -13,6 +13,7 @@ import pytest
 
 from adapters.dynamodb import DynamoUsers
 from adapters.dynamodb.directory import DynamoDirectory
+from adapters.pbkdf2 import TwoTexts
 from domain.users import User
 from migration.copying.copy import Told
 from migration.copying.target import Target
@@ -23,7 +24,7 @@ from migration.people.importing import NO_PASSWORD, Import, settled
 from tests.migration.conftest import HASH, Ends
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 COGNITO: dict[str, Any] = {
     "cognito:username": "ada",
@@ -136,11 +137,12 @@ class Imports:
     ends: Ends
     problems: list[tuple[str, str]] = field(default_factory=list)
     invited: list[str] = field(default_factory=list)
+    reads: Callable[[str], bool] = lambda _: False
 
     def __call__(self, form: str, text: str, *, write: bool = True) -> Counter[str]:
         self.problems.clear()
         told = Told(problem=lambda one: self.problems.append(tuple(one)))  # type: ignore[arg-type]
-        job = Import(FORMS[form], Target(self.ends.table), lambda _: False, self.invited.append)
+        job = Import(FORMS[form], Target(self.ends.table), self.reads, self.invited.append)
         return job.run(records(io.StringIO(text, newline="")), told, write=write)
 
     @property
@@ -211,6 +213,14 @@ def test_what_is_exported_is_imported_as_it_was(imports: Imports) -> None:
     out = imports.exported()
     assert sorted(out, key=lambda one: one["id"]) == sorted([*people, bare, off], key=lambda one: one["id"])
     assert imports("gatehouse", as_lines(*out)) == {"the same": 122}
+
+
+def test_a_hash_may_be_as_long_as_an_apps_is(imports: Imports) -> None:
+    long = TwoTexts().unmatched
+    assert len(long) > 700
+    imports.reads = lambda _: True
+    assert imports("gatehouse", as_lines({**OWN, "passwordHash": long})) == {"new": 1}
+    assert imports.exported()[0]["passwordHash"] == long
 
 
 @pytest.mark.parametrize(
