@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from adapters.dynamodb import DynamoUsers, Table, items
 from adapters.dynamodb.directory import DynamoDirectory
 from adapters.mongodb.database import errors
-from migration.copying.records import ATTRIBUTES, Unfit, is_as_copied
+from migration.copying.records import ATTRIBUTES, SESSIONS, Unfit, is_as_copied, keys_of_copy
 from migration.copying.work import Outcome, patiently, through_workers
 
 if TYPE_CHECKING:
@@ -120,9 +120,9 @@ class Gone:
         if "copiedFrom" not in item:
             DynamoUsers(self.table).delete(items.user_id(item))
             return
-        for key in (items.cookie_key(item["copiedFrom"]["S"]), {name: item[name] for name in ("pk", "sk")}):
+        for key in keys_of_copy(item):
             self.table.call("DeleteItem", {"Key": key})
 
 
 def _name(item: Item) -> str:
-    return items.user_id(item) if "moved" in item else item["sk"]["S"].removeprefix("SESSION#")
+    return items.user_id(item) if "moved" in item else item["sk"]["S"].removeprefix(SESSIONS[0])

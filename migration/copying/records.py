@@ -30,6 +30,9 @@ _OF_A_COPY = ("passwordHash", "moved", COPIED, "copiedFrom", "linked", "listed",
 ATTRIBUTES = tuple(dict.fromkeys((*items.OF_A_LOGIN, *_OF_A_COPY)))
 """All that may stand in the items of a record."""
 
+SESSIONS = ("SESSION#", "SESSION#~")
+"""The first and the last sort key of a user's sessions."""
+
 
 class State(Enum):
     SAME = "the same"
@@ -101,6 +104,11 @@ def is_as_copied(item: Mapping[str, Any]) -> bool:
         return bool(item[COPIED]["S"] == digest(item))
     hashed = hashlib.sha256(item.get("passwordHash", {"S": ""})["S"].encode()).hexdigest()
     return bool(item.get("moved") == {"S": hashed})
+
+
+def keys_of_copy(item: Mapping[str, Any]) -> tuple[Item, Item]:
+    """Of the two items of a session that was copied."""
+    return items.cookie_key(item["copiedFrom"]["S"]), {name: item[name] for name in ("pk", "sk")}
 
 
 def size(item: Mapping[str, Any]) -> int:

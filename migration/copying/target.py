@@ -4,17 +4,33 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from adapters.dynamodb import Table, items
 from adapters.dynamodb.table import Refused, put_new
+from adapters.system import SystemClock
+from domain.credentials import Cutoff
 from domain.errors import Unavailable
-from migration.copying.records import ATTRIBUTES, CUTOFF, Record, State, Stored, state, write_units
+from domain.moving import later
+from migration.copying.records import (
+    ATTRIBUTES,
+    CUTOFF,
+    SESSIONS,
+    Record,
+    State,
+    Stored,
+    keys_of_copy,
+    state,
+    write_units,
+)
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from adapters.dynamodb.items import Item
+    from domain.ports import Clock
 
 READ_AT_ONCE = 50
 """Records: DynamoDB takes 100 keys in a BatchGetItem, and a record has two."""
@@ -35,6 +51,7 @@ class Target:
     table: Table
     spend: Callable[[int], None] = lambda _: None
     pause: Callable[[float], None] = time.sleep
+    clock: Clock = field(default_factory=SystemClock)
 
     def states(self, records: Sequence[Record]) -> list[State]:
         return [state(record, stored) for record, stored in self._looked_up(records)]
@@ -53,7 +70,7 @@ class Target:
 
     def _write_together(self, due: Sequence[tuple[Record, Stored]]) -> None:
         try:
-            self._transact([write for record, stored in due for write in _writes(record, stored)])
+            self._put(due)
         except Refused:
             for record, _ in due:
                 self._write_alone(record)
@@ -64,11 +81,25 @@ class Target:
             if state(record, stored) not in WRITTEN:
                 return
             try:
-                self._transact(list(_writes(record, stored)))
+                self._put([(record, stored)])
             except Refused:
                 continue
             return
         raise Unavailable(f"{record.name} is changed again and again")
+
+    def _put(self, due: Sequence[tuple[Record, Stored]]) -> None:
+        for record, stored in due:
+            if _has_another_password(record, stored):
+                self._patiently(partial(self._drop_copies, record.item["pk"]["S"]))
+        now = self.clock.now()
+        self._transact([write for record, stored in due for write in _writes(record, stored, now)])
+
+    def _drop_copies(self, pk: str) -> None:
+        """A cutoff is about to be set, and in the app its own sessions go on: those are copied anew behind it."""
+        for item in list(self.table.query(pk, *SESSIONS, ("pk", "sk", "copiedFrom"))):
+            if "copiedFrom" in item:
+                for key in keys_of_copy(item):
+                    self.table.call("DeleteItem", {"Key": key})
 
     def _transact(self, writes: Sequence[Write]) -> None:
         self.spend(sum(write_units(request.get("Item", request.get("Key", {}))) for _, request in writes))
@@ -117,11 +148,15 @@ def _name(item: Mapping[str, Any]) -> tuple[str, str]:
     return item["pk"]["S"], item["sk"]["S"]
 
 
-def _writes(record: Record, stored: Stored) -> Iterator[Write]:
+def _has_another_password(record: Record, stored: Stored) -> bool:
+    return stored.item is not None and items.moved(stored.item) != items.moved(record.item)
+
+
+def _writes(record: Record, stored: Stored, now: datetime) -> Iterator[Write]:
     if stored.item is None:
         yield put_new(record.item)
     else:
-        yield "Put", {"Item": _with_later_cutoff(record.item, stored.item), **_as_read(stored.item)}
+        yield "Put", {"Item": _with_cutoff(record, stored, now), **_as_read(stored.item)}
         yield from _without_former_address(record, stored.item)
     if stored.pointer is None:
         yield put_new(record.pointer)
@@ -129,13 +164,16 @@ def _writes(record: Record, stored: Stored) -> Iterator[Write]:
         yield "Put", {"Item": record.pointer, **_own(record)}
 
 
-def _with_later_cutoff(item: Item, stored: Item) -> Item:
-    """What ended sessions in the table ends them still."""
-    [of_copy, of_stored] = [int(each.get("sessionsFrom", {"N": "0"})["N"]) for each in (item, stored)]
-    if of_copy >= of_stored:
-        return item
-    without = {name: value for name, value in item.items() if name not in CUTOFF}
-    return without | {name: stored[name] for name in CUTOFF if name in stored}
+def _with_cutoff(record: Record, stored: Stored, now: datetime) -> Item:
+    """What ended sessions in the table ends them still, and another password in the app those from before it.
+
+    Until the copy has the new hash they are known by the old one (`domain.moving`).
+    """
+    former = items.to_cutoff(stored.item or {})
+    cutoff = later(former, items.to_cutoff(record.item))
+    if _has_another_password(record, stored):
+        cutoff = later(cutoff, Cutoff(former.next(now)))
+    return {name: value for name, value in record.item.items() if name not in CUTOFF} | items.from_cutoff(cutoff)
 
 
 def _as_read(stored: Item) -> Item:

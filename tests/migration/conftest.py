@@ -43,11 +43,15 @@ class Ends:
     clock: FakeClock
 
     def people(self) -> Collection:
-        return Collection("users", UserSource(self.users), Target(self.table), Checkpoints(self.table))
+        return Collection("users", UserSource(self.users), self._target, Checkpoints(self.table))
 
     def kept(self) -> Collection:
         source = SessionSource(self.sessions, UserSource(self.users), self.clock)
-        return Collection("sessions", source, Target(self.table), Checkpoints(self.table))
+        return Collection("sessions", source, self._target, Checkpoints(self.table))
+
+    @property
+    def _target(self) -> Target:
+        return Target(self.table, clock=self.clock)
 
     def copied(self, collection: Collection | None = None) -> dict[str, int]:
         return dict(+copy_pass(collection or self.people(), self._told()))

@@ -15,6 +15,7 @@ from domain.authenticate import BySession
 from domain.credentials import Cutoff
 from domain.errors import Unauthenticated
 from domain.logins import Logins
+from domain.sessions import Origin, Session
 from migration.copying.checkpoints import Checkpoint
 from migration.copying.copy import is_done, rest_of_pass
 from service.settings import Settings
@@ -120,6 +121,21 @@ def test_a_session_that_the_app_renews_lives_longer_here_too(ends: Ends) -> None
     assert ends.compared(ends.kept()) == {SAME: 1}
     [login] = ends.there.logins(str(ANN))
     assert login.session.expires_at == until
+
+
+def test_another_password_in_the_app_ends_what_the_stage_opened_and_leaves_the_apps_own(ends: Ends) -> None:
+    both_copied(ends)
+    sessions = DynamoSessions(ends.table)
+    own = Session.opened(f"own.{ANN}", str(ANN), ends.clock.now(), timedelta(days=1), Origin())
+    sessions.create(own)
+    ends.clock.advance(seconds=1)
+    ends.database["users"].update_one({"_id": ANN}, {"$set": {"passwordHash": HASH[:-1] + "b"}})
+    assert both_copied(ends) == {ABSENT: 1}
+    assert both_copied(ends) == {SAME: 1}
+    assert opened(ends).user.id == str(ANN)
+    login = ends.there.login(own.id)
+    assert login is not None
+    assert login.session.is_ended_by(login.cutoff)
 
 
 def test_ids_with_a_dot_are_told_of(ends: Ends) -> None:

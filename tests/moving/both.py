@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Any
 from adapters.dynamodb.copies import DynamoCopies
 from adapters.dynamodb.users import DynamoUsers
 from adapters.memory.mail import MemoryErrands
+from adapters.mongodb import MongoSessions, MongoUsers
 from domain.errors import AccessDenied, DomainError, InvalidRefreshToken, Unauthenticated, WrongCredentials
 from domain.forms import RefreshForm, SignInForm
 from service.account import AccountUseCases
 from service.administration import AdministrationUseCases
+from service.leaving import Ends
 from service.moving import PAIR, moving_store
 from service.settings import Settings
 from service.stores import dynamodb, mongodb
+from tests.moving import copier
 from tests.moving.express import SECRET, ExpressApp
 from tests.support.clock import FakeClock
 from tests.support.service import ENVIRONMENT, HERE
@@ -108,13 +111,22 @@ class Both:
     current: Store
     former: Store
     clock: FakeClock
+    ends: Ends
+
+    def copy(self) -> None:
+        """A pass of `gatehouse migrate copy --delete-gone`."""
+        copier.copy(self.ends, passes=1, clock=self.clock)
 
 
-def both(patch: pytest.MonkeyPatch, table: Table, database: Any, **more: str) -> Both:
+def both(patch: pytest.MonkeyPatch, table: Table, database: Any, clock: FakeClock | None = None, **more: str) -> Both:
     """Over a table and the app's database."""
-    clock = FakeClock()
+    clock = clock or FakeClock()
     patch.setattr("adapters.mongodb.connect", lambda *_, **__: database)
     settings = Settings({**SETTINGS, **more}, lambda _: {})
     current, former = dynamodb.over_table(table), mongodb.open_store(settings)
     store = moving_store(current, former, DynamoCopies(DynamoUsers(table)), clock)
-    return Both(ExpressApp(database, clock), Stage(store, clock, more), current, former, clock)
+    users, sessions = former.users, former.sessions
+    assert isinstance(users, MongoUsers)
+    assert isinstance(sessions, MongoSessions)
+    ends = Ends(users, sessions, table)
+    return Both(ExpressApp(database, clock), Stage(store, clock, more), current, former, clock, ends)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 from adapters.system import SystemClock
 from migration.copying.checkpoints import Checkpoints
@@ -16,27 +17,31 @@ from migration.copying.target import Target
 from service.leaving import Ends, ends
 from service.settings import Settings
 
+if TYPE_CHECKING:
+    from domain.ports import Clock
+
 
 def both(mongodb: str, table: str) -> Ends:
     told = {"BACKEND": "mongodb-session", "MONGODB_URI": mongodb, "TABLE_NAME": table}
     return ends(Settings(told, lambda _: {}))
 
 
-def collections(found: Ends) -> list[Collection]:
-    target, checkpoints, people = Target(found.table), Checkpoints(found.table), UserSource(found.users)
-    sessions = SessionSource(found.sessions, people, SystemClock())
+def collections(found: Ends, clock: Clock | None = None) -> list[Collection]:
+    clock = clock or SystemClock()
+    target, checkpoints = Target(found.table, clock=clock), Checkpoints(found.table)
+    people = UserSource(found.users)
+    sessions = SessionSource(found.sessions, people, clock)
     return [Collection("users", people, target, checkpoints), Collection("sessions", sessions, target, checkpoints)]
 
 
-def copy(found: Ends, *, passes: int = 10) -> bool:
+def copy(found: Ends, *, passes: int = 10, clock: Clock | None = None) -> bool:
     """Whether a pass found nothing to do."""
-    every = collections(found)
+    every = collections(found, clock)
+    sessions = SessionSource(found.sessions, UserSource(found.users), clock or SystemClock())
     for _ in range(passes):
         for one in rest_of_pass(every):
             copy_pass(one, Told())
-        Gone(SessionSource(found.sessions, UserSource(found.users), SystemClock()), found.table).sweep(
-            Told(), write=True
-        )
+        Gone(sessions, found.table).sweep(Told(), write=True)
         if is_done(every):
             return True
     return False

@@ -229,6 +229,13 @@ class BothSides(RuleBasedStateMachine):
         for each in held:
             each.live = each.live and each in (but or [])
 
+    # What the copier does
+
+    @rule()
+    def copier_runs(self) -> None:
+        """Nobody hears of it: neither what was over nor what was open changes."""
+        self.pair.copy()
+
     # What both must say
 
     @rule(token=st.one_of(cookies, tokens))

@@ -184,3 +184,17 @@ def test_what_changes_twice_in_an_instant_ends_what_came_between(pair: Both) -> 
     pair.app.set_password(user_id, "staple battery correct")
     assert pair.stage.sign_in(ADA, "staple battery correct")
     assert pair.stage.caller(between.access_token) is None
+
+
+def test_the_copier_opens_nothing_that_a_new_password_in_the_app_has_ended(pair: Both) -> None:
+    user_id = pair.app.sign_up(ADA, PASSWORD)
+    cookie = pair.app.sign_in(ADA, PASSWORD) or ""
+    before = pair.stage.sign_in(ADA, PASSWORD)
+    assert before is not None
+    pair.copy()
+    pair.app.set_password(user_id, NEW)
+    assert pair.stage.caller(before.access_token) is None
+    pair.copy()
+    assert pair.stage.caller(before.access_token) is None
+    assert pair.stage.refresh(before.refresh_token) is None
+    assert pair.stage.caller(cookie) is not None
