@@ -55,7 +55,7 @@ engines: ## databases, the Pulumi engine, Express apps and test vectors; one of 
 test-engines: install engines ## every test that needs one of the engines
 	$(BIN)/pytest -n auto --dist loadgroup -m engines
 
-bench: install engines ## measure everything anew into benchmarks/RESULTS.md and docs/speed.md; half an hour on a quiet machine
+bench: install engines ## measure everything anew into benchmarks/RESULTS.md and docs/speed.md; an hour on a quiet machine
 	$(BIN)/python -m benchmarks run
 
 bench-quick: install engines ## the goals' own programs in about two minutes; prints the goals

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from benchmarks import compare, machine, measure, plots, report, stage
+from benchmarks import compare, machine, measure, move, plots, report, stage
 from benchmarks.installed import Say, install, peers_zips, zips
 from benchmarks.interpreter import HOME, ROOT
 from benchmarks.world import world
@@ -36,7 +36,7 @@ def measured(size: measure.Size, stages: stage.Size, say: Say) -> dict[str, Any]
 
 
 def run_full() -> int:
-    run = measured(measure.FULL, stage.FULL, say)
+    run = {**measured(measure.FULL, stage.FULL, say), "move": move.measured(say, move.FULL)}
     SAVED.write_text(report.compact(run))
     return run_report()
 
@@ -77,14 +77,25 @@ def run_stage(seconds: float) -> int:
     return 0
 
 
+def run_move(people: int, sessions: int) -> int:
+    """The move by itself, in the place of the saved run's."""
+    run = {**json.loads(SAVED.read_text()), "move": move.measured(say, move.sized(people, sessions))}
+    SAVED.write_text(report.compact(run))
+    return run_report()
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks")
-    parser.add_argument("what", choices=["run", "quick", "compare", "report", "stage"])
+    parser.add_argument("what", choices=["run", "quick", "compare", "report", "stage", "move"])
     parser.add_argument("--saved", type=Path, default=SAVED, help="the run to compare with (compare)")
     parser.add_argument("--seconds", type=float, default=60, help="how long at each number of connections (stage)")
+    parser.add_argument("--people", type=int, default=move.FULL.people, help="who move (move)")
+    parser.add_argument("--sessions", type=int, default=None, help="of all of them together; three each (move)")
     given = parser.parse_args()
     if given.what == "report":
         return run_report()
+    if given.what == "move":
+        return run_move(given.people, given.sessions or 3 * given.people)
     install(say)
     acts: Mapping[str, Callable[[], int]] = {
         "run": run_full,

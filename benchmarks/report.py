@@ -169,6 +169,13 @@ def _others(run: Run) -> Iterator[str]:
         for program, values in programs.items():
             yield f"### {program.capitalize()}\n"
             yield from table(("connections: figure", ""), [(name, figure(value)) for name, value in values.items()])
+    yield from _move(run)
     yield "## Zips\n"
     yield "KB, precompiled, by stage and function.\n"
     yield from table(("zip", "KB"), [(name, f"{size / 1000:.1f}") for name, size in run["zips"].items()])
+
+
+def _move(run: Run) -> Iterator[str]:
+    for how, figures in run.get("move", {}).items():
+        yield f"## The move out of MongoDB, {how}\n"
+        yield from table(("figure", ""), [(name, figure(value)) for name, value in figures.items()])

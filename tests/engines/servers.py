@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import tempfile
 import time
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 START_SECONDS = 60
 POLL_SECONDS = 0.02
+MEMORY, ENOUGH_BYTES = Path("/dev/shm"), 4 * 1024**3
+"""Data of a test need outlive its server only: on a disk both servers wait for it at each write."""
 
 
 class Server:
@@ -96,9 +99,14 @@ def dynamodb_local() -> AbstractContextManager[Server]:
     )
 
 
+def _place() -> Path | None:
+    """None is the usual one; containers have often but 64 MB of it in memory."""
+    return MEMORY if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ENOUGH_BYTES else None
+
+
 @contextmanager
 def _running(command: Command) -> Iterator[Server]:
-    with tempfile.TemporaryDirectory(prefix="gatehouse-") as folder:
+    with tempfile.TemporaryDirectory(prefix="gatehouse-", dir=_place()) as folder:
         server = Server(command, Path(folder))
         try:
             server.start()

@@ -35,16 +35,18 @@ def collections(found: Ends, clock: Clock | None = None) -> list[Collection]:
 
 
 def copy(found: Ends, *, passes: int = 10, clock: Clock | None = None) -> bool:
-    """Whether a pass found nothing to do."""
+    """Whether a pass found nothing to do; what is gone goes then."""
     every = collections(found, clock)
+    done = any(_passed(every) for _ in range(passes))
     sessions = SessionSource(found.sessions, UserSource(found.users), clock or SystemClock())
-    for _ in range(passes):
-        for one in rest_of_pass(every):
-            copy_pass(one, Told())
-        Gone(sessions, found.table).sweep(Told(), write=True)
-        if is_done(every):
-            return True
-    return False
+    Gone(sessions, found.table).sweep(Told(), write=True)
+    return done
+
+
+def _passed(every: list[Collection]) -> bool:
+    for one in rest_of_pass(every):
+        copy_pass(one, Told())
+    return is_done(every)
 
 
 if __name__ == "__main__":

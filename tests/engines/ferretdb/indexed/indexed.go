@@ -49,9 +49,16 @@ func about(name string, wanted any) (string, []any) {
 	if among, err := operators.Get("$in"); err == nil {
 		return oneOf(column, among)
 	}
-	if kind, _ := operators.Get("$type"); kind == "string" || kind == "objectId" {
-		behind, _ := operators.Get("$gt")
+	kind, _ := operators.Get("$type")
+	behind, _ := operators.Get("$gt")
+	switch kind {
+	case "number":
+		return fmt.Sprintf(`(%[1]s < '"' OR %[1]s >= '#')`, column), nil
+	case "string":
 		return texts(column, behind)
+	case "objectId": // 24 digits in quotes
+		condition, args := texts(column, behind)
+		return fmt.Sprintf("%s AND length(%s) = 26", condition, column), args
 	}
 	return "", nil
 }
