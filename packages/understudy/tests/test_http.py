@@ -59,8 +59,9 @@ def test_chunks_are_put_together_and_a_continuation_is_granted() -> None:
         reader, writer = await connect()
         writer.write(b"POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nExpect: 100-continue\r\n\r\n")
         assert await reader.readuntil(b"\r\n\r\n") == b"HTTP/1.1 100 Continue\r\n\r\n"
-        writer.write(b"3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n")
-        assert (await told(reader))["length"] == 5
+        writer.write(b"3\r\nabc\r\n2\r\nde\r\n0\r\nX: a trailer\r\n\r\n")
+        found = await told(reader)
+        assert (found["length"], found["x"]) == (5, "")
         writer.close()
 
     with_server(use)

@@ -90,7 +90,7 @@ class Connection(asyncio.Protocol):
     def _start(self) -> None:
         self._url = b""
         self._headers: list[tuple[bytes, bytes]] = []
-        self._body = b""
+        self._body = bytearray()
         self._fed = 0
         """Bytes, while the head isn't complete."""
         self._headed = False
@@ -133,6 +133,8 @@ class Connection(asyncio.Protocol):
         self._url += url
 
     def on_header(self, name: bytes, value: bytes) -> None:
+        if self._headed:
+            return  # a trailer is no header (RFC 9110, 6.5.1)
         self._headers.append((name, value))
         if len(name) == len(EXPECT) and name.lower() == EXPECT:
             self._expecting = b"100-continue" in value.lower()
@@ -171,7 +173,7 @@ class Connection(asyncio.Protocol):
             method=self._parser.get_method().decode("latin-1"),
             target=self._url.decode("latin-1"),
             headers=tuple([(name.decode("latin-1"), value.decode("latin-1")) for name, value in self._headers]),
-            body=self._body,
+            body=bytes(self._body),
             peer=self._peer,
             port=self._port,
             _connection=self,
