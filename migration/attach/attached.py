@@ -186,5 +186,8 @@ def _settle(reading: Reading, here: Stated, database: Report, report: Report) ->
             f"signUp is closed: the schema requires {', '.join(missing)} of a new user. Give them in "
             "mongodbUserDefaults, then open it",
         )
+    if "FOREIGN_HASHES" in report.settings and not any(each.kind == "bcrypt" for each in reading.here.hashing):
+        report.settings["SIGN_UP"] = "closed"
+        report.note(ABOUT, "signUp is closed: the app reads no bcrypt, and new passwords from here are bcrypt's")
     for why in fit(report.settings):
         report.note(ABOUT, why)

@@ -38,6 +38,8 @@ def together(source: Stated, database: Report) -> dict[str, str]:
         settings.pop(name, None)
         if name in source.settings:
             settings[name] = source.settings[name]
+    if "MONGODB_PASSWORDS" not in settings:
+        settings.pop("MONGODB_PASSWORDS_OPTIONS", None)
     if fields := _fields(source, database):
         settings[_FIELDS] = fields
     return settings

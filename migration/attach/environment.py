@@ -1,6 +1,6 @@
 """The variables that an app is started with: those of its `.env` files, and before them those of this process."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from io import StringIO
 
@@ -27,11 +27,13 @@ class Variables:
         return self.files.get(name) or ("the environment" if name in self.values else "nowhere")
 
 
-def variables(folder: Folder, process: Mapping[str, str], folders: tuple[str, ...] = ("",)) -> Variables:
-    """`folders` are those below the app's own in which a `.env` may lie."""
+def variables(
+    folder: Folder, process: Mapping[str, str], folders: Sequence[str] = ("",), named: Sequence[str] = ()
+) -> Variables:
+    """`folders` are those below the app's in which a `.env` may lie, `named` the files that the app itself reads."""
     values: dict[str, str] = {}
     files: dict[str, str] = {}
-    for path in (f"{at}{name}" for at in folders for name in _NAMES):
+    for path in dict.fromkeys(f"{at}{name}" for at in folders for name in (*named, *_NAMES)):
         for name, value in _read(folder, path).items():
             if name not in values:
                 values[name], files[name] = value, path

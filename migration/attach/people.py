@@ -50,6 +50,8 @@ class Hashing:
     kind: str
     package: str
     at: Place
+    options: tuple[tuple[str, str], ...] = ()
+    """As `mongodbPasswordsOptions` names them; of pbkdf2 alone."""
 
 
 def signed_in(app: App) -> Named | None:
@@ -138,7 +140,7 @@ def _members(node: Node, users: set[str]) -> Iterator[tuple[str, str]]:
 def _by_session(app: App) -> Iterator[Named]:
     """`req.session.userId = user._id` and the like."""
     for source in app.sources.values():
-        for name in ("req", "request", "ctx", "session", "this"):
+        for name in ("req", "request", "ctx", "this"):
             for assignment in source.index.assignments.get(name, ()):
                 if named := _written(source, assignment):
                     yield named
@@ -185,8 +187,18 @@ def hashing(app: App) -> list[Hashing]:
         package, name = callee.package, callee.content.name if isinstance(callee.content, Member) else ""
         kind = _OF_CRYPTO.get(name) if package == "crypto" else _HASHES.get(package)
         if kind and kind not in found:
-            found[kind] = Hashing(kind, package, Place(source.path, line(node)))
+            found[kind] = Hashing(kind, package, Place(source.path, line(node)), tuple(_options(app, source, node)))
     return list(found.values())
+
+
+def _options(app: App, source: Source, node: Node) -> Iterator[tuple[str, str]]:
+    """Of `crypto.pbkdf2(password, salt, iterations, keylen, digest)`."""
+    if called(node) not in {"pbkdf2", "pbkdf2Sync"}:
+        return
+    for name, given in zip(("iterations", "keylen", "digestAlgorithm"), arguments(node)[2:], strict=False):
+        value = app.evaluate(source, given)
+        if value.text or value.number is not None:
+            yield name, value.text or str(round(value.number or 0))
 
 
 def _within(node: Node, kind: str) -> Iterator[Node]:

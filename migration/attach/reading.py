@@ -1,6 +1,6 @@
 """All that an app's source says, read twice: as it runs on this machine, and as in production."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from migration.attach import models, people, sessions
@@ -11,7 +11,7 @@ from migration.attach.models import Model
 from migration.attach.packages import Version, packages
 from migration.attach.people import Hashing, Named
 from migration.attach.sessions import Sessions
-from migration.attach.syntax import Source, parse
+from migration.attach.syntax import Source, arguments, called, parse
 from migration.attach.values import Place, Value
 
 
@@ -48,7 +48,7 @@ def read(folder: Folder, process: Mapping[str, str]) -> Reading:
     sources = {path: parse(path, text) for path, text in folder.sources()}
     found = packages(folder)
     at = tuple(dict.fromkeys(("", *(path.removesuffix("package.json") for path in folder.manifests()))))
-    given = variables(folder, process, at)
+    given = variables(folder, process, at, tuple(_env_files(App(folder, sources, Variables(process)))))
     return Reading(
         packages=found,
         variables=given,
@@ -58,6 +58,17 @@ def read(folder: Folder, process: Mapping[str, str]) -> Reading:
         unread=tuple(folder.unread),
         broken=tuple(_broken(sources)),
     )
+
+
+def _env_files(app: App) -> Iterator[str]:
+    """That the app names: `dotenv.config({ path })`, and Node's own `process.loadEnvFile(path)`."""
+    for source, node in app.calls():
+        if called(node) not in {"config", "loadEnvFile"}:
+            continue
+        for given in (app.evaluate(source, each) for each in arguments(node)):
+            path = given.text or given.member("path").text
+            if path and "env" in path and not path.startswith("/") and ".." not in path:
+                yield path.removeprefix("./")
 
 
 def _said(app: App) -> Said:

@@ -14,6 +14,7 @@ from migration.doctor import by_name
 
 PASSPORT_PLACE = "passport.user"
 _TWO_WEEKS = 1_209_600
+_PLUGIN_OPTIONS = ("iterations", "keylen", "digestAlgorithm", "encoding", "saltlen", "saltField")
 _KEPT_BEFORE = (0, 6)
 """Passport from 0.6 on makes a new session at a sign-out; those before take the user out of the old one."""
 
@@ -49,9 +50,28 @@ def stated(reading: Reading, said: Said) -> Stated:
             _connect_mongodb_session(sessions, found)
     if said.signed_in:
         _signed_in(said, said.signed_in, reading.packages.get("passport"), found)
+    _passwords(reading, said, found)
     if said.model:
         found.say("MONGODB_USERS", said.model.collection, said.model.at, "users")
     return found
+
+
+def _passwords(reading: Reading, said: Said, found: Stated) -> None:
+    """How the two fields of a salted hash are made; what makes one field says that itself."""
+    plugin = said.model.plugin if said.model else None
+    options = dict(next((each.options for each in said.hashing if each.options), ()))
+    at = next((each.at for each in said.hashing if each.options), None)
+    if plugin:
+        at = plugin.at
+        found.say("MONGODB_PASSWORDS", "pbkdf2", at)
+        version = reading.packages.get(models.PLUGIN)
+        options = {"digestAlgorithm": "sha1"} if version and version.major == 1 else {}
+        for name in _PLUGIN_OPTIONS:
+            value = plugin.member(name)
+            if value.text or value.number is not None:
+                options[name] = value.text or str(round(value.number or 0))
+    if at:
+        found.say("MONGODB_PASSWORDS_OPTIONS", ",".join(f"{k}={v}" for k, v in options.items()), at)
 
 
 def _flag(value: Value, setting: str, found: Stated, *, default: bool) -> None:
@@ -190,10 +210,14 @@ def _fields(said: Said, named: Named) -> Iterator[tuple[str, str]]:
     elif named.field and named.field not in {"id", "_id"}:
         yield "id", named.field
     if said.model:
-        paths = [each.name for each in said.model.fields]
-        yield from by_name(paths).items()
-        if said.model.password:
-            yield "passwordHash", said.model.password
+        named_so = by_name(each.name for each in said.model.fields)
+        plugin = said.model.plugin
+        if plugin:
+            named_so |= {"passwordHash": plugin.member("hashField").text or "hash"}
+            named_so.setdefault("email", plugin.member("usernameField").text or "username")
+        elif said.model.password:
+            named_so["passwordHash"] = said.model.password
+        yield from named_so.items()
 
 
 def required(said: Said, written: set[str]) -> list[models.Field]:

@@ -189,16 +189,32 @@ def _parameters(function: Node) -> list[Node]:
     return [alone] if alone else list(several.named_children) if several else []
 
 
-def _bind(target: Node | None, value: Node | None, scope: Node, index: Index, path: tuple[str, ...] = ()) -> None:
+def _bind(  # noqa: PLR0913 - what a pattern within patterns needs
+    target: Node | None,
+    value: Node | None,
+    scope: Node,
+    index: Index,
+    path: tuple[str, ...] = (),
+    *,
+    is_default: bool = False,
+) -> None:
     """Patterns within patterns are taken apart; `path` stays below the depth that anybody writes."""
     if target is None or len(path) > 8:  # noqa: PLR2004
         return
     if target.type in {"identifier", "type_identifier", "shorthand_property_identifier_pattern"}:
-        own = (text_of(target),) if target.type.startswith("shorthand") else ()
+        is_member = target.type.startswith("shorthand") and not is_default
+        own = (text_of(target),) if is_member else ()
         binding = Binding(scope.start_byte, scope.end_byte, value, (*path, *own))
         index.bindings[text_of(target)].append(binding)
     elif target.type in {"assignment_pattern", "object_assignment_pattern"}:
-        _bind(target.child_by_field_name("left"), value, scope, index, path)
+        # A parameter is what it is by default; an empty object is there for its members' own.
+        default = target.child_by_field_name("right")
+        is_empty = default is not None and default.type == "object" and not default.named_children
+        left = target.child_by_field_name("left")
+        if value:
+            _bind(left, value, scope, index, path)
+        else:
+            _bind(left, None if is_empty else default, scope, index, is_default=True)
     elif target.type in {"required_parameter", "optional_parameter"}:
         _bind(target.child_by_field_name("pattern"), value, scope, index, path)
     elif target.type == "pair_pattern":

@@ -65,8 +65,8 @@ def _version(reading: Reading, package: str) -> str:
 
 def _span(seconds: int) -> str:
     for unit, name in ((_DAY, "days"), (_HOUR, "hours"), (_MINUTE, "minutes")):
-        if seconds >= 2 * unit and seconds % unit == 0:
-            return f"{seconds // unit} {name}"
+        if seconds >= 2 * unit:
+            return f"{seconds / unit:.4g} {name}"
     return f"{seconds} s"
 
 
@@ -106,13 +106,14 @@ def _whence(reading: Reading, value: Value) -> str:
 
 def _store(reading: Reading, sessions: Sessions, source: Stated, report: Report) -> None:
     if sessions.store in stores.FOREIGN:
-        where = f"the app's sessions are {stores.FOREIGN[sessions.store]} ({sessions.store})"
-        report.problem(ABOUT, _of(sessions.options.at, f"{where}, which isn't read here: {elsewhere.GUIDE}"))
+        where = f"the app's sessions are {stores.FOREIGN[sessions.store]}"
+        report.problem(ABOUT, _of(sessions.options.at, f"{where}, where they aren't read: {elsewhere.GUIDE}"))
         elsewhere.apart(ABOUT, report)
     elif sessions.store in stores.READ_HERE:
         parts = [f"collection {source.settings.get('MONGODB_SESSIONS', 'sessions')}"]
-        if touch := source.settings.get("SESSION_TOUCH_AFTER_SECONDS"):
-            parts.append(f"touchAfter {touch} s")
+        touch = sessions.store_option("touchAfter")
+        if touch.is_given and (seconds := source.settings.get("SESSION_TOUCH_AFTER_SECONDS")):
+            parts.append(f"touchAfter {seconds} s")
         at = sessions.options.member("store").at
         report.ok(ABOUT, _of(at, f"{_version(reading, sessions.store)}: {', '.join(parts)}"))
         for option in ("idField", "expiresKey"):

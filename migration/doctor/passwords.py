@@ -91,6 +91,7 @@ def _salted(sample: list[Document], found: Salted, report: Report) -> None:
         f"no database shows iterations and digestAlgorithm: without them it is {_DEFAULTS.iterations} and "
         f"{_DEFAULTS.digest_algorithm} (sha1 in an app that began before version 2); add the app's own to "
         "mongodbPasswordsOptions, and sign in here with a password that you know",
+        "MONGODB_PASSWORDS_OPTIONS",
     )
 
 

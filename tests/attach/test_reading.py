@@ -241,6 +241,13 @@ def test_hashes(text: str, kind: str | None, said: Read) -> None:
         ("require('mongoose').connect(process.env.DB)", "mongodb://h/a"),
         ("const mongoose = require('mongoose'); await mongoose.connect(`${process.env.DB}`)", "mongodb://h/a"),
         ("const { MongoClient } = require('mongodb'); const c = new MongoClient(process.env.DB)", "mongodb://h/a"),
+        (
+            (
+                "const { MongoClient } = require('mongodb')\n"
+                "const start = async ({ uri = process.env.DB } = {}) => { await MongoClient.connect(uri) }"
+            ),
+            "mongodb://h/a",
+        ),
         ("import { connect } from 'mongoose'; connect(process.env.DB, { dbName: 'x' }).then(run)", "mongodb://h/a"),
     ],
 )
@@ -261,6 +268,21 @@ def test_variables_are_those_of_the_app_and_before_them_those_of_the_process(who
         {"B": "backend/.env"},
     )
     assert "literal" not in repr(found)
+
+
+@pytest.mark.parametrize(
+    ("call", "value"),
+    [
+        ("require('dotenv').config({ path: './config/dev.env' })", "a"),
+        ("process.loadEnvFile('.env.example')", "b"),
+        ("import dotenv from 'dotenv'; dotenv.config({ path: `.env.${process.env.MODE}` })", "c"),
+        ("require('dotenv').config({ path: '../outside.env' })", None),
+        ("require('dotenv').config()", None),
+    ],
+)
+def test_files_of_variables_that_the_app_names_itself_are_read(call: str, value: str | None, whole: Any) -> None:
+    files = {"config/dev.env": "A=a", ".env.example": "A=b", ".env.trial": "A=c", "app.js": call}
+    assert whole(files, MODE="trial").variables.values.get("A") == value
 
 
 def test_versions_are_those_installed_else_those_asked_for(whole: Any) -> None:

@@ -188,7 +188,7 @@ def test_what_is_named_goes_before_the_source(attach: Attach, databases: Any) ->
         (source().replace("mongoUrl: process.env.DB", "mongoUrl: 'mongodb://elsewhere/shop'"), {}, "on two servers"),
         ("nothing()", {}, "no session middleware is found"),
         ("require('express-session')({ secret: 's' })", {}, "are in its own memory, without a store"),
-        ("require('cookie-session')({ keys: ['k'] })", {}, "in the browser's cookie itself (cookie-session)"),
+        ("require('cookie-session')({ keys: ['k'] })", {}, "are in the browser's cookie itself, where"),
         ("const s = require('express-session')\ns({ store: new (require('connect-redis')(s))({}) })", {}, "in Redis"),
     ],
     ids=lambda value: str(value)[-60:],
@@ -220,6 +220,54 @@ def test_an_empty_database_leaves_the_schemas_names(attach: Attach, databases: A
     found = attach(text)
     assert found.report.settings["MONGODB_USER_FIELDS"] == "email=mail,fullName=name,passwordHash=hashedPassword"
     assert "is empty or isn't there" in said(found, "problem")
+
+
+PLUGIN = """
+const schema = new mongoose.Schema({ username: String })
+schema.plugin(require('passport-local-mongoose'), OPTIONS)
+mongoose.model('User', schema)
+passport.serializeUser(User.serializeUser())
+"""
+
+
+@pytest.mark.parametrize(
+    ("options", "settings"),
+    [
+        ("", {"MONGODB_USER_FIELDS": "id=username,passwordHash=hash,email=username"}),
+        ("{ usernameField: 'email' }", {"MONGODB_USER_FIELDS": "id=email,passwordHash=hash"}),
+        ("{ iterations: 30000, digestAlgorithm: 'sha512', saltField: 'salz', hashField: 'hasch' }",
+         {"MONGODB_PASSWORDS_OPTIONS": "iterations=30000,digestAlgorithm=sha512,saltField=salz",
+          "MONGODB_USER_FIELDS": "id=username,passwordHash=hasch,email=username"}),
+    ],
+    ids=str,
+)  # fmt: skip
+def test_passport_local_mongoose(options: str, settings: dict[str, str], attach: Attach, databases: Any) -> None:
+    databases["shop"]["users"].delete_many({})
+    databases["shop"]["sessions"].delete_many({})
+    text = source().rpartition("passport.serialize")[0] + PLUGIN.replace("OPTIONS", options or "{}")
+    found = attach(text).report.settings
+    assert {name: found.get(name) for name in settings} == settings
+    assert found["MONGODB_PASSWORDS"] == "pbkdf2"
+
+
+def test_a_hash_of_the_apps_own_tells_what_no_database_shows(attach: Attach, databases: Any) -> None:
+    users = databases["shop"]["users"]
+    users.update_one({}, {"$set": {"hash": "ab" * 64, "salt": "cd" * 32}, "$unset": {"password": True}})
+    own = "crypto.pbkdf2Sync(password, user.salt, 10000, 64, 'sha512')"
+    found = attach(f"const crypto = require('crypto')\n{source()}\n{own}")
+    assert found.report.settings["MONGODB_PASSWORDS"] == "pbkdf2"
+    assert "iterations=10000" in found.report.settings["MONGODB_PASSWORDS_OPTIONS"]
+    assert "iterations and digestAlgorithm" not in said(found, "note")
+
+
+@pytest.mark.parametrize(("library", "sign_up"), [("argon2", "closed"), ("bcrypt", None)])
+def test_an_app_that_reads_no_bcrypt_takes_no_new_users_from_here(
+    library: str, sign_up: str | None, attach: Attach, databases: Any
+) -> None:
+    argon2 = "$argon2id$v=19$m=65536,t=3,p=4$c29tZXNhbHRzb21lc2FsdA$RdescudvJCsgt3ub+b4dWRWJTmaaJObGRdescudvJCs"
+    databases["shop"]["users"].update_one({}, {"$set": {"password": argon2}})
+    found = attach(f"require('{library}').hash('x')\n{source()}").report.settings
+    assert (found["FOREIGN_HASHES"], found.get("SIGN_UP")) == ("argon2", sign_up)
 
 
 def test_no_secret_is_said_or_written(attach: Attach) -> None:

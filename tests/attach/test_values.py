@@ -81,6 +81,7 @@ def test_expressions(expression: str, value: object, said: Read) -> None:
         ("let n = 'a'; if (process.env.NODE_ENV !== 'production') { n = 'b' } else { n = 'c' }", "b"),
         ("let n = 'a'; if (Math.random() > 0.5) n = 'b'", "a"),
         ("const n = n", "Unknown"),
+        ("const start = ({ n = 'a' } = {}) => n", "Unknown"),
         ("function n () { return 'a' }", "Function"),
     ],
 )
