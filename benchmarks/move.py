@@ -10,7 +10,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from migration.copying.copy import Told, copy_pass, verify_pass
+from migration.copying.copy import copy_pass, verify_pass
+from migration.copying.work import Told
 from tests.moving import scale
 from tests.moving.copier import collections
 

@@ -10,20 +10,17 @@ import typer
 
 from cli.says import Json, Says
 from cli.where import Local, Prefix, Stage, Where, refusing, settings
+from cli.writes import Budget, DryRun
 
 if TYPE_CHECKING:
     from migration.copying.checkpoints import Checkpoint, Checkpoints
-    from migration.copying.copy import Collection, Told
+    from migration.copying.copy import Collection
     from migration.copying.gone import Gone
     from migration.copying.plan import Plan
+    from migration.copying.work import Told
 
 FINE, DIFFERENT = 0, 1
 GONE = "copies"
-
-Budget = Annotated[
-    int, typer.Option("--write-units", min=0, help="Write units a second at most; 0: as fast as it goes.")
-]
-DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would be written, and write nothing.")]
 
 app = typer.Typer(
     help="Take users and live sessions out of an Express app's MongoDB, into the stage's table. MONGODB_URI, and the "

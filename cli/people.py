@@ -13,6 +13,7 @@ import typer
 
 from cli.says import Json, Says
 from cli.where import Local, Prefix, Stage, Where, fail, refusing, settings
+from cli.writes import Budget, DryRun
 from migration.people.forms import FORMS, Person, Row
 
 if TYPE_CHECKING:
@@ -31,8 +32,6 @@ class Form(StrEnum):
 
 
 File = Annotated[Path, typer.Argument(help="Lines of JSON, a JSON document, or CSV with a line of names.")]
-Budget = Annotated[int, typer.Option("--write-units", min=0, help="Write units a second at most; 0: any number.")]
-DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would be written, and write nothing.")]
 HashConfig = Annotated[
     Path | None,
     typer.Option("--hash-config", help="Firebase's password hash parameters, in a file as its console shows them."),

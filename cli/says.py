@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 if TYPE_CHECKING:
-    from migration.copying.copy import Told
     from migration.copying.records import Unfit
+    from migration.copying.work import Told
 
 Json = Annotated[bool, typer.Option("--json", help="A line of JSON for each thing that is said.")]
 
@@ -22,7 +22,7 @@ class Says:
     def progress(self, kind: str, what: str, total: int | None) -> Iterator["Told"]:
         """With the rate and the time that is left."""
         from cli.bars import bar  # noqa: PLC0415 - only long work loads it
-        from migration.copying.copy import Told  # noqa: PLC0415
+        from migration.copying.work import Told  # noqa: PLC0415
 
         with bar(shown=not self._as_json) as shown:
             task = shown.add_task(f"{kind}, {what}", total=total)

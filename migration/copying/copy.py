@@ -9,20 +9,12 @@ from migration.copying.checkpoints import Checkpoint, Checkpoints
 from migration.copying.records import Record, State, Unfit
 from migration.copying.source import Page, Source, pages
 from migration.copying.target import WRITTEN, Target
-from migration.copying.work import PAGE, Outcome, patiently, through_workers
+from migration.copying.work import PAGE, Outcome, Told, counted, patiently, through_workers
 
 UNFIT = "doesn't fit"
 _SAVED_EVERY = 1.0
 """Seconds between two checkpoints."""
 _FINE = frozenset({State.SAME, *WRITTEN})
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """Who hears of a page that is done, and of each record that somebody should look at."""
-
-    advanced: Callable[[int], None] = lambda _: None
-    problem: Callable[[Unfit], None] = lambda _: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +36,7 @@ class _Progress:
     saved_at: float = field(default_factory=time.monotonic)
 
     def done(self, page: Page, outcome: Outcome) -> None:
-        _tell(self.told, page, outcome)
+        self.told.page(len(page.documents), outcome)
         self.counts.update(outcome.counts)
         if time.monotonic() - self.saved_at >= _SAVED_EVERY:
             self.saved_at = time.monotonic()
@@ -95,23 +87,11 @@ def copy_pass(collection: Collection, told: Told) -> Counter[str]:
 
 def verify_pass(collection: Collection, told: Told) -> Counter[str]:
     """Compares every record and writes nothing; `told` hears of each difference."""
-    counts: Counter[str] = Counter()
-
-    def done(page: Page, outcome: Outcome) -> None:
-        _tell(told, page, outcome)
-        counts.update(outcome.counts)
 
     def differences(page: Page) -> Outcome:
         return _outcome(collection.source, page, collection.target.states, fine=frozenset({State.SAME}))
 
-    through_workers(pages(collection.source, "", PAGE), differences, done)
-    return counts
-
-
-def _tell(told: Told, page: Page, outcome: Outcome) -> None:
-    told.advanced(len(page.documents))
-    for problem in outcome.problems:
-        told.problem(problem)
+    return counted(pages(collection.source, "", PAGE), differences, told, lambda page: len(page.documents))
 
 
 def _outcome(

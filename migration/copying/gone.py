@@ -14,13 +14,12 @@ from adapters.dynamodb import DynamoUsers, Table, items
 from adapters.dynamodb.directory import DynamoDirectory
 from adapters.mongodb.database import errors
 from migration.copying.records import ATTRIBUTES, SESSIONS, Unfit, is_as_copied, keys_of_copy
-from migration.copying.work import Outcome, patiently, through_workers
+from migration.copying.work import Outcome, Told, counted, patiently
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from adapters.dynamodb.items import Item
-    from migration.copying.copy import Told
     from migration.copying.source import SessionSource
 
 GONE, LEFT = "deleted in MongoDB", "deleted in MongoDB, and newer in DynamoDB"
@@ -77,16 +76,11 @@ class Gone:
 
     def sweep(self, told: Told, *, write: bool) -> Counter[str]:
         """Deletes such copies; without `write` it only says what there are."""
-        counts: Counter[str] = Counter()
 
-        def done(copies: list[Item], outcome: Outcome) -> None:
-            told.advanced(sum("moved" in item for item in copies))
-            counts.update(outcome.counts)
-            for problem in outcome.problems:
-                told.problem(problem)
+        def work(copies: list[Item]) -> Outcome:
+            return patiently(lambda: self._swept(copies, write=write))
 
-        through_workers(copies_in(self.table), lambda some: patiently(lambda: self._swept(some, write=write)), done)
-        return counts
+        return counted(copies_in(self.table), work, told, lambda copies: sum("moved" in item for item in copies))
 
     def _swept(self, copies: list[Item], *, write: bool) -> Outcome:
         gone = [*self._users_gone(copies), *self._sessions_gone(copies)]

@@ -22,7 +22,7 @@ from domain.moving import digest_of
 from domain.users import FIELDS
 from migration.copying.gone import Users, users_in
 from migration.copying.records import ATTRIBUTES, Unfit, is_as_copied
-from migration.copying.work import Outcome, patiently, through_workers
+from migration.copying.work import Outcome, Told, counted, patiently
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from adapters.dynamodb.items import Item
     from adapters.mongodb import MongoUsers
     from domain.users import Changes
-    from migration.copying.copy import Told
     from migration.copying.source import UserSource
 
 _BACK = "backAs"
@@ -64,16 +63,11 @@ class Rollback:
 
     def run(self, told: Told, *, write: bool) -> Counter[str]:
         """How many users of each fate; without `write` it only says what there are."""
-        counts: Counter[str] = Counter()
 
-        def done(page: Users, outcome: Outcome) -> None:
-            told.advanced(len(page.documents))
-            counts.update(outcome.counts)
-            for problem in outcome.problems:
-                told.problem(problem)
+        def work(page: Users) -> Outcome:
+            return patiently(lambda: self._page(page, write=write))
 
-        through_workers(users_in(self.table), lambda page: patiently(lambda: self._page(page, write=write)), done)
-        return counts
+        return counted(users_in(self.table), work, told, lambda page: len(page.documents))
 
     def _page(self, page: Users, *, write: bool) -> Outcome:
         found = self.table.get_all([items.user_key(user_id) for user_id in page.documents], (*ATTRIBUTES, _BACK))

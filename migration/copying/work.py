@@ -27,6 +27,19 @@ class Outcome(NamedTuple):
     problems: list[Unfit]
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Who hears of a page that is done, and of each record that somebody should look at."""
+
+    advanced: Callable[[int], None] = lambda _: None
+    problem: Callable[[Unfit], None] = lambda _: None
+
+    def page(self, size: int, outcome: Outcome) -> None:
+        self.advanced(size)
+        for problem in outcome.problems:
+            self.problem(problem)
+
+
 PAUSES = (0.5, 1, 2, 5, 10)
 """Seconds before whatever didn't answer is asked again. A database that is busy breaks off what it was asked."""
 
@@ -60,6 +73,18 @@ def through_workers(
         finally:
             for _, future in under_way:
                 future.cancel()
+
+
+def counted(pages: Iterable[P], work: Callable[[P], Outcome], told: Told, size: Callable[[P], int]) -> Counter[str]:
+    """How many records of each kind, of all pages; `told` hears of each page, of whose records there are `size`."""
+    counts: Counter[str] = Counter()
+
+    def done(page: P, outcome: Outcome) -> None:
+        told.page(size(page), outcome)
+        counts.update(outcome.counts)
+
+    through_workers(pages, work, done)
+    return counts
 
 
 def _finish(under_way: deque[tuple[P, Future[Outcome]]], done: Callable[[P, Outcome], None]) -> None:

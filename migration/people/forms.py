@@ -13,6 +13,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from domain.forms import is_email
 from domain.users import FIELDS, User, canonical_email
+from migration.people import auth0 as _auth0
 from migration.people.firebase import HashConfig
 
 FORMAT = 1
@@ -28,6 +29,8 @@ class Person(NamedTuple):
     user: User
     password_hash: str
     """As it was written down; '' where there is none."""
+    unread: str = ""
+    """Why the hash that there is can't be one here."""
 
 
 class NoPerson(Exception):
@@ -66,7 +69,7 @@ def cognito(row: Row) -> Person:
 
 
 def auth0(row: Row) -> Person:
-    """Bcrypt's hashes, in the file that Auth0's support sends; without it there are none."""
+    """Hashes are in the file that Auth0's support sends, or in one that was made for its import."""
     about = row.get("app_metadata") or {}
     user = User(
         id=_id("auth0", row, "user_id", "_id", "email"),
@@ -78,7 +81,14 @@ def auth0(row: Row) -> Person:
         disabled=_flag(row, "blocked"),
         email_verified=_flag(row, "email_verified"),
     )
-    return Person(user, _hash(row, "passwordHash") or _hash(row, "password_hash"))
+    known = _hash(row, "passwordHash") or _hash(row, "password_hash")
+    custom = row.get("custom_password_hash")
+    if known or not isinstance(custom, dict):
+        return Person(user, known)
+    try:
+        return Person(user, _auth0.custom(custom))
+    except ValueError as error:
+        return Person(user, "", str(error))
 
 
 def supabase(row: Row) -> Person:

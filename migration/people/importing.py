@@ -12,12 +12,13 @@ from typing import NamedTuple
 
 from adapters.bcrypt import is_hash
 from adapters.dynamodb import items
+from adapters.foreign_hashes import kind_of
 from domain.credentials import Credentials, unlocked
-from migration.copying.copy import UNFIT, Told
+from migration.copying.copy import UNFIT
 from migration.copying.records import Record, State, Unfit, sealed
 from migration.copying.source import unfit
 from migration.copying.target import WRITTEN, Target
-from migration.copying.work import PAGE, Outcome, patiently, through_workers
+from migration.copying.work import PAGE, Outcome, Told, counted, patiently
 from migration.people import files
 from migration.people.forms import NoPerson, Person, Row
 
@@ -32,8 +33,14 @@ NO_PASSWORD = "no password that counts here"  # noqa: S105 - no password
 _FINE = frozenset({State.SAME, *WRITTEN})
 
 
-class Page(NamedTuple):
-    documents: Sequence[files.Record]
+Page = Sequence[files.Record]
+
+
+class _Known(NamedTuple):
+    """`unread` says why the hash that there is counts for nothing."""
+
+    credentials: Credentials
+    unread: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,34 +54,29 @@ class Import:
 
     def run(self, records: Iterable[files.Record], told: Told, *, write: bool) -> Counter[str]:
         """How many of each kind; without `write` it only says what there is to do. Raises UnreadableFile."""
-        counts: Counter[str] = Counter()
 
-        def done(page: Page, outcome: Outcome) -> None:
-            told.advanced(len(page.documents))
-            counts.update(outcome.counts)
-            for problem in outcome.problems:
-                told.problem(problem)
+        def work(page: Page) -> Outcome:
+            return patiently(lambda: self._page(page, write=write))
 
-        through_workers(_pages(records), lambda page: patiently(lambda: self._page(page, write=write)), done)
-        return +counts
+        return +counted(_pages(records), work, told, len)
 
     def _page(self, page: Page, *, write: bool) -> Outcome:
-        read = _without_twins([self._read(record) for record in page.documents])
-        people = [one for one in read if isinstance(one, Credentials)]
-        problems = [one for one in read if isinstance(one, Unfit)]
-        found = [_record(one) for one in people]
+        people, problems = _without_twins(map(self._read, page))
+        found = [_record(one.credentials) for one in people]
         states = self.target.write(found) if write else self.target.states(found)
         counts = Counter(map(_word, states)) + Counter({UNFIT: len(problems)})
         for one, state in zip(people, states, strict=True):
-            if state in WRITTEN and not one.password_hash:
+            user = one.credentials.user
+            if state not in _FINE:
+                problems.append(Unfit(user.id, _word(state)))
+            if state in WRITTEN and not one.credentials.password_hash:
                 counts[NO_PASSWORD] += 1
+                problems += [Unfit(user.id, one.unread)] if one.unread else []
                 if write:
-                    self.invited(one.user.email)
-        stand = zip(found, states, strict=True)
-        problems += [Unfit(record.name, _word(state)) for record, state in stand if state not in _FINE]
+                    self.invited(user.email)
         return Outcome(counts, problems)
 
-    def _read(self, record: files.Record) -> Credentials | Unfit:
+    def _read(self, record: files.Record) -> _Known | Unfit:
         name = f"record {record.number}"
         if isinstance(record.what, str):
             return Unfit(name, record.what)
@@ -82,11 +84,19 @@ class Import:
             person = self.form(record.what)
         except NoPerson as nobody:
             return Unfit(name, str(nobody))
-        stored = unlocked(person.password_hash)
-        known = is_hash(stored) or self.reads(stored)
-        credentials = Credentials(person.user, person.password_hash if known else "")
+        unread = self._unread(person)
+        credentials = Credentials(person.user, "" if unread else person.password_hash)
         reason = unfit(credentials)
-        return Unfit(name, reason) if reason else credentials
+        return Unfit(name, reason) if reason else _Known(credentials, unread)
+
+    def _unread(self, person: Person) -> str:
+        """Why the hash that there is counts for nothing."""
+        stored = unlocked(person.password_hash)
+        if not stored or is_hash(stored) or self.reads(stored):
+            return person.unread
+        if kind := kind_of(stored):
+            return f"its hash is {kind}'s, which foreignHashes doesn't name"
+        return "its hash is of no kind that is known"
 
 
 def _word(state: State) -> str:
@@ -98,15 +108,16 @@ def _record(credentials: Credentials) -> Record:
     return Record(credentials.user.id, item, items.from_address(credentials.user), comes_back=True)
 
 
-def _without_twins(read: Iterable[Credentials | Unfit]) -> list[Credentials | Unfit]:
+def _without_twins(read: Iterable[_Known | Unfit]) -> tuple[list[_Known], list[Unfit]]:
     """A transaction takes nobody twice; of two records with one id the first counts."""
-    seen: set[str] = set()
-    kept: list[Credentials | Unfit] = []
+    people: dict[str, _Known] = {}
+    problems: list[Unfit] = []
     for one in read:
-        twin = isinstance(one, Credentials) and one.user.id in seen
-        kept.append(Unfit(one.user.id, "another record has its id") if twin and isinstance(one, Credentials) else one)
-        seen |= {one.user.id} if isinstance(one, Credentials) else set()
-    return kept
+        if isinstance(one, Unfit):
+            problems.append(one)
+        elif people.setdefault(one.credentials.user.id, one) is not one:
+            problems.append(Unfit(one.credentials.user.id, "another record has its id"))
+    return list(people.values()), problems
 
 
 def settled(counts: Counter[str], *, written: bool) -> bool:
@@ -118,4 +129,4 @@ def settled(counts: Counter[str], *, written: bool) -> bool:
 def _pages(records: Iterable[files.Record]) -> Iterator[Page]:
     left = iter(records)
     while page := tuple(itertools.islice(left, PAGE)):
-        yield Page(page)
+        yield page

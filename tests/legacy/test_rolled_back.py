@@ -15,10 +15,11 @@ from adapters.mongodb import MongoSessions, MongoUsers
 from domain.credentials import Credentials
 from domain.users import User
 from migration.copying.checkpoints import Checkpoints
-from migration.copying.copy import Collection, Told, copy_pass
+from migration.copying.copy import Collection, copy_pass
 from migration.copying.rollback import Rollback
 from migration.copying.source import UserSource
 from migration.copying.target import Target
+from migration.copying.work import Told
 from tests.legacy.apps import express
 from tests.legacy.conftest import ADA
 from tests.legacy.options import DEFAULT

@@ -13,10 +13,11 @@ from adapters.aws.boto import BotoClient
 from adapters.dynamodb import DynamoUsers, Table
 from adapters.mongodb import MongoSessions, MongoUsers
 from migration.copying.checkpoints import Checkpoints
-from migration.copying.copy import Collection, Told, copy_pass, verify_pass
+from migration.copying.copy import Collection, copy_pass, verify_pass
 from migration.copying.gone import Gone
 from migration.copying.source import SessionSource, UserSource
 from migration.copying.target import Target
+from migration.copying.work import Told
 from service.leaving import ANSWER_SECONDS
 from tests.support.clock import FakeClock
 from tests.support.stores import Servers, dynamodb_client, new_table, over_database

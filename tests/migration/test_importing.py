@@ -3,24 +3,32 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 import json
+from base64 import b64encode
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+import bcrypt
 import pytest
+from argon2 import PasswordHasher
+from passlib.hash import pbkdf2_sha256, pbkdf2_sha512
 
+from adapters.bcrypt import BcryptSha256Passwords
 from adapters.dynamodb import DynamoUsers
 from adapters.dynamodb.directory import DynamoDirectory
+from adapters.foreign_hashes import KINDS, ForeignPasswords, kind_of
 from adapters.pbkdf2 import TwoTexts
 from domain.users import User
-from migration.copying.copy import Told
 from migration.copying.target import Target
+from migration.copying.work import Told
 from migration.people.exporting import exported
 from migration.people.files import LONGEST, UnreadableFile, records
 from migration.people.forms import FORMS
 from migration.people.importing import NO_PASSWORD, Import, settled
+from tests.contract.test_foreign_hashes import CHEAP
 from tests.migration.conftest import HASH, Ends
 
 if TYPE_CHECKING:
@@ -221,6 +229,99 @@ def test_a_hash_may_be_as_long_as_an_apps_is(imports: Imports) -> None:
     imports.reads = lambda _: True
     assert imports("gatehouse", as_lines({**OWN, "passwordHash": long})) == {"new": 1}
     assert imports.exported()[0]["passwordHash"] == long
+
+
+def auth0(**custom: Any) -> str:
+    return as_lines({**{name: value for name, value in AUTH0.items() if name != "passwordHash"},
+                     "custom_password_hash": custom})  # fmt: skip
+
+
+ARGON2 = PasswordHasher(1, 8, 1).hash("correct horse")
+PHC = pbkdf2_sha512.using(rounds=10).hash("correct horse").replace("$10$", "$i=10,l=64$").replace(".", "+")
+SALT, DERIVED = b"0123456789abcdef", hashlib.scrypt(b"correct horse", salt=b"0123456789abcdef", n=16, r=8, p=1)
+
+
+@pytest.mark.parametrize(
+    "custom",
+    [
+        {"algorithm": "bcrypt", "hash": {"value": bcrypt.hashpw(b"correct horse", bcrypt.gensalt(4)).decode()}},
+        {"algorithm": "argon2", "hash": {"value": ARGON2}},
+        {"algorithm": "argon2", "hash": ARGON2},
+        {"algorithm": "pbkdf2", "hash": {"value": PHC, "encoding": "utf8"}, "password": {"encoding": "ascii"}},
+        {
+            "algorithm": "scrypt",
+            "hash": {"value": DERIVED.hex(), "encoding": "hex"},
+            "salt": {"value": SALT.decode()},
+            "cost": 16,
+            "keylen": 64,
+        },
+        {
+            "algorithm": "scrypt",
+            "hash": {"value": b64encode(DERIVED).decode().rstrip("="), "encoding": "base64"},
+            "salt": {"value": SALT.hex(), "encoding": "hex"},
+            "cost": 16,
+            "blockSize": 8,
+            "parallelization": 1,
+        },
+    ],
+    ids=lambda custom: f"{custom['algorithm']} {type(custom['hash']).__name__} {len(custom)}",
+)
+def test_a_hash_in_auth0s_form_for_imports_opens_the_account(imports: Imports, custom: dict[str, Any]) -> None:
+    passwords = ForeignPasswords(BcryptSha256Passwords(4), KINDS, replace=True, usual=CHEAP)
+    imports.reads = lambda text: kind_of(text) is not None
+    assert imports("auth0", auth0(**custom)) == {"new": 1}
+    found = imports.users.credentials("ada@example.org")
+    assert found
+    assert passwords.verify("correct horse", found.password_hash)
+    assert not passwords.verify("correct house", found.password_hash)
+
+
+def test_a_hash_of_pbkdf2_that_says_no_cost_is_of_auth0s(imports: Imports) -> None:
+    imports.reads = lambda text: kind_of(text) is not None
+    known = pbkdf2_sha256.using(rounds=100_000).hash("correct horse").replace("$100000$", "$").replace(".", "+")
+    assert imports("auth0", auth0(algorithm="pbkdf2", hash={"value": known})) == {"new": 1}
+    assert imports.exported()[0]["passwordHash"] == known.replace("sha256$", "sha256$i=100000$")
+
+
+UNKNOWN = "its hash is of no kind that is known"
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        (
+            as_lines({**OWN, "passwordHash": CHEAP["argon2"]}),
+            "its hash is argon2's, which foreignHashes doesn't name",
+        ),
+        (as_lines({**OWN, "passwordHash": "{SSHA}NtJ8Ypa1sTYXp7zRXFSdTUxLbNtcVXBt"}), UNKNOWN),
+        (as_lines({**OWN, "passwordHash": HASH.replace("$2a$", "$2x$")}), UNKNOWN),
+        (as_lines({**OWN, "passwordHash": HASH.replace("$10$", "$17$")}), UNKNOWN),
+        (auth0(algorithm="md5", hash={"value": "0" * 32}), "its hash is md5's, which isn't read here"),
+        (auth0(hash={"value": "0" * 32}), "its hash is nobody's, which isn't read here"),
+        (auth0(algorithm="ldap", hash={"value": "{SSHA}x"}), "its hash is ldap's, which isn't read here"),
+        (
+            auth0(algorithm="bcrypt", hash={"value": HASH}, salt={"value": "x"}),
+            "its hash is bcrypt's, which isn't read",
+        ),
+        (
+            auth0(algorithm="bcrypt", hash={"value": HASH}, password={"encoding": "utf16le"}),
+            "its hash is of the passw",
+        ),
+        (auth0(algorithm="scrypt", hash={"value": "zz", "encoding": "hex"}), "its hash is scrypt's, in an encoding"),
+        (
+            auth0(algorithm="scrypt", cost=17, hash={"value": ""}),
+            "its hash is scrypt's, of a cost that there is none of",
+        ),
+        (auth0(algorithm="pbkdf2", hash={"value": "$pbkdf2-md4$i=9,l=16$AAAA$AAAA"}), UNKNOWN),
+    ],
+)
+def test_a_hash_that_counts_for_nothing_is_told_with_the_reason(imports: Imports, text: str, why: str) -> None:
+    counts = imports("auth0" if "custom" in text else "gatehouse", text)
+    assert counts == {"new": 1, NO_PASSWORD: 1}
+    assert settled(counts, written=True)
+    [(_, reason)] = imports.problems
+    assert reason.startswith(why)
+    assert imports.invited == ["ada@example.org"]
 
 
 @pytest.mark.parametrize(

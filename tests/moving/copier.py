@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from adapters.system import SystemClock
 from migration.copying.checkpoints import Checkpoints
-from migration.copying.copy import Collection, Told, copy_pass, is_done, rest_of_pass
+from migration.copying.copy import Collection, copy_pass, is_done, rest_of_pass
 from migration.copying.gone import Gone
 from migration.copying.source import SessionSource, UserSource
 from migration.copying.target import Target
+from migration.copying.work import Told
 from service.leaving import Ends, ends
 from service.settings import Settings
 

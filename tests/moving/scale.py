@@ -32,9 +32,10 @@ from adapters.system import SystemClock
 from domain.authenticate import BySession
 from domain.errors import Unauthenticated, Unavailable
 from domain.logins import Logins
-from migration.copying.copy import Told, verify_pass
+from migration.copying.copy import verify_pass
 from migration.copying.gone import users_in
 from migration.copying.records import State
+from migration.copying.work import Told
 from service.moving import moving_store
 from service.settings import Settings
 from service.stores import dynamodb, mongodb
