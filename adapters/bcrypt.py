@@ -86,6 +86,12 @@ def is_hash(text: str) -> bool:
     return _read(text) is not None
 
 
+def made_by(secret: bytes, text: str) -> bool:
+    """Whether a hash of bcrypt's own form is of these bytes; in the time of its cost, and of no other."""
+    known = _read(text)
+    return known is not None and not known.key and _matches(secret, known.plain) is True
+
+
 class _Hash(NamedTuple):
     """A hash in bcrypt's own form, and what the password was keyed with before that, if it was."""
 

@@ -2,8 +2,9 @@
 
 | kind | form | who makes it |
 |---|---|---|
-| `argon2` | `$argon2id$v=19$m=65536,t=3,p=4$salt$hash`, … | argon2-cffi; Node's argon2, `p` before `t` |
+| `argon2` | `$argon2id$v=19$m=65536,t=3,p=4$salt$hash`, … | argon2-cffi; Node's argon2; Django, after `argon2` |
 | `django` | `pbkdf2_sha256$iterations$salt$hash`, `pbkdf2_sha1$…` | django/contrib/auth/hashers.py |
+| `django` | `bcrypt_sha256$$2b$12$…`, `bcrypt$$2b$12$…`, `scrypt$16384$salt$8$5$hash` | the same |
 | `firebase` | `$firebase-scrypt$ln=14,r=8$salt$stream` | `gatehouse import`, of what Firebase has |
 | `pbkdf2` | `$pbkdf2-sha256$i=25000,l=512$salt$hash` | passport-local-mongoose, as `adapters.pbkdf2` joins it; PHC |
 | `pbkdf2` | `$pbkdf2-sha256$29000$salt$hash`, `$pbkdf2$…` | passlib |
@@ -27,6 +28,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
+from adapters.bcrypt import made_by
 from adapters.pbkdf2 import FORM, MOST_ITERATIONS, TwoTexts, iterations, padded
 from domain.ports import Passwords
 
@@ -41,12 +43,16 @@ _PASSLIB = re.compile(
     r"\$pbkdf2(?:-(sha256|sha512))?\$([1-9][0-9]{0,6})\$((?:[./A-Za-z0-9]{4}){1,100}(?:[./A-Za-z0-9]{2,3})?)"
     r"\$([./A-Za-z0-9]{27}|[./A-Za-z0-9]{43}|[./A-Za-z0-9]{86})"
 )
+_DJANGO_BCRYPT = re.compile(r"bcrypt(_sha256)?\$(\$2[aby]\$[0-9]{2}\$[./A-Za-z0-9]{53})")
+_DJANGO_SCRYPT = re.compile(
+    r"scrypt\$([1-9][0-9]{0,7})\$([^$]{1,100})\$([0-9]{1,2})\$([0-9]{1,2})\$([A-Za-z0-9+/]{86}==)"
+)
 # No bytes come to one character more than a multiple of four.
 _BASE64 = r"((?=[A-Za-z0-9+/]{11,86}(?:\$|$))(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2,3})?)"
 _PHC = re.compile(rf"\$scrypt\$ln=([0-9]{{1,2}}),r=([0-9]{{1,2}}),p=([0-9])\${_BASE64}\${_BASE64}")
 _FIREBASE = re.compile(rf"\$firebase-scrypt\$ln=([0-9]{{1,2}}),r=([0-9]{{1,2}})\${_BASE64}\${_BASE64}")
 _COSTS = ",".join([r"[mtp]=[1-9][0-9]{0,6}"] * 3)
-_ARGON2 = re.compile(rf"\$argon2(d|i|id)(?:\$v=(16|19))?\$({_COSTS})\${_BASE64}\${_BASE64}")
+_ARGON2 = re.compile(rf"(?:argon2)?\$argon2(d|i|id)(?:\$v=(16|19))?\$({_COSTS})\${_BASE64}\${_BASE64}")
 _FIRST_VERSION = 16
 """Of a hash that names none ("Argon2 encoded hashes", phc-winner-argon2)."""
 _MOST_KB, _MOST_PASSES, _MOST_LANES = 1 << 18, 64, 64
@@ -75,6 +81,20 @@ def _argon2(password: str, match: re.Match[str]) -> bool:
 
 def _django(password: str, match: re.Match[str]) -> bool:
     return _pbkdf2(password, match[1], int(match[2]), match[3].encode(), b64decode(match[4]))
+
+
+def _django_bcrypt(password: str, match: re.Match[str]) -> bool:
+    secret = password.encode()
+    return made_by(hashlib.sha256(secret).hexdigest().encode() if match[1] else secret, match[2])
+
+
+def _django_scrypt(password: str, match: re.Match[str]) -> bool:
+    work, block, parallel = (int(match[number]) for number in (1, 3, 4))
+    if work & (work - 1):
+        return False
+    known = b64decode(match[5])
+    made = _scrypt(password, match[2].encode(), (work.bit_length() - 1, block, parallel), len(known))
+    return made is not None and hmac.compare_digest(made, known)
 
 
 def _options(password: str, match: re.Match[str]) -> bool:
@@ -127,7 +147,7 @@ def _scrypt(password: str, salt: bytes, cost: tuple[int, int, int], length: int)
 Check = Callable[[str, re.Match[str]], bool]
 _FORMS: Mapping[Kind, Sequence[tuple[re.Pattern[str], Check]]] = {
     "argon2": [(_ARGON2, _argon2)],
-    "django": [(_DJANGO, _django)],
+    "django": [(_DJANGO, _django), (_DJANGO_BCRYPT, _django_bcrypt), (_DJANGO_SCRYPT, _django_scrypt)],
     "firebase": [(_FIREBASE, _firebase)],
     "pbkdf2": [(FORM, _options), (_PASSLIB, _passlib)],
     "scrypt": [(_PHC, _phc), (_NODE, _node)],

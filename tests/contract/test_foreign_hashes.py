@@ -19,6 +19,17 @@ HASHES = {
     ),
     "Django, by passlib": django_pbkdf2_sha256.using(rounds=1000).hash(PASSWORD),
     "Django's older one, by passlib": django_pbkdf2_sha1.using(rounds=1000).hash(PASSWORD),
+    # `encode` of each of Django 5.2.19's hashers, of 4 rounds or of N 1024.
+    "bcrypt, by Django": "bcrypt$$2b$04$uITK30rpRrg/WTJRjh1Om.p9901lsD5FZIpvuwZUH/KqueW0gg3mS",
+    "bcrypt over SHA-256, by Django": "bcrypt_sha256$$2b$04$Qj8OARsZSr2cafHX2CDS9ubnp1TguV3sgQQHbSEekNHLs96/da2qu",
+    "scrypt, by Django": (
+        "scrypt$1024$Iy236n23Z851yjpNvqmyFf$8$5$TwTvSl/p4w5SCCJCKhjRpX+9wDCIt7Q/HifhedxDdt5keMhqc9I7S/x3iCl86rv49BZRAj"
+        "p5fUFRE4eRcgITQw=="
+    ),
+    "argon2id, by Django": (
+        "argon2$argon2id$v=19$m=102400,t=2,p=8$VzJON1VJNTBBcGY3MGUxMzFSZG5COA$r1Mfggjn3GFryhz8/AZ1lTIWqcTnxG9D9HyT+XBUQ"
+        "UQ"
+    ),
     "PBKDF2, by passlib": pbkdf2_sha256.using(rounds=1000).hash(PASSWORD),
     "PBKDF2 with SHA-1, by passlib": pbkdf2_sha1.using(rounds=1000).hash(PASSWORD),
     "PBKDF2 with SHA-512, by passlib": pbkdf2_sha512.using(rounds=1000).hash(PASSWORD),
@@ -105,6 +116,9 @@ def test_there_is_a_usual_one_of_each_kind() -> None:
         *(f"$pbkdf2-sha256$i={cost}$nobody${'A' * 43}" for cost in ("9999999,l=32", "0,l=32", "10,l=31", "")),
         *("$pbkdf2-sha1$i=300000,l=1024$nobody$" + "A" * 1366, "$pbkdf2-md5$i=10,l=32$nobody$" + "A" * 43),
         *(f"$pbkdf2-sha256$10${salt}${'A' * 43}" for salt in ("A", "AB", "ABCDE", "+" * 8)),
+        *(f"scrypt${n}$salt$8$1${'A' * 86}==" for n in (1000, 1, 99999999, 1 << 20)),
+        *(f"bcrypt{form}$$2{kind}$04${'.' * 53}" for form, kind in (("", "x"), ("_sha512", "b"), ("_sha256", "z"))),
+        *("bcrypt$$2b$17$" + "." * 53, "bcrypt_sha256$$2b$04$" + "." * 52),
         *(f"$firebase-scrypt$ln={ln},r={r}${'A' * 15}${'A' * 86}" for ln, r in ((0, 8), (14, 0), (40, 8), (17, 16))),
         *(f"$firebase-scrypt$ln=4,r=1${'A' * salt}${'A' * hash_}" for salt, hash_ in NO_BASE64),
         *("pbkdf2_sha256$1000$salt$short", "ab:cd", "pbkdf2_md5$1000$salt$" + "A" * 43 + "=", "x" * 5000, ""),

@@ -26,16 +26,16 @@ def servers() -> Iterator[Servers]:
 
 
 @pytest.fixture
-def fresh(servers: Servers, monkeypatch: pytest.MonkeyPatch) -> Callable[[], Both]:
+def fresh(servers: Servers, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Both]:
     client: mongomock.MongoClient[Any] = mongomock.MongoClient(tz_aware=True)
     for name in ("CONNECT_SECONDS", "ANSWER_SECONDS"):
         # What is sent again is another write to moto, which doesn't know `ClientRequestToken`.
         monkeypatch.setattr(http, name, PATIENCE)
 
-    def made() -> Both:
+    def made(**more: str) -> Both:
         users = servers.store("moto").users
         assert isinstance(users, DynamoUsers)
-        return both(monkeypatch, users.table, client[f"app{uuid.uuid4().hex[:12]}"])
+        return both(monkeypatch, users.table, client[f"app{uuid.uuid4().hex[:12]}"], None, **more)
 
     return made
 
