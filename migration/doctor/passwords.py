@@ -81,8 +81,8 @@ def inspect(sample: list[Document], path: str, found: Salted | None, report: Rep
 
 def _salted(sample: list[Document], found: Salted, report: Report) -> None:
     both = sum(all(value_at(one, path) for path in (found.path, found.salt_path)) for one in sample)
-    maker = "passport-local-mongoose's" if found.keylen == _DEFAULTS.keylen else "PBKDF2's"
-    report.ok(ABOUT, f"password hashes: {both} with a salt of their own in {found.salt_path}, {maker} by their form")
+    maker = "passport-local-mongoose has them" if found.keylen == _DEFAULTS.keylen else "those of PBKDF2 may be"
+    report.ok(ABOUT, f"password hashes: {both} with a salt of their own in {found.salt_path}, as {maker}")
     report.settings["MONGODB_PASSWORDS"] = "pbkdf2"
     if options := found.options():
         report.settings["MONGODB_PASSWORDS_OPTIONS"] = ",".join(f"{name}={value}" for name, value in options.items())
