@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from tree_sitter import Node
+
 from migration.attach.evaluation import App
-from migration.attach.syntax import arguments, called
-from migration.attach.values import Call, Member, Place, Value
+from migration.attach.syntax import Source, arguments, called, line, text_of
+from migration.attach.values import Call, Function, Place, Value
 
 _PEOPLE = re.compile(r"(app|site|shop)?(user|account|member|person|people|customer|admin)s?", re.IGNORECASE)
 _PASSWORDS = re.compile(r"(hashed|encrypted)?_?(password|passwd|pwd|pass)_?(hash|digest)?|hash", re.IGNORECASE)
@@ -47,7 +49,7 @@ class Model:
 
 def users(app: App, named: str | None) -> Model | None:
     """The model of the users: the one of this name, or that with a password, or the one that is called so."""
-    models = list(_models(app))
+    models = [*_models(app), *_classes(app)]
     by_name = [model for model in models if named and model.name.lower() == named.lower()]
     with_password = [model for model in models if model.plugin or model.password]
     called = [model for model in models if _PEOPLE.fullmatch(model.name)]
@@ -67,14 +69,40 @@ def _collections(app: App) -> Iterator[Model]:
 def _models(app: App) -> Iterator[Model]:
     plugins = dict(_plugins(app))
     for source, node in app.calls():
-        value = app.evaluate(source, node)
-        call = value.content
-        if not isinstance(call, Call) or call.callee.package != "mongoose" or len(call.arguments) < 2:  # noqa: PLR2004
-            continue
-        if not isinstance(call.callee.content, Member) or call.callee.content.name != "model":
+        call = app.evaluate(source, node).content if called(node) == "model" else None
+        if not isinstance(call, Call) or call.callee.package != "mongoose" or not call.arguments[1:]:
             continue
         if (name := call.arguments[0].text) and isinstance(schema := call.arguments[1].content, Call):
-            yield replace(_model(name, value.at, schema, call.arguments[2:]), plugin=plugins.get(source.path))
+            found = _model(name, Place(source.path, line(node)), schema, call.arguments[2:])
+            yield replace(found, plugin=plugins.get(source.path))
+
+
+def _classes(app: App) -> Iterator[Model]:
+    """NestJS's: a class whose fields are decorated, as `@Prop({ required: true }) email: string`."""
+    for source, node in app.calls():
+        given = app.evaluate(source, arguments(node)[0]).content if called(node) == "createForClass" else None
+        if not isinstance(given, Function) or given.node.type != "class_declaration":
+            continue
+        of, body = given.source, given.node.child_by_field_name("body")
+        name = text_of(given.node.child_by_field_name("name"))
+        around = given.node.parent if given.node.parent and given.node.parent.type == "export_statement" else None
+        options = [each for at in (around, given.node) if at for each in _decorations(app, of, at, "Schema")]
+        fields = [
+            _field(text_of(each.child_by_field_name("name")), decoration)
+            for each in (body.named_children if body else ())
+            for decoration in _decorations(app, of, each, "Prop")
+        ]
+        collection = next((each.member("collection").text for each in options), None)
+        yield Model(name, Place(of.path, line(given.node)), collection or plural(name), tuple(fields))
+
+
+def _decorations(app: App, source: Source, node: Node, name: str) -> Iterator[Value]:
+    """What this decorator is given; an empty object where that is nothing."""
+    for each in node.named_children:
+        call = each.named_children[0] if each.type == "decorator" and each.named_children else None
+        if call is not None and call.type == "call_expression" and called(call) == name:
+            given = arguments(call)
+            yield app.evaluate(source, given[0]) if given else Value({}, Place(source.path, line(call)))
 
 
 def _model(name: str, at: Place, schema: Call, rest: tuple[Value, ...]) -> Model:
@@ -92,15 +120,19 @@ def _fields(schema: Value, prefix: str = "") -> Iterator[Field]:
         if isinstance(value.content, dict) and "type" not in value.content and value.content:
             yield from _fields(value, f"{path}.")
             continue
-        required = value.member("required")
-        first = required.content[0] if isinstance(required.content, list) and required.content else required
-        yield Field(
-            path,
-            value.at,
-            is_required=first.is_given and first.truth is not False,
-            has_default=value.member("default").is_given,
-            is_unique=value.member("unique").truth is True,
-        )
+        yield _field(path, value)
+
+
+def _field(path: str, value: Value) -> Field:
+    required = value.member("required")
+    first = required.content[0] if isinstance(required.content, list) and required.content else required
+    return Field(
+        path,
+        value.at,
+        is_required=first.is_given and first.truth is not False,
+        has_default=value.member("default").is_given,
+        is_unique=value.member("unique").truth is True,
+    )
 
 
 def _plugins(app: App) -> Iterator[tuple[str, Value]]:

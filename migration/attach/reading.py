@@ -74,7 +74,7 @@ def _env_files(app: App) -> Iterator[str]:
 def _said(app: App) -> Said:
     return Said(
         sessions=tuple(sessions.found(app)),
-        addresses=tuple((address, options) for address, options, _ in sessions.addresses(app)),
+        addresses=tuple(sessions.addresses(app)),
         database=sessions.database(app),
         signed_in=people.signed_in(app),
         model=models.users(app, people.model_name(app)),

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from migration.attach.evaluation import App
+from migration.attach.expressions import returned
 from migration.attach.stores import COOKIE, MEMORY, MONGO, MONGODB_SESSION
-from migration.attach.syntax import Source, called, text_of
+from migration.attach.syntax import called, text_of
 from migration.attach.values import MISSING, Call, Function, Member, Package, Value
 
 PACKAGES = ("express-session", COOKIE)
+_CONNECTING = {"connect", "createConnection", "openUri", "MongoClient", "forRoot", "forRootAsync"}
+_DRIVERS = {"mongoose", "mongodb", "@nestjs/mongoose"}
 _HASH = re.compile(r"createHash\(\s*['\"`](sha1|sha256|sha512|md5)['\"`]\s*\)")
 _DIGEST = re.compile(r"\.digest\(\s*['\"`](hex|base64|base64url)['\"`]\s*\)")
 
@@ -151,14 +154,18 @@ def database(app: App) -> Value | None:
     return None
 
 
-def addresses(app: App) -> Iterator[tuple[Value, Value, Source]]:
+def addresses(app: App) -> Iterator[tuple[Value, Value]]:
     """What the app connects to for its users: the address, and the options beside it."""
     for source, node in app.calls():
+        if called(node) not in _CONNECTING:
+            continue
         value = app.evaluate(source, node)
         call = value.content
-        if not isinstance(call, Call) or call.callee.package not in {"mongoose", "mongodb"} or not call.arguments:
+        if not isinstance(call, Call) or call.callee.package not in _DRIVERS or not call.arguments:
             continue
-        name = getattr(call.callee.content, "name", "")
-        if name in {"connect", "createConnection", "openUri", "MongoClient"}:
-            rest = call.arguments[1] if len(call.arguments) > 1 else Value({}, value.at)
-            yield call.arguments[0], rest, source
+        factory = call.arguments[0].member("useFactory").content
+        if isinstance(factory, Function):  # of NestJS's forRootAsync
+            made = returned(app, factory) or call.arguments[0]
+            yield made.member("uri"), made
+        else:
+            yield call.arguments[0], call.arguments[1] if call.arguments[1:] else Value({}, value.at)

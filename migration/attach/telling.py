@@ -13,6 +13,7 @@ from migration.doctor.report import key
 ABOUT = "Source"
 _DAY, _HOUR, _MINUTE = 86_400, 3_600, 60
 _FEW = 3
+_DRIVERS = {"mongoose", "mongodb", "@nestjs/mongoose", "monk", "mongojs", "mongoskin"}
 
 
 def tell(reading: Reading, source: Stated, where: Where, report: Report) -> None:
@@ -50,7 +51,8 @@ def _files(reading: Reading, report: Report) -> None:
 
 def _sessions(reading: Reading, sessions: Sessions, source: Stated) -> str:
     settings = source.settings
-    parts = [f"cookie {settings.get('COOKIE_NAME', 'connect.sid')}"]
+    usual = "session" if sessions.package == stores.COOKIE else "connect.sid"
+    parts = [f"cookie {settings.get('COOKIE_NAME', usual)}"]
     if "SESSION_TTL_SECONDS" in source.places:
         parts.append(_span(int(settings.get("SESSION_TTL_SECONDS", "1209600"))))
     if settings.get("SESSION_ROLLING") == "true":
@@ -72,6 +74,8 @@ def _span(seconds: int) -> str:
 
 def _secret(reading: Reading, sessions: Sessions, where: Where, report: Report) -> None:
     value = sessions.secret
+    if sessions.store in stores.FOREIGN:
+        return  # sessions of a stage's own have a secret of its own
     if secret(value) is None and where.secret is None:
         report.problem(ABOUT, _of(value.at, f"the secret isn't known: {_set(reading, value, SECRET)}"))
     elif value.variables:
@@ -128,7 +132,11 @@ def _database(reading: Reading, where: Where, report: Report) -> None:
     address, _ = users_address(reading.here)
     kept = next((each.address for each in reading.here.sessions[:1] if each.address.is_given), None)
     value = address or kept
-    if where.address is None:
+    if where.address is None and value is None and not _DRIVERS & set(reading.packages):
+        report.problem(
+            ABOUT, "the app has no driver of MongoDB's: its users move by gatehouse import (docs/people.md)"
+        )
+    elif where.address is None:
         known = (
             _of(value.at, f"isn't known: {_set(reading, value, ADDRESS)}") if value else f"isn't found: set {ADDRESS}"
         )

@@ -191,6 +191,33 @@ def test_models_of_users(text: str, collection: str, fields: list[str], said: Re
     assert (model.collection, [each.name for each in model.fields]) == (collection, fields)
 
 
+def test_a_schema_of_nestjs_is_a_class(said: Read) -> None:
+    entity = """
+        @Schema({ timestamps: true, collection: 'people' })
+        export class User {
+          _id: Types.ObjectId;
+          @Prop({ required: true, unique: true }) email: string;
+          @Prop({ type: String, select: false }) password?: string;
+          @Prop() nickname: string;
+        }
+        export const UserSchema = SchemaFactory.createForClass(User);
+    """
+    module = """
+        import { MongooseModule } from '@nestjs/mongoose';
+        @Module({ imports: [MongooseModule.forRootAsync({
+          useFactory: (config: ConfigService) => ({ uri: config.getOrThrow<string>('DB'), dbName: 'kept' }),
+        })] })
+        export class AppModule {}
+    """
+    found = said({"src/user.entity.ts": entity, "src/app.module.ts": module}, DB="mongodb://h/a")
+    assert found.model is not None
+    fields = [(each.name, each.is_required, each.is_unique) for each in found.model.fields]
+    assert (found.model.collection, found.model.at.line) == ("people", 3)
+    assert fields == [("email", True, True), ("password", False, False), ("nickname", False, False)]
+    [(address, options)] = found.addresses
+    assert (address.text, options.member("dbName").text) == ("mongodb://h/a", "kept")
+
+
 def test_what_a_schema_requires(said: Read) -> None:
     text = """
         model('User', new Schema({
@@ -214,7 +241,10 @@ def test_passport_local_mongoose_is_known_by_its_schema(said: Read) -> None:
         const schema = new Schema({ name: String })
         schema.plugin(require('passport-local-mongoose'), { usernameField: 'email' })
         model('User', schema)"""
-    model = said(MONGOOSE + text).model
+    required = "const User = require('./user')\npassport.use(User.createStrategy())"
+    model = said(
+        {"app.js": required, "user.js": f"{MONGOOSE}{text.replace('model(', 'module.exports = model(')}"}
+    ).model
     assert model is not None
     assert model.plugin is not None
     assert model.plugin.member("usernameField").text == "email"

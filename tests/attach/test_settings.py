@@ -187,6 +187,7 @@ def test_what_is_named_goes_before_the_source(attach: Attach, databases: Any) ->
         (source(store=", crypto: { secret: process.env.NONE }"), {}, "set NONE or MONGODB_SESSIONS_CRYPTO_SECRET"),
         (source().replace("mongoUrl: process.env.DB", "mongoUrl: 'mongodb://elsewhere/shop'"), {}, "on two servers"),
         ("nothing()", {}, "no session middleware is found"),
+        ("require('express-session')({ secret: 's' })", {}, "the app has no driver of MongoDB's"),
         ("require('express-session')({ secret: 's' })", {}, "are in its own memory, without a store"),
         ("require('cookie-session')({ keys: ['k'] })", {}, "are in the browser's cookie itself, where"),
         ("const s = require('express-session')\ns({ store: new (require('connect-redis')(s))({}) })", {}, "in Redis"),
