@@ -60,6 +60,8 @@ def attach(asked: Asked) -> int:
         found = attached(Folder(asked.app), given, connect, SystemClock())
     except SettingsError as error:
         return _refuse(str(error))
+    for problem in _refused(found, asked.stage):
+        found.report.problem("Stage", problem)
     file.write_text("\n".join([*found.stage_file(asked.app.name, asked.stage), ""]), encoding="utf-8")
     sys.stdout.write("\n".join([*found.lines(file.name), ""]))
     sys.stdout.flush()
@@ -67,6 +69,17 @@ def attach(asked: Asked) -> int:
     if not asked.start or not found.can_start:
         return status
     return max(status, run_in_foreground(_beside(asked, found, cookie)))
+
+
+def _refused(found: Attached, stage: str) -> list[str]:
+    """What the program would say of the file, with secrets that it takes."""
+    from infra.settings.reading import InvalidSettings, read  # noqa: PLC0415 - it loads Pulumi
+
+    try:
+        read(found.texts(), stage)
+    except InvalidSettings as invalid:
+        return str(invalid).splitlines()
+    return []
 
 
 def _cookie(asked: Asked) -> str | None:

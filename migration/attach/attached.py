@@ -80,6 +80,13 @@ class Attached:
     def _in_file(self, name: str) -> str | None:
         return self.report.settings.get(name)
 
+    def texts(self) -> dict[str, str]:
+        """The stage file's settings by their keys, and something for each secret that a program can't do without."""
+        secrets = {"mongodbUri": "mongodb://localhost", "mongodbSessionsCryptoSecret": "-"}
+        named = {key(name): value for name, value in self.report.settings.items()}
+        needed = {key(name) for name in self._secrets}
+        return {"backend": "mongodb-session", **named, **{k: v for k, v in secrets.items() if k in needed}}
+
     def cookie_header(self, cookie: str) -> str:
         """What the app's cookie is sent as; `cookie` is a header or the value alone."""
         name, value = signed_cookie(cookie, self.here.get("COOKIE_NAME", _NAME))

@@ -98,14 +98,12 @@ def _set(reading: Reading, value: Value, ours: str) -> str:
 
 
 def _whence(reading: Reading, value: Value) -> str:
-    """Which variables, and from which file."""
-    told = (
-        f"{name}, of {reading.variables.whence(name)}"
-        if name in reading.variables.values
-        else f"not {name}, which isn't set"
-        for name in dict.fromkeys(value.variables)
-    )
-    return "; ".join(told)
+    """Which variables, and from which file; or the default for want of them."""
+    names = dict.fromkeys(value.variables)
+    given = [f"{name}, of {reading.variables.whence(name)}" for name in names if name in reading.variables.values]
+    if given:
+        return "; ".join(given)
+    return f"what the source has where {' and '.join(names)} isn't set, as here"
 
 
 def _store(reading: Reading, sessions: Sessions, source: Stated, report: Report) -> None:

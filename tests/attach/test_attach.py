@@ -95,6 +95,14 @@ def test_without_a_database_it_says_what_to_do_and_leaves_the_file(tmp_path: Pat
     }
 
 
+def test_what_the_program_would_refuse_is_said_without_starting_it(tmp_path: Path, stage: str) -> None:
+    options = "{ secret: 's', cookie: { domain: 'http://example.com' }, store: require('connect-mongo').create({}) }"
+    (tmp_path / "app.js").write_text(f"require('express-session')({options})")
+    status, said = ended(attach("--app", tmp_path, "--stage", stage, "--no-start"))
+    assert status == 1
+    assert "PROBLEM gatehouse:cookieDomain must be a domain" in said
+
+
 @contextmanager
 def running(folder: Path, generation: str, environ: dict[str, str]) -> Iterator[ExpressApp]:
     packages = built(f"legacy/{generation}/node_modules")

@@ -116,7 +116,9 @@ def test_settings_are_such_as_the_program_takes(
     assert {name: found.report.settings.get(name) for name in settings} == settings
     taken = yaml.safe_load("\n".join(found.stage_file("shop", "beside")))["config"]
     texts = {key.partition(":")[2]: v if isinstance(v, str) else json.dumps(v) for key, v in taken.items()}
-    read_settings({**texts, "mongodbUri": ADDRESS}, "beside")
+    assert read_settings({**texts, "mongodbUri": ADDRESS}, "beside") == read_settings(
+        {**found.texts(), "mongodbUri": ADDRESS}, "beside"
+    )
 
 
 @pytest.mark.parametrize(
