@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 import mongomock
@@ -10,9 +11,15 @@ import pytest
 
 from adapters.aws import http
 from adapters.dynamodb.users import DynamoUsers
-from tests.moving.both import Both, both
+from adapters.mongodb import connect
+from tests.legacy.apps import express
+from tests.moving.both import SETTINGS, Both, both
+from tests.moving.express import SECRET
+from tests.moving.running import Functions, PassportApp
+from tests.support.clock import RunningClock
+from tests.support.doors import Doors, forget
 from tests.support.serving import PATIENCE
-from tests.support.stores import Servers
+from tests.support.stores import Servers, aws
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -38,6 +45,32 @@ def fresh(servers: Servers, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Bo
         return both(monkeypatch, users.table, client[f"app{uuid.uuid4().hex[:12]}"], None, **more)
 
     return made
+
+
+@pytest.fixture
+def running(servers: Servers, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], Callable[[], Both]]]:
+    """An Express app of a generation and our functions, on the real servers; the last app is gone with the next."""
+    endpoint = servers.address("dynamodb-local")
+    for name, value in aws(endpoint).items():
+        monkeypatch.setenv(name, value)
+    with ExitStack() as opened:
+
+        def fresh(generation: str) -> Both:
+            opened.pop_all().close()
+            address, name = servers.address("ferretdb"), f"app{uuid.uuid4().hex[:12]}"
+            database = connect(address, name)
+            opened.callback(database.client.close)
+            users, clock = servers.store("dynamodb-local").users, RunningClock()
+            assert isinstance(users, DynamoUsers)
+            made = both(monkeypatch, users.table, database, clock)
+            app = express(generation, address, name, {"session": {"secret": SECRET}, "refuses": "disabled"})
+            doors = Doors(monkeypatch, {**SETTINGS, "TABLE_NAME": users.table.name}, database, clock)
+            made.app = PassportApp(database, clock, app=opened.enter_context(app))
+            made.stage = Functions(made.stage.store, clock, doors=doors)
+            return made
+
+        yield lambda generation: lambda: fresh(generation)
+    forget()
 
 
 @pytest.fixture

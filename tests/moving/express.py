@@ -49,13 +49,20 @@ class ExpressApp:
         return bcrypt.checkpw(password.encode(), user["passwordHash"].encode())
 
     def is_signed_in(self, cookie: str) -> bool:
-        """As passport's deserializeUser of most apps: there is such a session, and such a user."""
-        document = self.database["sessions"].find_one({"_id": signature.session_id(cookie, [SECRET])})
+        """As passport with the deserializeUser of most apps: there is such a session, and such a user.
+
+        Where there isn't, passport takes the user out of the session for good.
+        """
+        session = {"_id": signature.session_id(cookie, [SECRET])}
+        document = self.database["sessions"].find_one(session)
         if document is None or document["expires"] <= self.clock.now():
             return False
-        user_id = json.loads(document["session"])["passport"]["user"]
-        user = self.database["users"].find_one({"_id": ObjectId(user_id)})
-        return user is not None and not user.get("disabled")
+        content = json.loads(document["session"])
+        user = self.database["users"].find_one({"_id": ObjectId(content["passport"].pop("user", None))})
+        if user is None or user.get("disabled"):
+            self.database["sessions"].update_one(session, {"$set": {"session": json.dumps(content)}})
+            return False
+        return True
 
     def sign_out(self, cookie: str) -> None:
         self.database["sessions"].delete_one({"_id": signature.session_id(cookie, [SECRET])})

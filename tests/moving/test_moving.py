@@ -198,3 +198,16 @@ def test_the_copier_opens_nothing_that_a_new_password_in_the_app_has_ended(pair:
     assert pair.stage.caller(before.access_token) is None
     assert pair.stage.refresh(before.refresh_token) is None
     assert pair.stage.caller(cookie) is not None
+
+
+def test_a_session_that_is_used_in_the_app_while_its_user_is_disabled_stays_over(pair: Both) -> None:
+    user_id = pair.app.sign_up(ADA, PASSWORD)
+    used, unused = pair.app.sign_in(ADA, PASSWORD) or "", pair.app.sign_in(ADA, PASSWORD) or ""
+    exchanged = pair.stage.refresh(used)
+    assert exchanged is not None
+    pair.app.disable(user_id, disabled=True)
+    assert not pair.app.is_signed_in(used)
+    pair.app.disable(user_id, disabled=False)
+    assert [pair.app.is_signed_in(each) for each in (used, unused)] == [False, True]
+    assert [pair.stage.caller(each) is not None for each in (used, unused)] == [False, True]
+    assert pair.stage.caller(exchanged.access_token) is None

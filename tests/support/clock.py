@@ -14,3 +14,17 @@ class FakeClock:
 
     def advance(self, **duration: float) -> None:
         self.time += timedelta(**duration)
+
+
+class RunningClock(FakeClock):
+    """The machine's, ahead of it by as much as it was moved: beside programs that have no other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._ahead = timedelta()
+
+    def now(self) -> datetime:
+        return datetime.now(UTC) + self._ahead
+
+    def advance(self, **duration: float) -> None:
+        self._ahead += timedelta(**duration)

@@ -12,6 +12,7 @@ const sessions = require('./sessions')
 const config = JSON.parse(process.env.APP)
 
 const path = (document, name) => name.split('.').reduce((value, part) => value == null ? undefined : value[part], document)
+const admitted = user => user && !(config.refuses && path(user, config.refuses)) ? user : false
 const idForms = id => ({ $in: [id, ...(typeof id === 'string' && /^[0-9a-f]{24}$/.test(id) ? [new ObjectId(id)] : [])] })
 
 const serializers = {
@@ -31,11 +32,11 @@ function usePassport (app, users) {
   const mode = config.passport || 'id'
   const deserialize = deserializers(users)[mode]
   passport.use(new Strategy({ usernameField: 'email' }, async (email, password, done) => {
-    const user = await users.findOne({ email })
+    const user = admitted(await users.findOne({ email }))
     done(null, user && bcrypt.compareSync(password, user.passwordHash) ? user : false)
   }))
   passport.serializeUser((user, done) => done(null, serializers[mode](user)))
-  passport.deserializeUser((stored, done) => deserialize(stored).then(user => done(null, user || false), done))
+  passport.deserializeUser((stored, done) => deserialize(stored).then(user => done(null, admitted(user)), done))
   app.use(passport.initialize())
   app.use(passport.session())
 }
