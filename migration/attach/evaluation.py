@@ -4,7 +4,7 @@ Nothing is run: of a function only the value that it returns is looked at, and o
 anything else is unknown.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from tree_sitter import Node
 
@@ -22,10 +22,13 @@ _Key = tuple[str, int, int]
 class App:
     """The files of an app, and what their expressions come to under these variables of the environment."""
 
-    def __init__(self, folder: Folder, sources: Mapping[str, Source], variables: Variables) -> None:
+    def __init__(
+        self, folder: Folder, sources: Mapping[str, Source], variables: Variables, packages: Collection[str] = ()
+    ) -> None:
         self.folder = folder
         self.sources = sources
         self.variables = variables
+        self.packages = packages
         self._known: dict[_Key, Value] = {}
         self._being_asked: set[_Key] = set()
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tree_sitter import Node
 
 from migration.attach.folder import SUFFIXES
-from migration.attach.syntax import Source, is_function, line, member_path, text_of
+from migration.attach.syntax import NAMES, Source, is_function, line, member_path, text_of
 from migration.attach.values import (
     MISSING,
     UNKNOWN,
@@ -34,7 +34,7 @@ def required(app: "App", source: Source, module: str, node: Node) -> Value:
     if path is None:
         return Value(UNKNOWN if module.startswith(".") else Package(module.removeprefix("node:")), at)
     if path.endswith(".json"):
-        return _json(app, path, at)
+        return from_json(app, path, at)
     return exported(app, app.sources[path])
 
 
@@ -53,12 +53,14 @@ def member_of(app: "App", of: Value, name: str, seen_at: int | None = None) -> V
 
 
 def _resolved(app: "App", source: Source, module: str) -> str | None:
-    """The app's own file, as Node finds it, and as `paths` of TypeScript are mostly set: from the root or src."""
+    """The app's own file, as Node finds it, and as `baseUrl` and `paths` of TypeScript are mostly set."""
     if module.startswith("."):
         starts = [PurePosixPath(source.path).parent / module]
     else:
+        if module in app.packages:
+            return None
         bare = module.removeprefix("@/").removeprefix("~/").removeprefix("#").lstrip("/")
-        starts = [PurePosixPath(at) / bare for at in ("", "src")]
+        starts = [at / below / bare for at in PurePosixPath(source.path).parents for below in ("", "src")]
     for start in map(_normal, starts):
         stem = start.rpartition(".")[0] if start.endswith((".js", ".mjs", ".cjs")) else start
         bases = dict.fromkeys((start, stem, f"{start}/index".removeprefix("/")))
@@ -79,7 +81,7 @@ def _normal(path: PurePosixPath) -> str:
     return "/".join(parts)
 
 
-def _json(app: "App", path: str, at: Place) -> Value:
+def from_json(app: "App", path: str, at: Place) -> Value:
     try:
         return _plain(json.loads(app.folder.text(path) or b""), Place(path, 1))
     except (ValueError, RecursionError):
@@ -159,10 +161,18 @@ def _value_of(app: "App", source: Source, name: Node) -> Value:
 
 
 def _names(declaration: Node) -> Iterator[Node]:
-    if declaration.type in {"lexical_declaration", "variable_declaration"}:
-        for each in declaration.named_children:
-            name = each.child_by_field_name("name")
-            if name is not None and name.type == "identifier":
-                yield name
-    elif (name := declaration.child_by_field_name("name")) is not None:
-        yield name
+    if declaration.type not in {"lexical_declaration", "variable_declaration"}:
+        name = declaration.child_by_field_name("name")
+        yield from [name] if name is not None else []
+        return
+    waiting = [each.child_by_field_name("name") for each in declaration.named_children]
+    while waiting:
+        name = waiting.pop()
+        if name is not None and name.type in NAMES:
+            yield name
+        elif name is not None and name.type in {"object_assignment_pattern", "assignment_pattern"}:
+            waiting.append(name.child_by_field_name("left"))
+        elif name is not None and name.type == "pair_pattern":
+            waiting.append(name.child_by_field_name("value"))
+        elif name is not None and name.type == "object_pattern":
+            waiting.extend(name.named_children)

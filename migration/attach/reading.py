@@ -52,8 +52,8 @@ def read(folder: Folder, process: Mapping[str, str]) -> Reading:
     return Reading(
         packages=found,
         variables=given,
-        here=_said(App(folder, sources, given)),
-        in_production=_said(App(folder, sources, given.in_production())),
+        here=_said(App(folder, sources, given, found)),
+        in_production=_said(App(folder, sources, given.in_production(), found)),
         files=len(sources),
         unread=tuple(folder.unread),
         broken=tuple(_broken(sources)),

@@ -21,6 +21,7 @@ _SCOPES = {
 }
 _CALLS = {"call_expression", "new_expression"}
 _ASSIGNMENTS = {"assignment_expression", "augmented_assignment_expression"}
+NAMES = {"identifier", "type_identifier", "shorthand_property_identifier_pattern"}
 WRAPPERS = {"parenthesized_expression", "await_expression", "as_expression", "satisfies_expression",
             "non_null_expression", "type_assertion"}  # fmt: skip
 """Around an expression, without changing what it comes to."""
@@ -31,6 +32,7 @@ class Binding:
     """A name in the part of the file where it holds. `node` is what it stands for: an initial value, or a function.
 
     `path` leads into the value where it is taken apart, as in `const { a } = value`; `imported` is of an `import`.
+    `default` is what it stands for where there is nothing: no node means a parameter.
     """
 
     start: int
@@ -38,6 +40,7 @@ class Binding:
     node: Node | None
     path: tuple[str, ...] = ()
     imported: str = ""
+    default: Node | None = None
 
 
 @dataclass(slots=True)
@@ -196,27 +199,21 @@ def _bind(  # noqa: PLR0913 - what a pattern within patterns needs
     index: Index,
     path: tuple[str, ...] = (),
     *,
-    is_default: bool = False,
+    default: Node | None = None,
 ) -> None:
     """Patterns within patterns are taken apart; `path` stays below the depth that anybody writes."""
     if target is None or len(path) > 8:  # noqa: PLR2004
         return
-    if target.type in {"identifier", "type_identifier", "shorthand_property_identifier_pattern"}:
-        is_member = target.type.startswith("shorthand") and not is_default
-        own = (text_of(target),) if is_member else ()
-        binding = Binding(scope.start_byte, scope.end_byte, value, (*path, *own))
+    if target.type in NAMES:
+        own = (text_of(target),) if target.type.startswith("shorthand") else ()
+        binding = Binding(scope.start_byte, scope.end_byte, value, (*path, *own), default=default)
         index.bindings[text_of(target)].append(binding)
     elif target.type in {"assignment_pattern", "object_assignment_pattern"}:
-        # A parameter is what it is by default; an empty object is there for its members' own.
-        default = target.child_by_field_name("right")
-        is_empty = default is not None and default.type == "object" and not default.named_children
-        left = target.child_by_field_name("left")
-        if value:
-            _bind(left, value, scope, index, path)
-        else:
-            _bind(left, None if is_empty else default, scope, index, is_default=True)
+        right = target.child_by_field_name("right")
+        _bind(target.child_by_field_name("left"), value, scope, index, path, default=right)
     elif target.type in {"required_parameter", "optional_parameter"}:
-        _bind(target.child_by_field_name("pattern"), value, scope, index, path)
+        given = target.child_by_field_name("value")
+        _bind(target.child_by_field_name("pattern"), value, scope, index, path, default=given)
     elif target.type == "pair_pattern":
         key = text_of(target.child_by_field_name("key")).strip("'\"")
         _bind(target.child_by_field_name("value"), value, scope, index, (*path, key))

@@ -81,6 +81,11 @@ def test_expressions(expression: str, value: object, said: Read) -> None:
         ("let n = 'a'; if (process.env.NODE_ENV !== 'production') { n = 'b' } else { n = 'c' }", "b"),
         ("let n = 'a'; if (Math.random() > 0.5) n = 'b'", "a"),
         ("const n = n", "Unknown"),
+        ("const { none: n = 'a' } = process.env", "a"),
+        ("const { n = 'a' } = process.env", "from the environment"),
+        ("const n = Object.assign({}, { m: 'a' }, { m: 'b' }).m", "b"),
+        ("const merge = require('lodash/merge'), n = require('lodash').merge({ m: 'a' }, { m: 'b' }).m", "b"),
+        ("const n = settings('SHOP_NAME')", "Unknown"),
         ("const start = ({ n = 'a' } = {}) => n", "Unknown"),
         ("function n () { return 'a' }", "Function"),
     ],
@@ -122,6 +127,7 @@ def test_what_is_assigned_to_members_counts_where_its_condition_holds(said: Read
         ("settings/index.js", "const name = 'a'; module.exports = { name }", "require('./settings').name"),
         ("settings.json", '{"name": "a"}', "require('./settings.json').name"),
         ("src/settings.ts", "export const name: string = 'a'", "require('@/settings').name"),
+        ("config/default.json", '{"session": {"name": "a"}}', "require('config').get('session.name')"),
     ],
 )
 def test_other_files(other: str, text: str, taken: str, said: Read) -> None:
@@ -140,6 +146,7 @@ def test_other_files(other: str, text: str, taken: str, said: Read) -> None:
             "export const settings = { name: 'a' } as const",
             "import * as s from './settings'; const name = s.settings.name",
         ),
+        ("export const { none: name = 'a', ...others } = process.env", "import { name } from './settings'"),
         ("export { name } from './deeper'", "import { name } from './settings'"),
         ("export = { name: 'a' }", "import s = require('./settings'); const name = s.name!"),
         (
@@ -165,6 +172,16 @@ def test_a_checked_environment_is_the_environment(said: Read) -> None:
     """
     [sessions] = said(text, NAME="a", SECRET="b").sessions
     assert (plain(sessions.name), plain(sessions.secret), sessions.secret.variables) == ("a", "b", ("SECRET",))
+
+
+def test_a_package_of_the_apps_goes_before_a_file_of_the_same_name(whole: Any) -> None:
+    files = {
+        "app.ts": "import { name } from 'shared'; import session from 'express-session'; app.use(session({ name }))",
+        "shared.ts": "export const name = 'a'",
+    }
+    assert plain(whole(files).here.sessions[0].name) == "a"
+    package = {"package.json": '{"dependencies": {"shared": "1.0.0"}}'}
+    assert plain(whole(files | package).here.sessions[0].name) != "a"
 
 
 def test_no_value_is_in_its_own_representation(said: Read) -> None:
