@@ -13,6 +13,7 @@ BLOCKS: Mapping[str, Callable[[], tables.Lines]] = {
     "parts": tables.parts,
     "storage": tables.storage,
     "bills": tables.bills,
+    "moving": tables.moving,
 }
 BLOCK = re.compile(r"(?P<head><!-- costs: (?P<name>\w+) -->\n).*?(?P<foot><!-- end of costs -->)", re.DOTALL)
 

@@ -17,12 +17,36 @@ ITEM_BYTES, ITEM_OVERHEAD, ITEMS_OF_A_USER = 658, 100, 3
 """Of a user with one session: docs/scale.md lists the items. DynamoDB counts its own overhead with each."""
 
 
+_EXPONENTS = {4: "⁴", 6: "⁶", 8: "⁸"}
+
+
 def _table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> Lines:
     names = list(head)
     yield f"| {' | '.join(names)} |"
     yield f"|---|{'---:|' * (len(names) - 1)}"
     for row in rows:
         yield f"| {' | '.join(row)} |"
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """What `gatehouse migrate copy` writes of one record: both of its items, and the index that lists users."""
+
+    units: int
+    bytes: int
+    items: int
+
+
+COPIED_USER, COPIED_SESSION = Copied(units=5, bytes=427, items=3), Copied(units=4, bytes=516, items=2)
+"""Of a typical person; tests/migration/test_on_paper.py holds them to what the copier itself says."""
+SESSIONS_OF_A_MOVER = 3
+COPIED_A_SECOND = 1000
+"""Records: what one copier is reckoned to do (`migration/copying/plan.py`), and users that the index takes."""
+READINGS = 3
+"""Of every record: a pass that copies, a pass that finds nothing, and `verify`."""
+READ_BYTES = 4096
+TABLE_UNITS, NEW_TABLE_UNITS = 40_000, 4_000
+"""Writes a second: a table's default quota, and what a new on-demand table takes at once."""
 
 
 def about() -> Lines:
@@ -82,7 +106,7 @@ def storage() -> Lines:
     for power in (4, 6, 8):
         gigabytes = 10**power * (ITEM_BYTES + ITEMS_OF_A_USER * ITEM_OVERHEAD) / 1e9
         cost = gigabytes * dollars("dynamodb_storage")
-        exponent = "⁴⁶⁸"[(power - 4) // 2]
+        exponent = _EXPONENTS[power]
         rows.append((f"10{exponent}", f"3 × 10{exponent}", f"{gigabytes:,.2f} GB", f"${cost:,.2f}"))  # noqa: RUF001 - a sign of arithmetic
     yield from _table(
         ("users, one session each", "items", "size with DynamoDB's 100 bytes an item", "storage a month"), rows
@@ -141,3 +165,27 @@ def bills(rates: tuple[int, ...] = (100, 10_000, 100_000)) -> Lines:
         for rate in rates
     )
     yield from _table(head, rows)
+
+
+def moving() -> Lines:
+    """What a move takes, of so many users with their sessions."""
+    yield from _table(
+        ("users, three sessions each", "records", "size", "written", "read", "one copier", "by the quota"),
+        (_move(power) for power in (4, 6, 8)),
+    )
+
+
+def _move(power: int) -> Iterator[str]:
+    users = 10**power
+    records, items = users * (1 + SESSIONS_OF_A_MOVER), users * (COPIED_USER.items + SESSIONS_OF_A_MOVER * 2)
+    size = users * (COPIED_USER.bytes + SESSIONS_OF_A_MOVER * COPIED_SESSION.bytes) + items * ITEM_OVERHEAD
+    units = users * (COPIED_USER.units + SESSIONS_OF_A_MOVER * COPIED_SESSION.units)
+    # Each of a record's two items at each reading, and the whole table when what is gone is looked for, twice.
+    reads = records * 2 * READINGS + 2 * size / READ_BYTES
+    yield f"10{_EXPONENTS[power]}"
+    yield f"{records:,}"
+    yield f"{size / 1e9:,.2f} GB"
+    yield f"{units:,} units, ${units / MILLION * dollars('dynamodb_write'):,.2f}"
+    yield f"${reads / MILLION * dollars('dynamodb_read'):,.2f}"
+    yield f"{records / COPIED_A_SECOND / 3600:,.1f} hours"
+    yield f"{units / TABLE_UNITS / 3600:,.1f} hours"

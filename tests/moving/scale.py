@@ -76,7 +76,7 @@ class Size:
 
 @dataclass
 class Known:
-    """What has to hold at the end: sessions of the app by their ids, and tokens of the stage."""
+    """What has to hold at the end: sessions of the app by their ids, and refresh tokens of the stage."""
 
     live: set[str] = field(default_factory=set)
     ended: set[str] = field(default_factory=set)
@@ -182,10 +182,10 @@ def _at_the_stage(world: World, chance: random.Random, stop: Event, done: Counte
         try:
             staying, leaving = (stage.sign_in(email(chance.randrange(world.size.people)), PASSWORD) for _ in range(2))
             assert staying is not None
-            world.known.tokens.append(staying.access_token)
+            world.known.tokens.append(staying.refresh_token)
             assert leaving is not None
             assert stage.sign_out(leaving.access_token)
-            world.known.void.append(leaving.access_token)
+            world.known.void.append(leaving.refresh_token)
         except Unavailable:
             done["unanswered"] += 1
         done["stage"] += 1
@@ -285,5 +285,10 @@ def _opens(world: World) -> Callable[[str], bool]:
 def tokens_that_open_wrongly(world: World) -> list[str]:
     """Of who signed in at the stage meanwhile, and of who signed out again."""
     stage = world.stage()
-    wrong = [token for token in world.known.tokens if not stage.caller(token)]
-    return wrong + [token for token in world.known.void if stage.caller(token)]
+
+    def opens(token: str) -> bool:
+        pair = stage.refresh(token)
+        return pair is not None and stage.caller(pair.access_token) is not None
+
+    wrong = [token for token in world.known.tokens if not opens(token)]
+    return wrong + [token for token in world.known.void if opens(token)]
