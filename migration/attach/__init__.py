@@ -3,13 +3,16 @@
 Nothing of the app is run. Whatever can't be told from the text alone is unknown, and said to be.
 
 - `folder`, `syntax`, `environment`, `packages`: the app's files, their trees, its variables and its packages.
-- `values`, `evaluation`: what an expression comes to, without running it.
+- `values`, `evaluation`, `expressions`, `arithmetic`, `calls`, `modules`: what an expression comes to, without
+  running it.
 - `sessions`, `stores`, `people`, `models`: what is looked for; `reading`: all of it.
 - `stated`, `where`, `telling`: it as settings of ours, where its database is, and what is said of all that.
-- `beside`: the settings that follow, with what the database shows; `attached`: everything in turn.
+- `beside`, `limits`: the settings that follow, with what the database shows.
+- `attached`: everything in turn; `result`: what comes of it.
 """
 
-from migration.attach.attached import Attached, Given, attached
+from migration.attach.attached import Given, attached
 from migration.attach.folder import Folder
+from migration.attach.result import Attached
 
 __all__ = ["Attached", "Folder", "Given", "attached"]

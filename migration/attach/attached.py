@@ -13,17 +13,17 @@ from migration.attach.beside import differences, sign_up, together
 from migration.attach.folder import Folder
 from migration.attach.limits import fit
 from migration.attach.reading import Reading, Said, read
+from migration.attach.result import USUAL_COOKIE, Attached
 from migration.attach.stated import Stated, stated
 from migration.attach.stores import FOREIGN
 from migration.attach.telling import tell
 from migration.attach.where import ADDRESS, Where, where
-from migration.doctor import Asked, Report, diagnose, signed_cookie
-from migration.doctor.report import MARKS, SECRETS, Finding, key
+from migration.doctor import Asked, Report, diagnose
+from migration.doctor.report import Finding
 from service.settings import Settings
 
 ABOUT, DATABASE = "Stage", "Database"
 _IN_FULL = ("Cookie", "The settings below")
-_NAME = "connect.sid"
 Connect = Callable[[str, str | None], Database[Document]]
 
 
@@ -36,61 +36,6 @@ class Given:
     database: str | None = None
     sessions: str | None = None
     users: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Attached:
-    report: Report
-    """Its settings are those of production, which the stage file gets."""
-    here: Mapping[str, str]
-    """Those of the app as it runs on this machine."""
-    where: Where
-    can_start: bool
-
-    def stage_file(self, app: str, stage: str) -> Iterator[str]:
-        yield f"# Beside the Express app {app}, as `gatehouse attach` found it. Secrets aren't here: set each once by"
-        yield from (f"#   pulumi config set --secret gatehouse:{key(name)} --stack {stage}" for name in self._secrets)
-        yield from self.report.configuration()
-
-    @property
-    def _secrets(self) -> list[str]:
-        crypto = "MONGODB_SESSIONS_CRYPTO_SECRET"
-        return [name for name in SECRETS if name != crypto or "MONGODB_SESSIONS_CRYPTO" in self.report.settings]
-
-    def lines(self, file: str) -> Iterator[str]:
-        """One screen."""
-        about = ""
-        for finding in self.report.findings:
-            if finding.about != about:
-                about = finding.about
-                yield f"\n{about}"
-            yield f"{MARKS[finding.level]}{finding.text}"
-        yield f"\n{file} is written, without a secret. To deploy it: docs/express.md, from its second step on"
-
-    def local_config(self) -> dict[str, str | None]:
-        """What goes before the stage file on this machine: secrets, and where the app here isn't as in production.
-
-        None: whatever the stage file says doesn't count.
-        """
-        names = {*self.here, *self.report.settings}
-        differing = {key(name): self.here.get(name) for name in names if self.here.get(name) != self._in_file(name)}
-        secrets = (self.where.address, self.where.secret, self.where.crypto_secret)
-        return differing | {key(name): value for name, value in zip(SECRETS, secrets, strict=True) if value}
-
-    def _in_file(self, name: str) -> str | None:
-        return self.report.settings.get(name)
-
-    def texts(self) -> dict[str, str]:
-        """The stage file's settings by their keys, and something for each secret that a program can't do without."""
-        secrets = {"mongodbUri": "mongodb://localhost", "mongodbSessionsCryptoSecret": "-"}
-        named = {key(name): value for name, value in self.report.settings.items()}
-        needed = {key(name) for name in self._secrets}
-        return {"backend": "mongodb-session", **named, **{k: v for k, v in secrets.items() if k in needed}}
-
-    def cookie_header(self, cookie: str) -> str:
-        """What the app's cookie is sent as; `cookie` is a header or the value alone."""
-        name, value = signed_cookie(cookie, self.here.get("COOKIE_NAME", _NAME))
-        return f"{name}={value}"
 
 
 def attached(folder: Folder, given: Given, connect: Connect, clock: Clock) -> Attached:
@@ -148,7 +93,7 @@ def _shown(
 
 def _its_own(cookie: str | None, here: Stated) -> str | None:
     """Of a header with several, the one that the source names."""
-    name = here.settings.get("COOKIE_NAME", _NAME)
+    name = here.settings.get("COOKIE_NAME", USUAL_COOKIE)
     value = SessionCookie(name).find(cookie.removeprefix("Cookie:")) if cookie else None
     return f"{name}={value}" if value else cookie
 

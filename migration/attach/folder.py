@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 SUFFIXES = (".js", ".cjs", ".mjs", ".jsx", ".ts", ".cts", ".mts", ".tsx")
-_SKIPPED = {"node_modules", "bower_components", "coverage", "dist", "build", "vendor", "test", "tests", "spec", "e2e"}
-"""Others' code, what a compiler made of the app's, and tests, which have sessions of their own."""
+_SKIPPED = {"node_modules", "bower_components", "vendor", "public", "dist", "build", "coverage",
+            "test", "tests", "spec", "e2e"}  # fmt: skip
+"""Others' code, what browsers get, what a compiler made of the app's, and tests, which have sessions of their own."""
 _NO_SOURCE = re.compile(r".*\.(min|test|spec|d)\.[a-z]+|.*\.(config|stories)\.[a-z]+", re.IGNORECASE)
 _NOT_BUILD_TOOLS = re.compile(r".*(session|passport|database|db|auth|mongo)\w*\.config\.[a-z]+", re.IGNORECASE)
 MOST_BYTES = 512 * 1024

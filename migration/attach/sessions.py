@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from migration.attach.calls import returned
 from migration.attach.evaluation import App
-from migration.attach.expressions import returned
 from migration.attach.stores import COOKIE, MEMORY, MONGO, MONGODB_SESSION
 from migration.attach.syntax import called, text_of
 from migration.attach.values import MISSING, Call, Function, Member, Package, Value

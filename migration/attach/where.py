@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 from adapters.mongodb.database import hosts
 from migration.attach.reading import Reading, Said
-from migration.attach.sessions import secret
+from migration.attach.sessions import Sessions, secret
 from migration.attach.stated import crypto_secret
 from migration.attach.values import Value
 
@@ -33,26 +33,33 @@ class Where:
 def where(reading: Reading, process: Mapping[str, str]) -> Where:
     """What this process's environment says goes before the app."""
     said = reading.here
+    own, crypto = process.get(SECRET) or _as_setting(said), crypto_secret(said)
+    encrypted_by = process.get(CRYPTO) or (crypto.text if crypto else None)
     address, options = users_address(said)
-    kept = next((each.address for each in said.sessions[:1]), None)
-    users_uri = process.get(ADDRESS) or (address.text if address else None) or (kept.text if kept else None) or None
-    kept_uri = (kept.text if kept else None) or users_uri
-    name = (options.member("dbName").text if options else None) or (said.database.text if said.database else None)
-    own = process.get(SECRET) or _as_setting(said)
-    crypto = crypto_secret(said)
-    if users_uri is None or kept_uri is None:
-        return Where(None, None, None, own, process.get(CRYPTO) or (crypto.text if crypto else None))
-    database = name or database_of(users_uri)
-    kept_name = next((each.store_option("dbName", "databaseName").text for each in said.sessions[:1]), None)
-    beside = kept_name or (database_of(kept_uri) if kept and kept.text and not process.get(ADDRESS) else database)
+    kept = next((each.address.text for each in said.sessions[:1]), None)
+    uri = process.get(ADDRESS) or (address.text if address else None) or kept
+    if not uri:
+        return Where(None, None, None, own, encrypted_by)
+    named = (options.member("dbName").text if options else None) or (said.database.text if said.database else None)
+    database = named or database_of(uri)
+    beside = next((_sessions_database(each, uri) for each in said.sessions[:1]), None)
+    if beside is None and kept and not process.get(ADDRESS):
+        beside = database_of(kept)
     return Where(
-        address=users_uri,
-        database=name if name and name != database_of(users_uri) else None,
-        sessions_database=beside if beside != database else None,
+        address=uri,
+        database=named if named and named != database_of(uri) else None,
+        sessions_database=beside if beside not in {None, database} else None,
         secret=own,
-        crypto_secret=process.get(CRYPTO) or (crypto.text if crypto else None),
-        is_one_server=bool(process.get(ADDRESS)) or _servers(users_uri) == _servers(kept_uri),
+        crypto_secret=encrypted_by,
+        is_one_server=not kept or bool(process.get(ADDRESS)) or _servers(uri) == _servers(kept),
     )
+
+
+def _sessions_database(sessions: Sessions, uri: str) -> str | None:
+    """The store's option; for a client that it is handed the address's own, whatever mongoose was told."""
+    named = sessions.store_option("dbName", "databaseName").text
+    is_handed = sessions.store_option("client", "clientPromise").is_given
+    return named or (database_of(uri) if is_handed else None)
 
 
 def users_address(said: Said) -> tuple[Value | None, Value | None]:

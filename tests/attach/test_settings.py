@@ -167,6 +167,33 @@ def test_databases_by_their_names(attach: Attach, databases: Any) -> None:
     assert found.report.settings["MONGODB_SESSIONS"] == "their_sessions"
 
 
+@pytest.mark.parametrize(
+    ("store", "sessions"),
+    [
+        ("client: mongoose.connection.getClient()", "shop"),
+        ("clientPromise: promise, dbName: 'users_db'", None),
+        ("mongooseConnection: mongoose.connection", None),
+    ],
+)
+def test_a_client_that_is_handed_over_has_the_addresss_database(
+    store: str, sessions: str | None, attach: Attach, databases: Any
+) -> None:
+    """What mongoose is told as `dbName` is no matter of the driver's client."""
+    databases["users_db"]["users"].insert_one(dict(USER))
+    text = source().replace("connect(process.env.DB)", "connect(process.env.DB, { dbName: 'users_db' })")
+    found = attach(text.replace("mongoUrl: process.env.DB", store)).report.settings
+    assert (found["MONGODB_DATABASE"], found.get("MONGODB_SESSIONS_DATABASE")) == ("users_db", sessions)
+
+
+def test_names_lead_no_terminal_and_no_file_astray(attach: Attach) -> None:
+    found = attach(source().replace("cookie:", r"name: '\x1b[2J\nevil', cookie:"))
+    told = "\n".join(found.lines("Pulumi.x.yaml"))
+    assert "\x1b" not in told
+    written = "\n".join(found.stage_file("app\nconfig:\n  gatehouse:signUp: open", "x"))
+    assert yaml.safe_load(written)["config"]["gatehouse:cookieName"] == "\x1b[2J\nevil"
+    assert "gatehouse:signUp" not in yaml.safe_load(written)["config"]
+
+
 def test_what_is_named_goes_before_the_source(attach: Attach, databases: Any) -> None:
     databases["other"]["people"].insert_one(dict(USER))
     databases["other"]["sids"].insert_one(dict(SESSION))
