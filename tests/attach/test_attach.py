@@ -5,9 +5,9 @@ import shutil
 import signal
 import subprocess
 import sys
-import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ import yaml
 from tests.engines.built import built
 from tests.engines.servers import ferretdb
 from tests.legacy.apps import ExpressApp
+from tests.stack.project import copied
 from tests.support.checkout import ROOT
 
 SHOP = Path(__file__).parent / "shop"
@@ -30,19 +31,28 @@ CUSTOMER = {
 }
 
 
+Attach = Callable[..., subprocess.Popen[str]]
+
+
 @pytest.fixture
-def stage() -> Iterator[str]:
-    """A name that no stage has; its file goes with the test."""
-    name = f"beside{uuid.uuid4().hex[:10]}"
-    yield name
-    (ROOT / f"Pulumi.{name}.yaml").unlink(missing_ok=True)
+def checkout(tmp_path: Path) -> Path:
+    """One of the test's own: the command writes into the checkout that it is of."""
+    folder = copied(tmp_path / "checkout")
+    for room in ("cli", "migration"):
+        shutil.copytree(ROOT / room, folder / room, ignore=shutil.ignore_patterns("__pycache__"))
+    return folder
 
 
-def attach(*arguments: str | Path, **environ: str) -> subprocess.Popen[str]:
+@pytest.fixture
+def attach(checkout: Path) -> Attach:
+    return partial(_attach, checkout)
+
+
+def _attach(checkout: Path, *arguments: str | Path, **environ: str) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-m", "cli", "attach", *map(str, arguments)],
         env={"PATH": os.environ["PATH"], **environ},
-        cwd=ROOT,
+        cwd=checkout,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -55,35 +65,35 @@ def ended(process: subprocess.Popen[str]) -> tuple[int, str]:
     return process.returncode, said
 
 
-def test_a_folder_that_is_none_is_refused(tmp_path: Path) -> None:
+@pytest.fixture
+def file(checkout: Path) -> Path:
+    return checkout / "Pulumi.express.yaml"
+
+
+def test_a_folder_that_is_none_is_refused(tmp_path: Path, attach: Attach) -> None:
     status, said = ended(attach("--app", tmp_path / "none"))
     assert (status, said) == (2, f"{tmp_path / 'none'} is no folder\n")
 
 
-def test_a_stage_file_is_never_written_over_unasked(tmp_path: Path, stage: str) -> None:
-    file = ROOT / f"Pulumi.{stage}.yaml"
+def test_a_stage_file_is_never_written_over_unasked(attach: Attach, file: Path) -> None:
     file.write_text("mine")
-    status, said = ended(attach("--app", tmp_path, "--stage", stage))
+    status, said = ended(attach("--app", SHOP))
     assert (status, file.read_text()) == (2, "mine")
     assert "is there already" in said
-    assert ended(attach("--app", tmp_path, "--stage", stage, "--force"))[0] == 1
+    assert ended(attach("--app", SHOP, "--force"))[0] == 1
     assert file.read_text() != "mine"
 
 
-def test_what_is_no_stages_name_is_refused(tmp_path: Path) -> None:
-    status, said = ended(attach("--app", tmp_path, "--stage", "../x"))
-    assert status == 2
-    assert "../x" in said
-    assert not (ROOT / "Pulumi...").exists()
+def test_what_is_no_stages_name_is_refused(attach: Attach) -> None:
+    status, said = ended(attach("--app", SHOP, "--stage", "../x"))
+    assert (status, "../x" in said) == (2, True)
 
 
-def test_without_a_database_it_says_what_to_do_and_leaves_the_file(tmp_path: Path, stage: str) -> None:
-    shutil.copytree(SHOP, tmp_path, dirs_exist_ok=True)
-    status, said = ended(attach("--app", tmp_path, "--stage", stage))
+def test_without_a_database_it_says_what_to_do_and_leaves_the_file(attach: Attach, file: Path) -> None:
+    status, said = ended(attach("--app", SHOP))
     assert status == 1
     assert "PROBLEM the database's address isn't known: set SHOP_DB or MONGODB_URI in the environment" in said
-    settings = yaml.safe_load((ROOT / f"Pulumi.{stage}.yaml").read_text())["config"]
-    assert settings == {
+    assert yaml.safe_load(file.read_text())["config"] == {
         "gatehouse:backend": "mongodb-session",
         "gatehouse:cookieName": "shop.sid",
         "gatehouse:cookieSameSite": "strict",
@@ -95,10 +105,12 @@ def test_without_a_database_it_says_what_to_do_and_leaves_the_file(tmp_path: Pat
     }
 
 
-def test_what_the_program_would_refuse_is_said_without_starting_it(tmp_path: Path, stage: str) -> None:
+def test_what_the_program_would_refuse_is_said_without_starting_it(tmp_path: Path, attach: Attach) -> None:
     options = "{ secret: 's', cookie: { domain: 'http://example.com' }, store: require('connect-mongo').create({}) }"
-    (tmp_path / "app.js").write_text(f"require('express-session')({options})")
-    status, said = ended(attach("--app", tmp_path, "--stage", stage, "--no-start"))
+    app = tmp_path / "app"
+    app.mkdir()
+    (app / "app.js").write_text(f"require('express-session')({options})")
+    status, said = ended(attach("--app", app, "--no-start"))
     assert status == 1
     assert "PROBLEM gatehouse:cookieDomain must be a domain" in said
 
@@ -136,7 +148,7 @@ def proved(process: subprocess.Popen[str]) -> str:
 
 @pytest.mark.engines
 @pytest.mark.timeout(240)
-def test_from_an_apps_folder_to_a_persons_own_cookie(tmp_path: Path, stage: str) -> None:
+def test_from_an_apps_folder_to_a_persons_own_cookie(tmp_path: Path, attach: Attach, file: Path) -> None:
     folder = tmp_path / "shop"
     shutil.copytree(SHOP, folder)
     with ferretdb() as server, pymongo.MongoClient[dict[str, Any]](server.address) as client:
@@ -145,13 +157,13 @@ def test_from_an_apps_folder_to_a_persons_own_cookie(tmp_path: Path, stage: str)
         (folder / ".env").write_text("".join(f'{name}="{value}"\n' for name, value in environ.items()))
         with running(folder, "cm6", environ) as app:
             cookie = app.sign_in()
-            good = attach("--app", folder, "--stage", stage, "--port", "0", SESSION_COOKIE=cookie)
+            good = attach("--app", folder, "--port", "0", SESSION_COOKIE=cookie)
             said = proved(good)
             assert f"answers 200: you are Ada Lovelace, {customer}" in said
             assert good.returncode == 0, said
             for hidden in (SECRET, server.address, cookie.partition("=")[2], CUSTOMER["secretHash"]):
-                assert hidden not in said + (ROOT / f"Pulumi.{stage}.yaml").read_text()
-            forged = attach("--app", folder, "--stage", stage, "--force", SESSION_COOKIE=f"{cookie}x", PORT="0")
+                assert hidden not in said + file.read_text()
+            forged = attach("--app", folder, "--force", SESSION_COOKIE=f"{cookie}x", PORT="0")
             status, said = ended(forged)
             assert (status, "SESSION_SECRET isn't what signed it" in said) == (1, True)
             assert "answers 401" in said
