@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from benchmarks.installed import Say
 
-FULL, QUIET = scale.Size(100_000, first=2, last=45, sample=3000), scale.Size(2_000)
+FULL, QUIET = scale.Size(100_000, first=2, last=45, sample=3000), scale.Size(5_000)
 ALONE, KILLED = "alone", "killed, and busy"
 
 Figures = dict[str, float]

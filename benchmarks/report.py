@@ -176,6 +176,9 @@ def _others(run: Run) -> Iterator[str]:
 
 
 def _move(run: Run) -> Iterator[str]:
+    yield "## The move out of MongoDB\n"
+    yield "From FerretDB to DynamoDB Local on the same machine, which take most of its time. `make bench` moves"
+    yield "100,000 people with 300,000 sessions, `python -m benchmarks move` as many as it is told to.\n"
     for how, figures in run.get("move", {}).items():
-        yield f"## The move out of MongoDB, {how}\n"
+        yield f"### {how.capitalize()}\n"
         yield from table(("figure", ""), [(name, figure(value)) for name, value in figures.items()])
