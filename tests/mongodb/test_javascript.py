@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from bson import ObjectId
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.mongodb import javascript
@@ -22,8 +22,6 @@ OBJECTS = st.dictionaries(NAMES, JSON, max_size=4)
 SEPARATORS = st.sampled_from([(",", ":"), (", ", ": "), (" ,\n", "\t: ")])
 
 
-# To think of objects within objects takes long on a busy machine.
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(OBJECTS, OBJECTS, SEPARATORS, st.sampled_from(["", " ", "\n\t"]), st.booleans())
 def test_a_member_goes_and_nothing_else(
     outer: dict[str, Any],
