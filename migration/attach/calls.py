@@ -77,7 +77,7 @@ def _of_node_config(app: "App", callee: Value, values: tuple[Value, ...]) -> Val
     asked = values[0].text if isinstance(callee.content, Member) and callee.content.name == "get" and values else None
     mode = app.variables.values.get(NODE) or "development"
     for path in (each.format(mode) for each in _CONFIG) if asked else ():
-        if not (app.folder.root / path).is_file():
+        if not app.folder.has(path):
             continue
         value = from_json(app, path, callee.at)
         for step in (asked or "").split("."):

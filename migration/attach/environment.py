@@ -45,7 +45,7 @@ def variables(
 
 def _read(folder: Folder, path: str) -> Mapping[str, str]:
     """As Node's dotenv reads it: `$` in a value stands for itself."""
-    if not (folder.root / path).is_file() or (text := folder.text(path)) is None:
+    if not folder.has(path) or (text := folder.text(path)) is None:
         return {}
     found = dotenv_values(stream=StringIO(text.decode(errors="replace")), interpolate=False)
     return {name: value for name, value in found.items() if value is not None}

@@ -29,6 +29,7 @@ class App:
         self.sources = sources
         self.variables = variables
         self.packages = packages
+        self.exports: dict[str, Value] = {}
         self._known: dict[_Key, Value] = {}
         self._being_asked: set[_Key] = set()
 

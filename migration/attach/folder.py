@@ -48,6 +48,13 @@ class Folder:
             return text
         return None
 
+    def has(self, path: str) -> bool:
+        """Whether there is such a file; what can be no file's name isn't."""
+        try:
+            return (self.root / path).is_file()
+        except OSError:
+            return False
+
     def manifests(self) -> list[str]:
         """The `package.json`s, the outermost first."""
         found = (path for path in self._files() if Path(path).name == "package.json")

@@ -65,7 +65,7 @@ def _resolved(app: "App", source: Source, module: str) -> str | None:
         stem = start.rpartition(".")[0] if start.endswith((".js", ".mjs", ".cjs")) else start
         bases = dict.fromkeys((start, stem, f"{start}/index".removeprefix("/")))
         for path in (start, *(f"{base}{suffix}" for base in bases for suffix in (*SUFFIXES, ".json"))):
-            if path in app.sources or (path.endswith(".json") and (app.folder.root / path).is_file()):
+            if path in app.sources or (path.endswith(".json") and app.folder.has(path)):
                 return path
     return None
 
@@ -97,7 +97,17 @@ def _plain(found: object, at: Place) -> Value:
 
 
 def exported(app: "App", source: Source) -> Value:
-    """The module's exports: those of CommonJS, or an object of those of ECMAScript's modules."""
+    """The module's exports: those of CommonJS, or an object of those of ECMAScript's modules.
+
+    A module that is asked for while its exports are worked out has none yet, as in Node.
+    """
+    if source.path not in app.exports:
+        app.exports[source.path] = Value({}, Place(source.path, 1))
+        app.exports[source.path] = _exported(app, source)
+    return app.exports[source.path]
+
+
+def _exported(app: "App", source: Source) -> Value:
     value = Value({}, Place(source.path, 1))
     for assignment in (*source.index.assignments["module"], *source.index.assignments["exports"]):
         value = _assigned(app, source, assignment, value)
@@ -126,11 +136,22 @@ def _export(app: "App", source: Source, statement: Node, value: Value) -> Value:
         return with_member(value, ("default",), _declared(app, source, whole or declaration))
     if "=" in signs:
         return app.evaluate(source, statement.named_children[-1])  # TypeScript's `export = value`
+    if "*" in signs:
+        return _all_of(app, source, statement, value)
     for name in _names(declaration) if declaration else ():
         value = with_member(value, (text_of(name),), _value_of(app, source, name))
     for clause in statement.named_children:
         for each in clause.named_children if clause.type == "export_clause" else ():
             value = _named(app, source, statement, each, value)
+    return value
+
+
+def _all_of(app: "App", source: Source, statement: Node, value: Value) -> Value:
+    """`export * from` another module, whose default isn't among them."""
+    other = required(app, source, text_of(statement.child_by_field_name("source"))[1:-1], statement)
+    members = other.content if isinstance(other.content, dict) else {}
+    for name, member in members.items():
+        value = with_member(value, (name,), member) if name != "default" else value
     return value
 
 

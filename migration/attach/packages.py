@@ -56,7 +56,7 @@ def _dependencies(manifest: Mapping[str, Any]) -> dict[str, str]:
 
 def _object(folder: Folder, path: str) -> dict[str, Any]:
     """A file's JSON object; empty where it holds none."""
-    if not (folder.root / path).is_file():
+    if not folder.has(path):
         return {}
     try:
         found = json.loads((folder.root / path).read_bytes())

@@ -1,12 +1,15 @@
 """`gatehouse attach`, from an app's folder to a person's own cookie."""
 
 import os
+import pty
 import shutil
 import signal
 import subprocess
 import sys
+import termios
+import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -48,12 +51,15 @@ def attach(checkout: Path) -> Attach:
     return partial(_attach, checkout)
 
 
-def _attach(checkout: Path, *arguments: str | Path, **environ: str) -> subprocess.Popen[str]:
+def _attach(
+    checkout: Path, *arguments: str | Path, stdin: int = subprocess.DEVNULL, **environ: str
+) -> subprocess.Popen[str]:
     return subprocess.Popen(
         [sys.executable, "-m", "cli", "attach", *map(str, arguments)],
         env={"PATH": os.environ["PATH"], **environ},
         cwd=checkout,
-        stdin=subprocess.DEVNULL,
+        stdin=stdin,
+        start_new_session=True,  # without the terminal of whoever runs the tests
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -113,6 +119,26 @@ def test_what_the_program_would_refuse_is_said_without_starting_it(tmp_path: Pat
     status, said = ended(attach("--app", app, "--no-start"))
     assert status == 1
     assert "PROBLEM gatehouse:cookieDomain must be a domain" in said
+
+
+def test_a_cookie_is_asked_for_and_what_is_typed_isnt_shown(checkout: Path) -> None:
+    ours, theirs = pty.openpty()
+    environ = {"SHOP_DB": "mongodb://127.0.0.1:1/shop", "SHOP_SECRET": SECRET}
+    process = _attach(checkout, "--app", SHOP, stdin=theirs, **environ)
+    assert process.stdout is not None
+    asked = process.stdout.read(40)
+    while termios.tcgetattr(theirs)[3] & termios.ECHO:
+        time.sleep(0.02)
+    os.write(ours, b"shop.sid=s%3Atyped.signature\n")
+    said = asked + process.communicate(timeout=60)[0]
+    assert "The session cookie of a browser" in said
+    assert "MongoDB at 127.0.0.1:1 did not answer" in said
+    os.set_blocking(ours, False)
+    with suppress(BlockingIOError):
+        said += os.read(ours, 4096).decode()
+    assert "typed" not in said
+    os.close(theirs)
+    os.close(ours)
 
 
 @contextmanager

@@ -60,6 +60,9 @@ def test_values_that_grow_or_lead_to_themselves_end(said: Read) -> None:
         "b.js": "const a = require('./a'); module.exports = a.b.c",
         "grown.js": f"const t0 = 'x', u0 = 'x'\n{doubled}require('express-session')({{ name: t60 + u60 }})",
         "circle.js": f"{names}{circle}o60 = o0; o61 = o1\nrequire('express-session')(o0)",
+        "one.js": "export { x } from './other'; export * from './other'",
+        "other.js": "export { x } from './one'; import { x } from './one'; require('express-session')({ name: x })",
+        "long.js": f"require('express-session')({{ name: require('./{'x/' * 5000}') }}); require('./{'y' * 5000}')",
         "recursive.js": "const f = () => f(); require('express-session')({ name: f() })",
     }
     found = within(files, said)

@@ -147,6 +147,7 @@ def test_other_files(other: str, text: str, taken: str, said: Read) -> None:
             "import * as s from './settings'; const name = s.settings.name",
         ),
         ("export const { none: name = 'a', ...others } = process.env", "import { name } from './settings'"),
+        ("export * from './deeper'", "import { name } from './settings'"),
         ("export { name } from './deeper'", "import { name } from './settings'"),
         ("export = { name: 'a' }", "import s = require('./settings'); const name = s.name!"),
         (
