@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
@@ -13,6 +13,7 @@ from cli.where import Local, Prefix, Stage, Where, refusing, settings
 from cli.writes import Budget, DryRun
 
 if TYPE_CHECKING:
+    from migration.copying.changes import Changes
     from migration.copying.checkpoints import Checkpoint, Checkpoints
     from migration.copying.copy import Collection
     from migration.copying.gone import Gone
@@ -152,15 +153,33 @@ def _progress(say: "_Says", collection: "Collection", kind: str, what: str) -> A
 
 
 def _passes(collections: list["Collection"], most: int, say: "_Says") -> Iterator[bool]:
-    """Whether each pass found nothing to do."""
-    from migration.copying.copy import copy_pass, is_done, rest_of_pass  # noqa: PLC0415
+    """Whether each pass found nothing to do. The first is whole; from then on the app's server tells what changes."""
+    from migration.copying.changes import changes  # noqa: PLC0415
+    from migration.copying.copy import is_done, rest_of_pass  # noqa: PLC0415
 
-    for number in range(1, most + 1):
-        for each in rest_of_pass(collections):
-            with _progress(say, each, each.kind, f"pass {number}") as told:
-                counts = copy_pass(each, told)
-            say.counts(f"pass {number}", each.kind, counts)
-        yield is_done(collections)
+    with ExitStack() as streams:
+        told = {each.kind: streams.enter_context(changes(each.source)) for each in collections}
+        for number in range(1, most + 1):
+            for each in rest_of_pass(collections):
+                _pass(each, number, told[each.kind] if number > 1 else None, say)
+            if all(one is None or one.is_whole for one in told.values()):
+                yield is_done(collections)
+            else:
+                told = {kind: one if one and one.is_whole else None for kind, one in told.items()}
+
+
+def _pass(collection: "Collection", number: int, changed: "Changes | None", say: "_Says") -> None:
+    from migration.copying.copy import copy_pass  # noqa: PLC0415
+
+    what, kind = f"pass {number}", collection.kind
+    if changed is None:
+        with _progress(say, collection, kind, what) as told:
+            counts = copy_pass(collection, told)
+    else:
+        what = f"{what}, what has changed"
+        with say.progress(kind, what, None) as told:
+            counts = copy_pass(collection, told, changed.pages())
+    say.counts(what, kind, counts)
 
 
 def _swept(job: _Job, say: "_Says", *, write: bool) -> int:

@@ -2,7 +2,7 @@
 
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from migration.copying.checkpoints import Checkpoint, Checkpoints
@@ -72,12 +72,15 @@ def is_done(collections: Sequence[Collection]) -> bool:
     return all(each.checkpoints.read(each.kind).left == 0 for each in collections)
 
 
-def copy_pass(collection: Collection, told: Told) -> Counter[str]:
-    """Copies whatever isn't there or has changed, from where the last run was cut off; how many of each state."""
+def copy_pass(collection: Collection, told: Told, changed: Iterable[Page] | None = None) -> Counter[str]:
+    """Copies whatever isn't there or has changed, from where the last run was cut off; how many of each state.
+
+    With `changed` it looks at these alone.
+    """
     begun = collection.checkpoints.read(collection.kind)
     progress = _Progress(collection, told, begun)
     through_workers(
-        pages(collection.source, begun.after, PAGE),
+        pages(collection.source, begun.after, PAGE) if changed is None else changed,
         lambda page: _outcome(collection.source, page, collection.target.write),
         progress.done,
     )

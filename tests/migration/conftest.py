@@ -15,7 +15,7 @@ from adapters.mongodb import MongoSessions, MongoUsers
 from migration.copying.checkpoints import Checkpoints
 from migration.copying.copy import Collection, copy_pass, verify_pass
 from migration.copying.gone import Gone
-from migration.copying.source import SessionSource, UserSource
+from migration.copying.source import Page, SessionSource, UserSource
 from migration.copying.target import Target
 from migration.copying.work import Told
 from service.leaving import ANSWER_SECONDS
@@ -54,8 +54,8 @@ class Ends:
     def _target(self) -> Target:
         return Target(self.table, clock=self.clock)
 
-    def copied(self, collection: Collection | None = None) -> dict[str, int]:
-        return dict(+copy_pass(collection or self.people(), self._told()))
+    def copied(self, collection: Collection | None = None, changed: Iterator[Page] | None = None) -> dict[str, int]:
+        return dict(+copy_pass(collection or self.people(), self._told(), changed))
 
     def compared(self, collection: Collection | None = None) -> dict[str, int]:
         return dict(+verify_pass(collection or self.people(), self._told()))
