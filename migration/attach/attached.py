@@ -9,7 +9,7 @@ from adapters.express_session.cookies import SessionCookie
 from adapters.mongodb.database import Document
 from domain.errors import Unavailable
 from domain.ports import Clock
-from migration.attach.beside import differences, sign_up, together
+from migration.attach.beside import differences, pairs, sign_up, together
 from migration.attach.folder import Folder
 from migration.attach.limits import fit
 from migration.attach.reading import Reading, Said, read
@@ -76,6 +76,7 @@ def _shown(
         users=given.users or here.settings.get("MONGODB_USERS", "users"),
         secrets=secrets.secrets("SESSION_SECRET") if place.secret else (),
         crypto_secret=place.crypto_secret,
+        crypto_options=pairs(here.settings.get("MONGODB_SESSIONS_CRYPTO_OPTIONS")),
         cookie=_its_own(given.cookie, here),
         sessions_database=place.sessions_database,
     )

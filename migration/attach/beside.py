@@ -11,10 +11,12 @@ from migration.doctor.report import key
 
 _STORED = {
     "MONGODB_SESSIONS_STRINGIFY", "MONGODB_SESSIONS_TRANSFORM_ID", "MONGODB_SESSIONS_CRYPTO",
-    "MONGODB_SESSIONS_CRYPTO_OPTIONS", "MONGODB_SESSIONS_TIMESTAMPS", "MONGODB_SESSIONS_USER",
+    "MONGODB_SESSIONS_TIMESTAMPS", "MONGODB_SESSIONS_CRYPTO_OPTIONS", "MONGODB_SESSIONS_USER",
     "MONGODB_SESSIONS_PASSPORT_ID", "MONGODB_SESSIONS_PASSPORT_USER",
 }  # fmt: skip
 """The form of what is stored, of which the database is the better witness; of all else the source is."""
+_MANY = {"MONGODB_USER_FIELDS", "MONGODB_SESSIONS_PASSPORT_ID", "MONGODB_SESSIONS_CRYPTO_OPTIONS"}
+"""Which are made of others, so that they differ only where these do."""
 _DEFAULTS = {
     "COOKIE_SECURE": "true", "COOKIE_SAME_SITE": "lax", "COOKIE_PERSISTENT": "true", "COOKIE_PATH": "/",
     "SESSION_TTL_SECONDS": "1209600", "SESSION_TOUCH_AFTER_SECONDS": "0", "SESSION_ROLLING": "false",
@@ -47,7 +49,7 @@ def together(source: Stated, database: Report) -> dict[str, str]:
 
 def _fields(source: Stated, database: Report) -> str:
     """The database's names of fields, and of the id the source's where no session shows it."""
-    theirs, ours = _pairs(database.settings.get(_FIELDS)), _pairs(source.settings.get(_FIELDS))
+    theirs, ours = pairs(database.settings.get(_FIELDS)), pairs(source.settings.get(_FIELDS))
     if _FIELDS not in database.shown:
         theirs = ours | theirs
     elif "MONGODB_SESSIONS_USER" not in database.shown and "id" in ours:
@@ -55,13 +57,13 @@ def _fields(source: Stated, database: Report) -> str:
     return ",".join(f"{name}={path}" for name, path in theirs.items())
 
 
-def _pairs(setting: str | None) -> dict[str, str]:
+def pairs(setting: str | None) -> dict[str, str]:
     return dict(pair.split("=", 1) for pair in setting.split(",")) if setting else {}
 
 
 def differences(source: Stated, database: Report) -> Iterator[str]:
     for name, at in source.places.items():
-        if name not in database.shown or name in {_FIELDS, "MONGODB_SESSIONS_PASSPORT_ID"}:
+        if name not in database.shown or name in _MANY:
             continue
         said = source.settings.get(name, _DEFAULTS.get(name, ""))
         seen = database.settings.get(name, _DEFAULTS.get(name, ""))
@@ -72,7 +74,7 @@ def differences(source: Stated, database: Report) -> Iterator[str]:
 
 def sign_up(said: Said, settings: dict[str, str]) -> list[Field]:
     """Gives what the schema wants of a new user; what can't be known closes sign-up, and is returned."""
-    fields = UserFields(_pairs(settings.get(_FIELDS)))
+    fields = UserFields(pairs(settings.get(_FIELDS)))
     given = [pair for pair in settings.get(_NEW, "").split(",") if pair]
     written = {*(fields.path(name) for name in _WRITTEN), *(pair.partition("=")[0] for pair in given)}
     missing: list[Field] = []

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from migration.attach import models, people
+from migration.attach.arithmetic import written
 from migration.attach.packages import Version
 from migration.attach.people import Named
 from migration.attach.reading import Reading, Said
@@ -15,6 +16,8 @@ from migration.doctor import by_name
 PASSPORT_PLACE = "passport.user"
 _TWO_WEEKS = 1_209_600
 _PLUGIN_OPTIONS = ("iterations", "keylen", "digestAlgorithm", "encoding", "saltlen", "saltField")
+_WEBCRYPTO_OPTIONS = ("algorithm", "encoding", "iterations", "ivLength", "salt")
+_KRUPTEIN_OPTIONS = ("algorithm", "hashing", "encodeas", "use_scrypt")
 _KEPT_BEFORE = (0, 6)
 """Passport from 0.6 on makes a new session at a sign-out; those before take the user out of the old one."""
 
@@ -152,6 +155,8 @@ def _connect_mongo(sessions: Sessions, found: Stated) -> None:
     _ids(sessions.store_option("transformId"), found)
     if (crypto := _crypto(sessions)) is not None:
         found.say("MONGODB_SESSIONS_CRYPTO", crypto[0], crypto[1].at)
+        if options := ",".join(f"{name}={value}" for name, value in _crypto_options(sessions)):
+            found.say("MONGODB_SESSIONS_CRYPTO_OPTIONS", options, crypto[1].at)
 
 
 def _ids(given: Value, found: Stated) -> None:
@@ -163,16 +168,23 @@ def _ids(given: Value, found: Stated) -> None:
 
 
 def _crypto(sessions: Sessions) -> tuple[str, Value] | None:
-    """What encrypts sessions, and its secret. connect-mongo before 4 has `secret` itself."""
+    """What encrypts sessions, and its secret."""
     adapter = sessions.store_option("cryptoAdapter")
     if adapter.is_given:
         options = adapter.options()
         return "webcrypto", options.member("secret") if options else adapter
     secret = sessions.store_option("crypto").member("secret")
-    if not secret.is_given and sessions.store_option("mongoUrl", "clientPromise").is_given is False:
-        secret = sessions.store_option("secret")
     is_one = secret.variables or (secret.is_given and secret.truth is not False)
     return ("kruptein", secret) if is_one else None
+
+
+def _crypto_options(sessions: Sessions) -> Iterator[tuple[str, str]]:
+    adapter = sessions.store_option("cryptoAdapter")
+    given = (adapter.options() if adapter.is_given else sessions.store_option("crypto")) or adapter
+    for name in _WEBCRYPTO_OPTIONS if adapter.is_given else _KRUPTEIN_OPTIONS:
+        value = given.member(name)
+        if value.text or value.number is not None or isinstance(value.content, bool):
+            yield name, written(value.content)
 
 
 def crypto_secret(said: Said) -> Value | None:

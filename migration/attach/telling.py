@@ -118,12 +118,21 @@ def _store(reading: Reading, sessions: Sessions, source: Stated, report: Report)
             parts.append(f"touchAfter {seconds} s")
         at = sessions.options.member("store").at
         report.ok(ABOUT, _of(at, f"{_version(reading, sessions.store)}: {', '.join(parts)}"))
-        for option in ("idField", "expiresKey"):
-            if (given := sessions.store_option(option)).is_given:
-                report.problem(ABOUT, _of(given.at, f"{option} isn't read here: {elsewhere.GUIDE}"))
+        _unread_options(reading, sessions, report)
     else:
         known = f"its store {sessions.store} isn't known here" if sessions.store else "its store can't be told"
         report.note(ABOUT, _of(sessions.options.at, f"{known}: see below what the database shows"))
+
+
+def _unread_options(reading: Reading, sessions: Sessions, report: Report) -> None:
+    version = reading.packages.get(sessions.store)
+    for option in ("idField", "expiresKey") if sessions.store == stores.MONGODB_SESSION else ():
+        if (given := sessions.store_option(option)).is_given:
+            report.problem(ABOUT, _of(given.at, f"{option} isn't read here: {elsewhere.GUIDE}"))
+    secret_of_three = sessions.store_option("secret")
+    if version and version.major == 3 and secret_of_three.is_given:  # noqa: PLR2004 - others know no such option
+        text = "connect-mongo 3 encrypts in a way of its own, which isn't read here: take 4 or newer and its crypto"
+        report.problem(ABOUT, _of(secret_of_three.at, text))
 
 
 def _database(reading: Reading, where: Where, report: Report) -> None:

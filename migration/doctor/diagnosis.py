@@ -1,6 +1,6 @@
 """Everything in turn, and then the proof: whether the settings that were found read every session."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -30,6 +30,8 @@ class Asked:
     users: str = "users"
     secrets: tuple[str, ...] = field(default=(), repr=False)
     crypto_secret: str | None = field(default=None, repr=False)
+    crypto_options: Mapping[str, str] = field(default_factory=dict)
+    """Those of an encrypted store that its sessions don't show."""
     cookie: str | None = field(default=None, repr=False)
 
 
@@ -40,7 +42,7 @@ def diagnose(database: Database[Document], asked: Asked, clock: Clock, say: Call
         people = database[asked.users]
         paths = users.inspect(people, report, say)
         kept = _sessions(database, asked)
-        sample = sessions.inspect(kept, asked.crypto_secret, report)
+        sample = sessions.inspect(kept, (asked.crypto_secret, asked.crypto_options), report)
         attributes.inspect(sample, report, clock.now())
         if sample.contents:
             passport_user.inspect(sample.opened(), people, report)

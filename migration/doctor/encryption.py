@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import product
@@ -31,8 +31,8 @@ class Encryption:
     problem: str | None = None
 
 
-def identify(text: str, secret: str | None) -> Encryption | None:
-    """None for what no package known here writes."""
+def identify(text: str, secret: str | None, known: Mapping[str, str]) -> Encryption | None:
+    """None for what no package known here writes. `known` are options that no text shows, as `iterations`."""
     encoding = _encoding(text)
     with suppress(ValueError):
         fields = der.fields(decode(text, encoding))
@@ -40,7 +40,7 @@ def identify(text: str, secret: str | None) -> Encryption | None:
             return _kruptein(text, encoding, fields, secret)
     with suppress(ValueError):
         if len(decode(text, encoding)) >= _LEAST:
-            return _webcrypto(text, encoding, secret)
+            return _webcrypto(text, encoding, secret, known)
     return None
 
 
@@ -97,11 +97,11 @@ def _differing(options: dict[str, str]) -> dict[str, str]:
     return {name: value for name, value in options.items() if value != defaults[name]}
 
 
-def _webcrypto(text: str, encoding: str, secret: str | None) -> Encryption:
+def _webcrypto(text: str, encoding: str, secret: str | None, known: Mapping[str, str]) -> Encryption:
     if secret is None:
         return Encryption("webcrypto")
     for algorithm in ("AES-GCM", "AES-CBC"):
-        options = {"algorithm": algorithm} if algorithm != "AES-GCM" else {}
+        options = dict(known) | ({"algorithm": algorithm} if algorithm != "AES-GCM" else {})
         options |= {"encoding": encoding} if encoding != "base64" else {}
         with suppress(ValueError):
             contents = Encrypted(WebCrypto(secret, options))

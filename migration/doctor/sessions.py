@@ -1,6 +1,7 @@
 """The sessions' collection: which of connect-mongo's options wrote it."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -54,7 +55,8 @@ class Sample:
         return [content for content in found if isinstance(content, dict)]
 
 
-def inspect(sessions: Collection[Document], crypto_secret: str | None, report: Report) -> Sample:
+def inspect(sessions: Collection[Document], crypto: tuple[str | None, Mapping[str, str]], report: Report) -> Sample:
+    """`crypto` are the secret of an encrypted store, and the options that its sessions don't show."""
     newest = list(sessions.find().sort("expires", -1).limit(_SAMPLE))
     documents = [document for document in newest if "gatehouse" not in document] or newest
     if not documents:
@@ -63,7 +65,7 @@ def inspect(sessions: Collection[Document], crypto_secret: str | None, report: R
     report.ok(
         ABOUT, f"{sessions.name}: about {sessions.estimated_document_count()}, the newest {len(newest)} looked at"
     )
-    contents = _contents(documents, crypto_secret, report)
+    contents = _contents(documents, crypto, report)
     report.shown |= {*_FORM}
     _ids(documents, report)
     _expiry(documents, report)
@@ -73,7 +75,9 @@ def inspect(sessions: Collection[Document], crypto_secret: str | None, report: R
     return Sample(documents, contents)
 
 
-def _contents(documents: list[Document], crypto_secret: str | None, report: Report) -> Contents | None:
+def _contents(
+    documents: list[Document], crypto: tuple[str | None, Mapping[str, str]], report: Report
+) -> Contents | None:
     stored = documents[0].get("session")
     if isinstance(stored, dict):
         report.ok(ABOUT, "stringify: false")
@@ -85,11 +89,12 @@ def _contents(documents: list[Document], crypto_secret: str | None, report: Repo
     if JsonText().read(stored) is not None:
         report.ok(ABOUT, "stringify: true, not encrypted")
         return JsonText()
-    return _encrypted(stored, crypto_secret, report)
+    return _encrypted(stored, crypto, report)
 
 
-def _encrypted(stored: str, secret: str | None, report: Report) -> Contents | None:
-    found = identify(stored, secret)
+def _encrypted(stored: str, crypto: tuple[str | None, Mapping[str, str]], report: Report) -> Contents | None:
+    secret, known = crypto
+    found = identify(stored, secret, known)
     if found is None:
         report.problem(
             ABOUT, "the session is in a form of its own (options serialize, crypto?): it can't be read here"
@@ -98,6 +103,8 @@ def _encrypted(stored: str, secret: str | None, report: Report) -> Contents | No
     report.ok(ABOUT, f"encrypted by {found.package}")
     report.settings["MONGODB_SESSIONS_CRYPTO"] = found.package
     report.secrets.append("MONGODB_SESSIONS_CRYPTO_SECRET")
+    if found.contents:
+        report.shown.add("MONGODB_SESSIONS_CRYPTO_OPTIONS")
     if found.options:
         report.settings["MONGODB_SESSIONS_CRYPTO_OPTIONS"] = ",".join(f"{k}={v}" for k, v in found.options.items())
     if found.stringify is False:

@@ -10,6 +10,7 @@ import pytest
 import yaml
 from bson import ObjectId
 
+from adapters.mongodb.crypto import WebCrypto
 from domain.errors import Unavailable
 from infra.settings.reading import read as read_settings
 from migration.attach import Attached, Given, attached
@@ -227,6 +228,38 @@ def test_what_has_to_be_settled_first(text: str, variables: dict[str, str], prob
     found = attach(text, variables)
     assert problem in said(found, "problem")
     assert not found.report.healthy
+
+
+@pytest.mark.parametrize(("version", "told"), [("3.2.0", "in a way of its own"), ("4.6.0", "")])
+def test_a_secret_of_the_stores_own_is_connect_mongo_threes(
+    version: str, told: str, made: Made, databases: Any
+) -> None:
+    """Those before know no encryption, those after call it `crypto`."""
+    files = {
+        "app.js": source(store=", secret: 'hush'"),
+        "package.json": json.dumps({"dependencies": {"connect-mongo": version}}),
+    }
+    given = Given({"DB": ADDRESS, "SECRET": "hush"})
+    found = attached(made(files), given, lambda *_: databases["shop"], FakeClock())
+    assert told in said(found, "problem")
+    assert bool(said(found, "problem")) == bool(told)
+    assert "MONGODB_SESSIONS_CRYPTO" not in found.report.settings
+
+
+ADAPTER = """, cryptoAdapter: require('connect-mongo').createWebCryptoAdapter({
+  secret: process.env.STORE_SECRET, encoding: 'hex', iterations: 1000 })"""
+OPTIONS = {"encoding": "hex", "iterations": "1000"}
+
+
+def test_options_that_no_session_shows_are_the_sources(attach: Attach, databases: Any) -> None:
+    cipher = WebCrypto("hush", OPTIONS)
+    text = cipher.encrypt(json.dumps(SESSION["session"]))
+    databases["shop"]["sessions"].update_one({}, {"$set": {"session": text}})
+    found = attach(source(store=ADAPTER), {"STORE_SECRET": "hush"})
+    assert found.report.healthy, said(found, "problem")
+    assert found.report.settings["MONGODB_SESSIONS_CRYPTO"] == "webcrypto"
+    assert found.report.settings["MONGODB_SESSIONS_CRYPTO_OPTIONS"] == "encoding=hex,iterations=1000"
+    assert found.local_config()["mongodbSessionsCryptoSecret"] == "hush"
 
 
 def test_a_store_that_is_not_read_here_is_not_started_beside(attach: Attach) -> None:
