@@ -19,7 +19,7 @@ from understudy import run as run_in_foreground
 from adapters.mongodb import connect
 from adapters.system import SystemClock
 from cli import dev
-from migration.attach import Attached, Folder, Given, attached
+from migration.attach import Attached, Folder, Given, NothingToRead, attached
 from service.settings import SettingsError
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def attach(asked: Asked) -> int:
     given = Given(os.environ, cookie, asked.database, asked.sessions, asked.users)
     try:
         found = attached(Folder(asked.app), given, connect, SystemClock())
-    except SettingsError as error:
+    except (NothingToRead, SettingsError) as error:
         return _refuse(str(error))
     for problem in _refused(found, asked.stage):
         found.report.problem("Stage", problem)

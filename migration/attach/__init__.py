@@ -11,8 +11,8 @@ Nothing of the app is run. Whatever can't be told from the text alone is unknown
 - `attached`: everything in turn; `result`: what comes of it.
 """
 
-from migration.attach.attached import Given, attached
+from migration.attach.attached import Given, NothingToRead, attached
 from migration.attach.folder import Folder
 from migration.attach.result import Attached
 
-__all__ = ["Attached", "Folder", "Given", "attached"]
+__all__ = ["Attached", "Folder", "Given", "NothingToRead", "attached"]

@@ -38,9 +38,16 @@ class Given:
     users: str | None = None
 
 
+class NothingToRead(Exception):
+    """The folder holds no app; the text says so."""
+
+
 def attached(folder: Folder, given: Given, connect: Connect, clock: Clock) -> Attached:
-    """Reads only. Raises SettingsError for what is no secret."""
+    """Reads only. Raises NothingToRead, and SettingsError for what is no secret."""
     reading = read(folder, given.process)
+    if not reading.files:
+        why = [f"; {path} isn't read: {reason}" for path, reason in reading.unread[:1]]
+        raise NothingToRead("".join([f"there is no JavaScript or TypeScript in {folder.root}", *why]))
     here, production = stated(reading, reading.here), stated(reading, reading.in_production)
     place = where(reading, given.process)
     place = replace(place, database=given.database or place.database)

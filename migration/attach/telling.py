@@ -38,8 +38,6 @@ def _of(at: Place, text: str) -> str:
 
 
 def _files(reading: Reading, report: Report) -> None:
-    if not reading.files:
-        report.problem(ABOUT, "there is no JavaScript or TypeScript in this folder")
     for path, why in reading.unread[:_FEW]:
         report.note(ABOUT, f"{path} isn't read: {why}")
     if others := len(reading.unread[_FEW:]):

@@ -81,6 +81,14 @@ def test_a_folder_that_is_none_is_refused(tmp_path: Path, attach: Attach) -> Non
     assert (status, said) == (2, f"{tmp_path / 'none'} is no folder\n")
 
 
+def test_a_folder_without_an_app_is_refused_and_no_file_is_written(
+    tmp_path: Path, attach: Attach, file: Path
+) -> None:
+    status, said = ended(attach("--app", tmp_path))
+    assert (status, said) == (2, f"there is no JavaScript or TypeScript in {tmp_path}\n")
+    assert not file.exists()
+
+
 def test_a_stage_file_is_never_written_over_unasked(attach: Attach, file: Path) -> None:
     file.write_text("mine")
     status, said = ended(attach("--app", SHOP))
