@@ -38,6 +38,7 @@ def _folders(project: Path) -> list[Path]:
 
 
 async def _react(stage: LocalStage, project: Path, main: Path, changed: Iterable[Path]) -> None:
+    _forget_compiled(changed)
     names = ", ".join(sorted(path.name for path in changed))
     if any(_may_be_code(path, main, project) for path in changed):
         stage.screen.progress(f"{names} changed: the functions start afresh")
@@ -49,6 +50,13 @@ async def _react(stage: LocalStage, project: Path, main: Path, changed: Iterable
             stage.screen.progress("serving the changed program")
         except StageError as error:
             stage.screen.error(f"{error}\nStill serving what was there before.")
+
+
+def _forget_compiled(changed: Iterable[Path]) -> None:
+    """Python takes what it compiled for the same source where size and second of the last change are (PEP 552)."""
+    for path in changed:
+        for compiled in path.parent.glob(f"__pycache__/{path.stem}.*.pyc"):
+            compiled.unlink(missing_ok=True)
 
 
 def _may_be_program(path: Path, main: Path) -> bool:
