@@ -67,8 +67,8 @@ def attached(folder: Folder, given: Given, connect: Connect, clock: Clock) -> At
 
 
 def _is_shared(reading: Reading, place: Where) -> bool:
-    sessions = reading.here.sessions[:1]
-    return place.secret is not None and not any(each.store in FOREIGN for each in sessions) and bool(sessions)
+    session = reading.here.session
+    return place.secret is not None and session is not None and session.store not in FOREIGN
 
 
 def _shown(

@@ -29,6 +29,11 @@ class Said:
     model: Model | None
     hashing: tuple[Hashing, ...]
 
+    @property
+    def session(self) -> Sessions | None:
+        """The one that counts."""
+        return next(iter(self.sessions), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

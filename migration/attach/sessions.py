@@ -48,8 +48,7 @@ class Sessions:
     @property
     def address(self) -> Value:
         """Of the database, where the store connects by itself."""
-        given = (self.store_options.member(name) for name in ("mongoUrl", "url", "uri"))
-        return next((value for value in given if value.is_given), Value(MISSING, self.options.at))
+        return self.store_option("mongoUrl", "url", "uri")
 
     def store_option(self, *names: str) -> Value:
         """By the first of its names that is given: generations call them differently."""

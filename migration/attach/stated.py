@@ -9,7 +9,7 @@ from migration.attach.packages import Version
 from migration.attach.people import Named
 from migration.attach.reading import Reading, Said
 from migration.attach.sessions import Sessions, transform
-from migration.attach.stores import MONGO, MONGODB_SESSION
+from migration.attach.stores import MONGO, MONGODB_SESSION, READ_HERE
 from migration.attach.values import Place, Value
 from migration.doctor import by_name
 
@@ -42,10 +42,10 @@ class Stated:
 
 def stated(reading: Reading, said: Said) -> Stated:
     found = Stated()
-    for sessions in said.sessions[:1]:
+    if sessions := said.session:
         _cookie(sessions, found)
         _lifetime(sessions, found)
-        if sessions.store in {MONGO, MONGODB_SESSION}:
+        if sessions.store in READ_HERE:
             _text(sessions.store_option("collectionName", "collection"), "MONGODB_SESSIONS", found, "sessions")
         if sessions.store == MONGO:
             _connect_mongo(sessions, found)
@@ -188,9 +188,8 @@ def _crypto_options(sessions: Sessions) -> Iterator[tuple[str, str]]:
 
 
 def crypto_secret(said: Said) -> Value | None:
-    for sessions in said.sessions[:1]:
-        if sessions.store == MONGO and (crypto := _crypto(sessions)):
-            return crypto[1]
+    if said.session and said.session.store == MONGO and (crypto := _crypto(said.session)):
+        return crypto[1]
     return None
 
 

@@ -19,9 +19,10 @@ _DRIVERS = {"mongoose", "mongodb", "@nestjs/mongoose", "monk", "mongojs", "mongo
 def tell(reading: Reading, source: Stated, where: Where, report: Report) -> None:
     said = reading.here
     _files(reading, report)
-    if not said.sessions:
+    if said.session is None:
         report.problem(ABOUT, "no session middleware is found: is this the folder of an Express app?")
-    for sessions in said.sessions[:1]:
+    else:
+        sessions = said.session
         report.ok(ABOUT, _of(sessions.options.at, _sessions(reading, sessions, source)))
         _secret(reading, sessions, where, report)
         _store(reading, sessions, source, report)
@@ -135,8 +136,8 @@ def _unread_options(reading: Reading, sessions: Sessions, report: Report) -> Non
 
 def _database(reading: Reading, where: Where, report: Report) -> None:
     address, _ = users_address(reading.here)
-    kept = next((each.address for each in reading.here.sessions[:1] if each.address.is_given), None)
-    value = address or kept
+    session = reading.here.session
+    value = address or (session.address if session and session.address.is_given else None)
     if where.address is None and value is None and not _DRIVERS & set(reading.packages):
         report.problem(
             ABOUT, "the app has no driver of MongoDB's: its users move by gatehouse import (docs/people.md)"

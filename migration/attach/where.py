@@ -36,13 +36,13 @@ def where(reading: Reading, process: Mapping[str, str]) -> Where:
     own, crypto = process.get(SECRET) or _as_setting(said), crypto_secret(said)
     encrypted_by = process.get(CRYPTO) or (crypto.text if crypto else None)
     address, options = users_address(said)
-    kept = next((each.address.text for each in said.sessions[:1]), None)
+    kept = said.session.address.text if said.session else None
     uri = process.get(ADDRESS) or (address.text if address else None) or kept
     if not uri:
         return Where(None, None, None, own, encrypted_by)
     named = (options.member("dbName").text if options else None) or (said.database.text if said.database else None)
     database = named or database_of(uri)
-    beside = next((_sessions_database(each, uri) for each in said.sessions[:1]), None)
+    beside = _sessions_database(said.session, uri) if said.session else None
     if beside is None and kept and not process.get(ADDRESS):
         beside = database_of(kept)
     return Where(
@@ -69,10 +69,8 @@ def users_address(said: Said) -> tuple[Value | None, Value | None]:
 
 
 def _as_setting(said: Said) -> str | None:
-    for sessions in said.sessions[:1]:
-        if found := secret(sessions.secret):
-            return found.as_setting()
-    return None
+    found = secret(said.session.secret) if said.session else None
+    return found.as_setting() if found else None
 
 
 def database_of(uri: str) -> str:
