@@ -19,6 +19,7 @@ from understudy import run as run_in_foreground
 from adapters.mongodb import connect
 from adapters.system import SystemClock
 from cli import dev
+from cli.doctor import FINE, PROBLEMS, refuse
 from migration.attach import Attached, Folder, Given, NothingToRead, attached
 from service.settings import SettingsError
 
@@ -27,10 +28,7 @@ if TYPE_CHECKING:
 
     from understudy import Served
 
-_FINE, _PROBLEMS, _REFUSED = 0, 1, 2
 _SECONDS = 30
-_STAGE = re.compile(r"[A-Za-z0-9_-]{1,32}")
-"""As infra/settings/rules.py has it, before anything is written under the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,25 +45,27 @@ class Asked:
 
 def attach(asked: Asked) -> int:
     """The exit status; what is found goes to standard output."""
+    from infra.settings.rules import STAGE  # noqa: PLC0415 - it loads Pulumi
+
     file = dev.ROOT / f"Pulumi.{asked.stage}.yaml"
-    if not _STAGE.fullmatch(asked.stage):
-        return _refuse(f"{asked.stage} can't be a stage's name: letters, digits, - and _, 32 at most")
+    if not re.fullmatch(STAGE, asked.stage):
+        return refuse(f"{asked.stage} can't be a stage's name: letters, digits, - and _, 32 at most")
     if not asked.app.is_dir():
-        return _refuse(f"{asked.app} is no folder")
+        return refuse(f"{asked.app} is no folder")
     if file.exists() and not asked.force:
-        return _refuse(f"{file.name} is there already: name another by --stage, or write over it by --force")
+        return refuse(f"{file.name} is there already: name another by --stage, or write over it by --force")
     cookie = _cookie(asked)
     given = Given(os.environ, cookie, asked.database, asked.sessions, asked.users)
     try:
         found = attached(Folder(asked.app), given, connect, SystemClock())
     except (NothingToRead, SettingsError) as error:
-        return _refuse(str(error))
+        return refuse(str(error))
     for problem in _refused(found, asked.stage):
         found.report.problem("Stage", problem)
     file.write_text("\n".join([*found.stage_file(asked.app.name, asked.stage), ""]), encoding="utf-8")
     sys.stdout.write("\n".join([*found.lines(file.name), ""]))
     sys.stdout.flush()
-    status = _FINE if found.report.healthy else _PROBLEMS
+    status = FINE if found.report.healthy else PROBLEMS
     if not asked.start or not found.can_start:
         return status
     return max(status, run_in_foreground(_beside(asked, found, cookie)))
@@ -73,7 +73,7 @@ def attach(asked: Asked) -> int:
 
 def _refused(found: Attached, stage: str) -> list[str]:
     """What the program would say of the file, with secrets that it takes."""
-    from infra.settings.reading import InvalidSettings, read  # noqa: PLC0415 - it loads Pulumi
+    from infra.settings.reading import InvalidSettings, read  # noqa: PLC0415 - as above
 
     try:
         read(found.texts(), stage)
@@ -133,12 +133,3 @@ _WHY = {
     403: "The user is one whom the app's login refuses too: see mongodbRefuseWhen and mongodbUserFields",
     500: "The database didn't answer the authorizer: see its line above",
 }
-
-
-def _refuse(why: str) -> int:
-    _say(why)
-    return _REFUSED
-
-
-def _say(line: str) -> None:
-    sys.stderr.write(f"{line}\n")

@@ -9,27 +9,28 @@ from domain.errors import Unavailable
 from migration.doctor import Asked, diagnose
 from service.settings import SettingsError, from_environment
 
-_FINE, _PROBLEMS, _REFUSED = 0, 1, 2
+FINE, PROBLEMS, REFUSED = 0, 1, 2
+"""Exit statuses: all is well, something has to be settled first, it couldn't look."""
 
 
 def examine(name: str | None, sessions: str, sessions_database: str | None, users: str) -> int:
     """The exit status; what is found goes to standard output."""
     uri = os.environ.get("MONGODB_URI")
     if not uri:
-        return _refuse("MONGODB_URI is missing: set it to the address that the app connects to")
+        return refuse("MONGODB_URI is missing: set it to the address that the app connects to")
     try:
         database = connect(uri, name)
         report = diagnose(database, _asked(sessions, sessions_database, users), SystemClock(), _say)
     except SettingsError as error:
-        return _refuse(str(error))
+        return refuse(str(error))
     except ValueError as error:
-        return _refuse(f"MONGODB_URI: {error}")
+        return refuse(f"MONGODB_URI: {error}")
     except Unavailable as error:
-        return _refuse(f"{error}: is it up, and may this machine and user read it?")
+        return refuse(f"{error}: is it up, and may this machine and user read it?")
     if name:
         report.settings["MONGODB_DATABASE"] = name
     sys.stdout.write("\n".join([*report.lines(), ""]))
-    return _FINE if report.healthy else _PROBLEMS
+    return FINE if report.healthy else PROBLEMS
 
 
 def _asked(sessions: str, sessions_database: str | None, users: str) -> Asked:
@@ -43,9 +44,10 @@ def _asked(sessions: str, sessions_database: str | None, users: str) -> Asked:
     )
 
 
-def _refuse(why: str) -> int:
+def refuse(why: str) -> int:
+    """The exit status, once it is said why."""
     _say(why)
-    return _REFUSED
+    return REFUSED
 
 
 def _say(line: str) -> None:

@@ -6,6 +6,7 @@ Streams", MongoDB manual). Then whole passes find what has changed.
 
 from __future__ import annotations
 
+import itertools
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -48,19 +49,14 @@ class Changes:
         """
         with errors():
             until = self.source.collection.database.command("hello")["localTime"].timestamp()
-        ids: dict[Any, None] = {}
-        for written in self._until(until):
-            ids[written] = None
-            if len(ids) == PAGE:
-                yield self._page(ids)
-                ids = {}
-        if ids:
+        written = self._until(until)
+        while ids := list(dict.fromkeys(itertools.islice(written, PAGE))):
             yield self._page(ids)
 
-    def _page(self, ids: dict[Any, None]) -> Page:
+    def _page(self, ids: list[Any]) -> Page:
         """As the documents are now, and no place to go on from: who is cut off passes through all anew."""
         with errors():
-            return Page(list(self.source.collection.find({**self.source.there, "_id": {"$in": [*ids]}})), "")
+            return Page(list(self.source.collection.find({**self.source.there, "_id": {"$in": ids}})), "")
 
     def _until(self, moment: float) -> Iterator[Any]:
         """The `_id` of each document that was written up to then."""

@@ -176,7 +176,7 @@ FORMED = st.tuples(st.sampled_from(STATUSES), joined(HEADERS, 3), st.just(b"\r\n
 ANY = st.lists(st.sampled_from(STATUSES + HEADERS + BODIES) | st.binary(max_size=8), max_size=9).map(b"".join)
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=400, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(FORMED | ANY)
 def test_whatever_comes_is_an_answer_or_an_error_and_a_kept_connection_is_clean(answer: bytes) -> None:
     ours, theirs = socket.socketpair()

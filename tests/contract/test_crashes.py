@@ -171,9 +171,7 @@ def test_what_is_cut_off_is_done_or_not_and_done_again(
     fuse = Fuse()
     machine = type(name, (Lives,), {"kind": kind, "store": fused_store(servers, name, fuse), "fuse": fuse})
     examples = 30 if name == "memory" else 6
-    chosen = settings(
-        max_examples=examples, stateful_step_count=15, deadline=None, suppress_health_check=list(HealthCheck)
-    )
+    chosen = settings(max_examples=examples, stateful_step_count=15, suppress_health_check=list(HealthCheck))
     run_state_machine_as_test(machine, settings=chosen)
     assert fuse.blown > examples
 

@@ -128,4 +128,4 @@ class Sessions(RuleBasedStateMachine):
 
 
 def test_any_order_of_events_keeps_the_rules() -> None:
-    run_state_machine_as_test(Sessions, settings=settings(max_examples=60, stateful_step_count=40, deadline=None))
+    run_state_machine_as_test(Sessions, settings=settings(max_examples=60, stateful_step_count=40))

@@ -295,7 +295,7 @@ def _run(fresh: Callable[[], Both], **more: Any) -> None:
         pass
 
     Machine.fresh = staticmethod(fresh)
-    chosen = settings(stateful_step_count=50, deadline=None, suppress_health_check=list(HealthCheck), **more)
+    chosen = settings(stateful_step_count=50, suppress_health_check=list(HealthCheck), **more)
     run_state_machine_as_test(Machine, settings=chosen)
 
 

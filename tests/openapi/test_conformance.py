@@ -36,7 +36,7 @@ def person(stage: Served) -> Person:
 
 
 @SCHEMA.parametrize()
-@settings(max_examples=5, derandomize=True, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=5, derandomize=True, suppress_health_check=list(HealthCheck))
 def test_every_answer_is_documented(case: schemathesis.Case[Any], stage: Served, person: Person) -> None:
     headers = person.bearer if case.operation.definition.raw["security"] else {}
     case.call_and_validate(base_url=stage.url, headers=headers, excluded_checks=NOT_OURS)

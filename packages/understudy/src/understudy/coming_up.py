@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from understudy.console import Screen
     from understudy.stage import LocalStage
 
-HEAD_START = 0.03
-"""Seconds for what takes longest, the program's run, to be started, before this process is busy loading."""
-
 
 @asynccontextmanager
 async def serving(
@@ -44,7 +41,6 @@ async def serving(
         with _uncollected():
             parts = asyncio.create_task(asyncio.to_thread(source.parts, Path(tempfile.mkdtemp(dir=folder))))
             stack.callback(parts.cancel)
-            await asyncio.sleep(HEAD_START)
             endpoint = asyncio.create_task(embedded.start(processes))
             stack.callback(endpoint.cancel)
             await asyncio.to_thread(import_module, "understudy.stage")

@@ -18,7 +18,7 @@ from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_ba
 from understudy.aws import key_pairs, tables
 from understudy.aws.embedded import PROVISION
 from understudy.aws.provisioning import load, provision
-from understudy.http import Exchange, HttpServer
+from understudy.http import Exchange, HttpServer, awaiting
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIEnvironment
@@ -33,14 +33,12 @@ class EmbeddedAws:
 
     def __init__(self) -> None:
         self._moto: Any = DomainDispatcherApplication(create_backend_app)
-        self._provisioning: set[asyncio.Task[None]] = set()
+        self._provision = awaiting(_provisioned)
 
     def receive(self, asked: Exchange) -> None:
         target = asked.header("x-amz-target")
         if asked.target == PROVISION:
-            task = asyncio.get_running_loop().create_task(_provisioned(asked))
-            self._provisioning.add(task)
-            task.add_done_callback(self._provisioning.discard)
+            self._provision(asked)
         elif target in key_pairs.TARGETS and (answer := key_pairs.KEPT.answer(target, asked.body)):
             asked.answer(answer[0], [JSON], answer[1])
         elif target in tables.OF_ITEMS:
